@@ -1,0 +1,6 @@
+"""Addresses of negotiations."""
+
+from django.urls import URLPattern
+
+app_name = "negotiations"
+urlpatterns: list[URLPattern] = []

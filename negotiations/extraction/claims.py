@@ -54,7 +54,8 @@ class NegotiatorClaim(Claim):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentClaim(Claim):
     """What South Korea pays, would pay, was asked for or offered. `amount` is in whole units of `currency`; an
-    increase told without a total has neither. `change_percent` is the rise (400 for fivefold). `year` is the payment year.
+    increase told without a total has neither. `change_percent` is the rise (400 for fivefold). `year` is the
+    payment year.
     """
 
     kind: PaymentKind

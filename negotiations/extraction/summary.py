@@ -7,7 +7,6 @@ from typing import Generic, TypeVar
 
 from negotiations.extraction.claims import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 
-
 C = TypeVar("C", bound=Claim)
 
 

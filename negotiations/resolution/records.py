@@ -56,7 +56,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """A record, by its key. `claims` are the claims behind it, each as (article key, index among the source's claims)."""
+    """A record, by its key. `claims` are those behind it: (article key, index among the source's claims)."""
 
     key: str
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
@@ -98,7 +98,7 @@ class NegotiatorRecord(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundRecord(Record):
-    """Key: agreement and slug ("12/5"; unnumbered "11/2021-02-video-conference"). `venue` and `negotiators` are keys."""
+    """Key: agreement and slug ("12/5"; unnumbered "11/2021-02-video"). `venue`, `negotiators`: keys."""
 
     agreement: int
     number: int | None = None

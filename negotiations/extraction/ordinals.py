@@ -1,0 +1,34 @@
+"""Ordinals and small numbers in words and figures, English and Korean."""
+
+import re
+
+_ONES = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+)
+_LATER = "sixteenth seventeenth eighteenth nineteenth twentieth"
+_CARDINALS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+_WORDS = {word: n for n, word in enumerate(f"{_ONES} {_LATER}".split(), 1)}
+_COUNTS = {word: n for n, word in enumerate(_CARDINALS.split(), 1)}
+_KOREAN_ORDINALS = {word: n for n, word in enumerate("첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), 1)}
+_KOREAN_DAYS = {word: n for n, word in enumerate("하루 이틀 사흘 나흘 닷새 엿새 이레".split(), 1)}
+
+ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_WORDS)})"
+COUNT = rf"(?:\d{{1,2}}|{'|'.join(sorted(_COUNTS, key=len, reverse=True))})"
+KOREAN_ORDINAL = rf"(?:제?\s?\d{{1,2}}\s?차|(?:{'|'.join(_KOREAN_ORDINALS)})\s?(?:번째|차례))"
+KOREAN_DAYS = rf"(?:{'|'.join(_KOREAN_DAYS)}|\d{{1,2}}일)"
+
+
+def ordinal_value(text: str) -> int | None:
+    """3 for "third", "3rd", "3차", "세 번째"; `None` for anything else."""
+    text = text.strip().casefold()
+    if figure := re.search(r"\d+", text):
+        return int(figure.group())
+    return _WORDS.get(text) or _KOREAN_ORDINALS.get(re.split(r"\s|번째|차례", text)[0])
+
+
+def count_value(text: str) -> int | None:
+    """3 for "three", "3", "사흘"; `None` for anything else."""
+    text = text.strip().casefold()
+    if figure := re.search(r"\d+", text):
+        return int(figure.group())
+    return _COUNTS.get(text) or _KOREAN_DAYS.get(text)

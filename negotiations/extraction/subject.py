@@ -1,0 +1,47 @@
+"""Is a sentence about sharing the cost of U.S. troops in South Korea, or about another country's or other talks?"""
+
+import re
+
+_MONEY = r"(?:costs?|expenses?|upkeep|bill|burden|contributions?|payments?|pays?|paying|share|spending|funding)"
+_FORCES = r"(?:troops?|forces|soldiers|GIs|USFK|(?:military|American|U\.?S\.?) presence)"
+
+_OWN = re.compile(
+    r"Special Measures? Agreement|Special Agreement on|\bSMA\b"
+    r"|(?:defen[cs]e|military|troop|burden)[ -](?:(?:cost|burden|expense)s?[ -]?)?(?:sharing|share|costs?|burden|expenses)"
+    r"|cost[ -]?sharing"
+    rf"|\b{_MONEY}\b[^.]{{0,80}}\b{_FORCES}\b"
+    rf"|\b{_FORCES}\b[^.]{{0,80}}\b{_MONEY}\b"
+    r"|방위비|분담금|특별협정",
+    re.IGNORECASE,
+)
+
+_OTHER_HOSTS = (
+    r"\bJapan(?:ese)?(?:['’]s)?\b(?=[^.]{0,120}(?:host|support|cost|talks|negotiat|agreement|forces|burden|pay))"
+    r"|host[ -]nation support|Tokyo(?=[^.]{0,60}(?:cost|pay|burden|talks|negotiat))|\bNATO\b"
+    r"|주일미군|일본(?=[^.]{0,40}(?:분담|방위비|협상))|나토"
+)
+_OTHER_TALKS = (
+    r"six[ -](?:party|way|nation)|denucleari[sz]ation|nuclear (?:talks|negotiat|envoy|disarm|energy|consultative|program)"
+    r"|free[ -]trade|\bFTA\b|tariff|trade (?:talks|deal|negotiat)|beef"
+    r"|visiting forces|\bVFA\b|\bSOFA\b|status of forces|OPCON|operational control|wartime control"
+    r"|Security Consultative Meeting|\bSCM\b|\bKIDD\b|Integrated Defense Dialogue|extended deterrence|missile guideline"
+    r"|two[ -]plus[ -]two|\"?2\+2\"?|climate|NCG|six nations"
+    r"|6자|비핵화|자유무역협정|관세|핵협의그룹|안보협의회|방문군|전작권|전시작전통제권"
+)
+_FOREIGN = re.compile(rf"{_OTHER_HOSTS}|{_OTHER_TALKS}", re.IGNORECASE)
+_KOREA_NAMED = re.compile(
+    r"South Korea|S\. Korea|\bSeoul\b|\bROK\b|\bUSFK\b|U\.?S\.? Forces Korea|한[·ㆍ\- ]?미|주한미군|한국"
+)
+_TALKS_ON_COST = re.compile(r"Special Measures? Agreement|\bSMA\b|cost[ -]?sharing|방위비", re.IGNORECASE)
+
+
+def is_own_subject(text: str) -> bool:
+    """Does the text name the sharing of the cost of U.S. troops?"""
+    return bool(_OWN.search(text))
+
+
+def is_foreign(text: str) -> bool:
+    """Is the text about other talks? A mention of them beside South Korea's own cost sharing does not make it so."""
+    if not _FOREIGN.search(text):
+        return False
+    return not (_KOREA_NAMED.search(text) and _TALKS_ON_COST.search(text))

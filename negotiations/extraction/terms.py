@@ -1,0 +1,54 @@
+"""Which agreement a page is about: an ordinal it states, or the term of the one in force."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from negotiations.extraction.ordinals import ORDINAL, ordinal_value
+from negotiations.extraction.text import Sentence
+from negotiations.reference import negotiations
+
+_SMA = (
+    r"(?:(?:Korea-U\.?S\.?|U\.?S\.?-(?:ROK|Korea|South Korea)|ROK-U\.?S\.?|bilateral|South Korea-U\.?S\.?)\s+)?"
+    r"(?:(?:defen[cs]e )?cost[ -]sharing (?:agreement|pact|deal|accord)|Special (?:\w+ )?(?:Measures? )?Agreement|SMA\b)"
+)
+_STATED = re.compile(rf"\b(?P<ordinal>{ORDINAL})\s+{_SMA}", re.IGNORECASE)
+_STATED_KOREAN = re.compile(
+    r"(?:제\s*)?(?P<ordinal>\d{1,2})\s*차\s*(?:한[·ㆍ\- ]?미\s*)?(?:SMA|방위비\s*분담|방위비\s*협정|방위비\s*협상)"
+)
+_ENDS = re.compile(
+    r"\b(?:expire[sd]?|expiring|end(?:s|ed|ing)?|due to end|lapse[sd]?|valid|runs?|ran out|lasts?|set to expire|through|until)\b"
+    r"[^.;]{0,60}?\b(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_MAX_GAP = 2  # years between the end of a negotiation and the end of the term before it: more is another negotiation
+
+
+def stated_ordinals(text: str) -> Iterator[tuple[int, int]]:
+    """Each agreement's ordinal that a text states ("the 12th Special Measures Agreement"), with its offset."""
+    for pattern in (_STATED, _STATED_KOREAN):
+        for found in pattern.finditer(text):
+            number = ordinal_value(found["ordinal"])
+            if number:
+                yield number, found.start()
+
+
+def stated_agreements(sentences: Sequence[Sentence]) -> set[int]:
+    """All ordinals of agreements that a page states."""
+    return {number for sentence in sentences for number, _ in stated_ordinals(sentence.text)}
+
+
+def agreement_by_term(sentences: Sequence[Sentence]) -> tuple[int | None, str]:
+    """The negotiation that the end of the agreement in force calls for: the latest begun by then."""
+    ends = [int(m["year"]) for s in sentences if s_is_about_deal(s.text) for m in _ENDS.finditer(s.text)]
+    if not ends:
+        return None, ""
+    year = max(ends)
+    begun = [n for n in negotiations() if n.first_year <= year <= n.last_year + _MAX_GAP]
+    if not begun:
+        return None, ""
+    return begun[-1].number, f"the agreement in force ends in {year}"
+
+
+def s_is_about_deal(text: str) -> bool:
+    """Does the sentence speak of an agreement, not of a term of office or a plan?"""
+    return bool(re.search(r"\b(?:SMA|agreement|deal|pact|accord|contract|arrangement)\b|협정", text, re.IGNORECASE))

@@ -1,0 +1,103 @@
+"""An article as its parts, paragraphs and sentences, each sentence at its place in the part's own text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from articles.parsing import ParsedArticle
+from negotiations.values import Part
+
+HANGUL = re.compile(r"[가-힣]")
+
+_TITLES = "Mr Mrs Ms Dr Prof Gen Col Lt Maj Capt Cmdr Sgt Cpl Adm Brig Sen Rep Gov Amb Sec Hon St Ft Mt No vs Rev Spc"
+_MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"
+_FIRMS = "Inc Co Corp Ltd Jr Sr Dept Assn Univ approx est"
+_NEVER_LAST = frozenset(_TITLES.split())
+_SELDOM_LAST = frozenset((_MONTHS + " " + _FIRMS).split())
+
+# A word that opens a sentence even after an abbreviation: "in Washington D.C. The talks".
+_OPENER = re.compile(
+    r"[\"“‘'(]*(?:The|A|An|It|Its|He|She|They|Their|This|That|These|Those|There|In|On|At|By|For|From|Under|After|Before|"
+    r"But|And|While|When|As|If|Since|During|Both|Some|South|Seoul|Washington|Negotiators|Officials)\b"
+)
+_WORD_BEFORE = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]+$")
+
+_BREAK = re.compile(
+    r"[.!?。][\"”’')\]]*(?P<gap>\s+)(?=[\"“‘'(\[]*[A-Z0-9가-힣$￦₩▲■①-⑳])"  # an end, then white space
+    r"|(?<=[a-z0-9)\]”\"’%])\.(?P<none>)(?=[\"“‘]?[A-Z][a-z])"  # sentences run together: "…Peninsula.Seoul's"
+    r"|(?<=[다요음함임됨])\.(?P<nothing>)(?=[가-힣\"“‘])"  # the same in Korean: "…했다.이는"
+)
+# The figures of a date around a full stop: "2024. 9. 24.".
+_FIGURE_BEFORE = re.compile(r"(?<!\d)(?:\d{4}|\d{1,2})$")
+_FIGURE_AFTER = re.compile(r"\d{1,2}(?:\.|\s*[(~∼-])")
+_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
+_LINE = re.compile(r"\S[^\n]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an article. `start` is its offset in the text of `part`; `paragraph` counts within the part."""
+
+    part: Part
+    start: int
+    text: str
+    paragraph: int = 0
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    @property
+    def is_korean(self) -> bool:
+        return bool(HANGUL.search(self.text))
+
+
+def part_text(article: ParsedArticle, part: Part) -> str:
+    """The text that offsets in `part` count in."""
+    return {Part.TITLE: article.title or "", Part.BODY: article.body, Part.CAPTION: article.captions}[part]
+
+
+def sentences_of(article: ParsedArticle) -> list[Sentence]:
+    """All sentences: headline, body, captions. A caption is one line; paragraphs of the body have a blank line between."""
+    found: list[Sentence] = []
+    for part in Part:
+        units = _PARAGRAPH if part is Part.BODY else _LINE
+        for paragraph, unit in enumerate(units.finditer(part_text(article, part))):
+            found += (
+                Sentence(part, unit.start() + start, text, paragraph) for start, text in split_sentences(unit.group())
+            )
+    return found
+
+
+def split_sentences(text: str) -> Iterator[tuple[int, str]]:
+    """Each sentence of a paragraph with its offset. White space around sentences belongs to none."""
+    start = 0
+    for mark in _BREAK.finditer(text):
+        if _ends_sentence(text, mark):
+            end = mark.start("gap") if mark.group("gap") else mark.end()
+            yield from _stripped(text, start, end)
+            start = mark.end()
+    yield from _stripped(text, start, len(text))
+
+
+def _ends_sentence(text: str, mark: re.Match[str]) -> bool:
+    """Is the full stop an end, and not part of an abbreviation ("U.S.", "Sept.", "Col.") or of a date ("9. 24.")?"""
+    if text[mark.start()] != ".":
+        return True
+    if _FIGURE_BEFORE.search(text, max(mark.start() - 9, 0), mark.start()) and _FIGURE_AFTER.match(text, mark.end()):
+        return False
+    word = _WORD_BEFORE.search(text, max(mark.start() - 16, 0), mark.start())
+    if word is None:
+        return True
+    if word[0] in _NEVER_LAST:
+        return False
+    if "." in word[0] or len(word[0]) == 1 or word[0] in _SELDOM_LAST:
+        return bool(_OPENER.match(text, mark.end()))
+    return True
+
+
+def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
+    sentence = text[start:end]
+    bare = sentence.strip()
+    if bare:
+        yield start + sentence.index(bare[0]), bare

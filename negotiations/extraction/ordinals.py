@@ -2,15 +2,15 @@
 
 import re
 
-_ONES = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
-)
-_LATER = "sixteenth seventeenth eighteenth nineteenth twentieth"
+_FIRST_TEN = "first second third fourth fifth sixth seventh eighth ninth tenth"
+_NEXT_TEN = "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 _CARDINALS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-_WORDS = {word: n for n, word in enumerate(f"{_ONES} {_LATER}".split(), 1)}
+_KOREAN = "첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열"
+_DAYS = "하루 이틀 사흘 나흘 닷새 엿새 이레"
+_WORDS = {word: n for n, word in enumerate(f"{_FIRST_TEN} {_NEXT_TEN}".split(), 1)}
 _COUNTS = {word: n for n, word in enumerate(_CARDINALS.split(), 1)}
-_KOREAN_ORDINALS = {word: n for n, word in enumerate("첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열".split(), 1)}
-_KOREAN_DAYS = {word: n for n, word in enumerate("하루 이틀 사흘 나흘 닷새 엿새 이레".split(), 1)}
+_KOREAN_ORDINALS = {word: n for n, word in enumerate(_KOREAN.split(), 1)}
+_KOREAN_DAYS = {word: n for n, word in enumerate(_DAYS.split(), 1)}
 
 ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_WORDS)})"
 COUNT = rf"(?:\d{{1,2}}|{'|'.join(sorted(_COUNTS, key=len, reverse=True))})"

@@ -7,7 +7,8 @@ _FORCES = r"(?:troops?|forces|soldiers|GIs|USFK|(?:military|American|U\.?S\.?) p
 
 _OWN = re.compile(
     r"Special Measures? Agreement|Special Agreement on|\bSMA\b"
-    r"|(?:defen[cs]e|military|troop|burden)[ -](?:(?:cost|burden|expense)s?[ -]?)?(?:sharing|share|costs?|burden|expenses)"
+    r"|(?:defen[cs]e|military|troop|burden)[ -](?:(?:cost|burden|expense)s?[ -]?)?"
+    r"(?:sharing|share|costs?|burden|expenses)"
     r"|cost[ -]?sharing"
     rf"|\b{_MONEY}\b[^.]{{0,80}}\b{_FORCES}\b"
     rf"|\b{_FORCES}\b[^.]{{0,80}}\b{_MONEY}\b"
@@ -21,7 +22,8 @@ _OTHER_HOSTS = (
     r"|주일미군|일본(?=[^.]{0,40}(?:분담|방위비|협상))|나토"
 )
 _OTHER_TALKS = (
-    r"six[ -](?:party|way|nation)|denucleari[sz]ation|nuclear (?:talks|negotiat|envoy|disarm|energy|consultative|program)"
+    r"six[ -](?:party|way|nation)|denucleari[sz]ation"
+    r"|nuclear (?:talks|negotiat|envoy|disarm|energy|consultative|program)"
     r"|free[ -]trade|\bFTA\b|tariff|trade (?:talks|deal|negotiat)|beef"
     r"|visiting forces|\bVFA\b|\bSOFA\b|status of forces|OPCON|operational control|wartime control"
     r"|Security Consultative Meeting|\bSCM\b|\bKIDD\b|Integrated Defense Dialogue|extended deterrence|missile guideline"

@@ -9,14 +9,15 @@ from negotiations.reference import negotiations
 
 _SMA = (
     r"(?:(?:Korea-U\.?S\.?|U\.?S\.?-(?:ROK|Korea|South Korea)|ROK-U\.?S\.?|bilateral|South Korea-U\.?S\.?)\s+)?"
-    r"(?:(?:defen[cs]e )?cost[ -]sharing (?:agreement|pact|deal|accord)|Special (?:\w+ )?(?:Measures? )?Agreement|SMA\b)"
+    r"(?:(?:defen[cs]e )?cost[ -]sharing (?:agreement|pact|deal|accord)"
+    r"|Special (?:\w+ )?(?:Measures? )?Agreement|SMA\b)"
 )
 _STATED = re.compile(rf"\b(?P<ordinal>{ORDINAL})\s+{_SMA}", re.IGNORECASE)
 _STATED_KOREAN = re.compile(
     r"(?:제\s*)?(?P<ordinal>\d{1,2})\s*차\s*(?:한[·ㆍ\- ]?미\s*)?(?:SMA|방위비\s*분담|방위비\s*협정|방위비\s*협상)"
 )
 _ENDS = re.compile(
-    r"\b(?:expire[sd]?|expiring|end(?:s|ed|ing)?|due to end|lapse[sd]?|valid|runs?|ran out|lasts?|set to expire|through|until)\b"
+    r"\b(?:expire[sd]?|expiring|end(?:s|ed|ing)?|lapse[sd]?|valid|runs?|ran out|lasts?|through|until)\b"
     r"[^.;]{0,60}?\b(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ def stated_agreements(sentences: Sequence[Sentence]) -> set[int]:
 
 def agreement_by_term(sentences: Sequence[Sentence]) -> tuple[int | None, str]:
     """The negotiation that the end of the agreement in force calls for: the latest begun by then."""
-    ends = [int(m["year"]) for s in sentences if s_is_about_deal(s.text) for m in _ENDS.finditer(s.text)]
+    ends = [int(m["year"]) for s in sentences if is_about_deal(s.text) for m in _ENDS.finditer(s.text)]
     if not ends:
         return None, ""
     year = max(ends)
@@ -49,6 +50,6 @@ def agreement_by_term(sentences: Sequence[Sentence]) -> tuple[int | None, str]:
     return begun[-1].number, f"the agreement in force ends in {year}"
 
 
-def s_is_about_deal(text: str) -> bool:
+def is_about_deal(text: str) -> bool:
     """Does the sentence speak of an agreement, not of a term of office or a plan?"""
     return bool(re.search(r"\b(?:SMA|agreement|deal|pact|accord|contract|arrangement)\b|협정", text, re.IGNORECASE))

@@ -58,7 +58,7 @@ def part_text(article: ParsedArticle, part: Part) -> str:
 
 
 def sentences_of(article: ParsedArticle) -> list[Sentence]:
-    """All sentences: headline, body, captions. A caption is one line; paragraphs of the body have a blank line between."""
+    """All sentences: headline, body, captions. A caption is a line; a blank line parts paragraphs of the body."""
     found: list[Sentence] = []
     for part in Part:
         units = _PARAGRAPH if part is Part.BODY else _LINE

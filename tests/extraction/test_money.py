@@ -1,0 +1,95 @@
+"""Sums of money and rises: every form in which the press gives them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from negotiations.extraction.money import find_money, find_multiples, find_percents
+from negotiations.values import Currency
+
+KRW, USD = Currency.KRW, Currency.USD
+
+SUMS = [
+    ("pays 1.1833 trillion won a year", [(1_183_300_000_000, KRW)]),
+    ("a bill of W950.7 billion", [(950_700_000_000, KRW)]),
+    ("KRW 1.51 trillion in 2026", [(1_510_000_000_000, KRW)]),
+    ("₩1.2 trillion", [(1_200_000_000_000, KRW)]),
+    ("some US$5 billion", [(5_000_000_000, USD)]),
+    ("$870 million", [(870_000_000, USD)]),
+    ("USD 1.1 billion", [(1_100_000_000, USD)]),
+    ("one-point-18 trillion won", [(1_180_000_000_000, KRW)]),
+    ("one-point-05 billion U.S. dollars", [(1_050_000_000, USD)]),
+    ("some five billion dollars", [(5_000_000_000, USD)]),
+    ("a 1.5-trillion-won payment", [(1_500_000_000_000, KRW)]),
+    ("1 trillion 38.9 billion won", [(1_038_900_000_000, KRW)]),
+    ("960 billion won ($887.5 million)", [(960_000_000_000, KRW), (887_500_000, USD)]),
+    ("$1,030,000,000", [(1_030_000_000, USD)]),
+    ("2.4 billion American dollars", [(2_400_000_000, USD)]),
+    ("1조1833억원", [(1_183_300_000_000, KRW)]),
+    ("1조 389억 원", [(1_038_900_000_000, KRW)]),
+    ("50억 달러(약 5조 9000억원)", [(5_000_000_000, USD), (5_900_000_000_000, KRW)]),
+    ("9억2천만 달러", [(920_000_000, USD)]),
+    # Other countries' dollars, words that end like a currency, and counts of other things are no sums.
+    ("S$914 million, A$20 million and NT$3 billion", []),
+    ("33 billion pesos", []),
+    ("Seoul won 3 games", []),
+    ("28,500 troops", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SUMS, ids=[text for text, _ in SUMS])
+def test_it_reads_every_form_of_a_sum(text: str, expected: list[tuple[int, Currency]]) -> None:
+    assert [(money.amount, money.currency) for money in find_money(text)] == expected
+
+
+PERCENTS = [
+    ("up 8.3%", [8.3]),
+    ("13.9 percent above", [13.9]),
+    ("13-point-nine percent", [13.9]),
+    ("50 per cent", [50]),
+    ("ten percent", [10]),
+    ("13 percent and 5.4 percent", [13, 5.4]),
+    ("8.2퍼센트", [8.2]),
+    ("two percentage points", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PERCENTS, ids=[text for text, _ in PERCENTS])
+def test_it_reads_percents(text: str, expected: list[float]) -> None:
+    assert [rise.percent for rise in find_percents(text)] == expected
+
+
+MULTIPLES = [
+    ("a fivefold increase", [400]),
+    ("a five-fold rise", [400]),
+    ("five times what Seoul pays", [400]),
+    ("nearly 5 times the present sum", [400]),
+    ("an increase of six times", [500]),
+    ("to double its contribution", [100]),
+    ("quintupling Seoul's share", [400]),
+    ("5배가 넘는다", [400]),
+    # Meetings are counted in times too, and "several" says no number.
+    ("they met five times in Seoul", []),
+    ("several times what it pays", []),
+    ("doubled down on the plan", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MULTIPLES, ids=[text for text, _ in MULTIPLES])
+def test_it_reads_multiples_as_rises(text: str, expected: list[float]) -> None:
+    assert [rise.percent for rise in find_multiples(text)] == expected
+
+
+@given(st.integers(10**6, 10**13), st.sampled_from([("KRW ", "", KRW), ("US$", "", USD), ("", " won", KRW)]))
+def test_a_written_sum_is_read_back(amount: int, form: tuple[str, str, Currency]) -> None:
+    before, after, currency = form
+    for written in (f"{amount:,}", str(amount)):
+        (money,) = find_money(f"It pays {before}{written}{after} a year.")
+        assert (money.amount, money.currency) == (amount, currency)
+
+
+@given(st.text(alphabet="1,. $Wwontrilpec%-five조억원배", max_size=300))
+def test_whatever_is_found_lies_in_the_text(text: str) -> None:
+    for found in [*find_money(text), *find_percents(text), *find_multiples(text)]:
+        assert 0 <= found.start < found.end <= len(text)
+        assert text[found.start : found.end].strip()

@@ -1,8 +1,11 @@
 """Settings. Every one that a server needs comes from the environment; development needs none."""
 
 from pathlib import Path
+from typing import Any
 
 import environ
+
+from sma_archive.database.cluster import DATABASE, SUPERUSER
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
@@ -64,7 +67,14 @@ TEMPLATES = [
     },
 ]
 
-DATABASES = {"default": env.db_url("DATABASE_URL", default="postgres://localhost/sma_archive")}
+OWN_DATABASE = {"NAME": DATABASE, "USER": SUPERUSER, "FOLDER": DATA_DIR / "postgres"}
+DATABASES: dict[str, dict[str, Any]] = {
+    "default": {
+        # The archive's own PostgreSQL, in this folder, unless DATABASE_URL names another.
+        **(env.db_url("DATABASE_URL") if "DATABASE_URL" in env else OWN_DATABASE),
+        "ENGINE": "sma_archive.database",
+    }
+}
 
 LANGUAGE_CODE = "en"
 TIME_ZONE = "Asia/Seoul"

@@ -1,0 +1,86 @@
+"""The users' side of the archive's own PostgreSQL: take part in it, starting it if nobody has."""
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+from psycopg import OperationalError, pq
+
+from . import locks
+from .cluster import SOCKET
+from .guardian import READY, TAKEN, Room
+
+PROJECT = Path(__file__).resolve().parent.parent.parent
+PATIENCE = 120.0  # seconds that a server may take to come back after a crash
+
+
+class DatabaseUnavailableError(OperationalError):
+    """There is no database to work with; the message says in one line why and what to do."""
+
+
+class EmbeddedServer:
+    """One process and its part in the server of a folder. Forked processes inherit the part, and may outlive us with it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._room = Room(folder)
+        self._lease: int | None = None
+        self._sockets: Path | None = None
+        self._lock = threading.Lock()
+
+    def address(self) -> str:
+        """The folder of the running server's socket. Starts the server if need be.
+
+        Raises DatabaseUnavailableError when it can't be started.
+        """
+        with self._lock:
+            if self._sockets is None or not (self._sockets / SOCKET).exists():
+                try:
+                    self._sockets = self._join()
+                except OSError as problem:
+                    raise DatabaseUnavailableError(
+                        f"The archive's database can't be kept in {self._room.folder}: {problem}."
+                    ) from None
+            return str(self._sockets)
+
+    def _join(self) -> Path:
+        self._room.folder.mkdir(parents=True, exist_ok=True)
+        if self._lease is None:
+            lease = locks.open_lock(self._room.lease)
+            locks.share(lease)  # waits for a guardian that is stopping the server
+            self._lease = lease
+        with locks.alone(self._room.starting):
+            deadline = time.monotonic() + PATIENCE
+            while (sockets := self._answering()) is None:
+                if not locks.is_held(self._room.guarded):
+                    self._start_guardian()
+                elif time.monotonic() > deadline:
+                    raise DatabaseUnavailableError(f"The archive's PostgreSQL in {self._room.folder} does not answer.")
+                else:
+                    time.sleep(0.05)
+        return sockets
+
+    def _answering(self) -> Path | None:
+        try:
+            sockets = Path(self._room.address.read_text())
+        except FileNotFoundError:
+            return None
+        answer = pq.PGconn.ping(f"host='{sockets}'".encode())
+        return sockets if answer == pq.Ping.OK else None
+
+    def _start_guardian(self) -> None:
+        started = subprocess.run(  # noqa: S603
+            [sys.executable, "-m", f"{__package__}.guardian", self._room.folder],
+            env=os.environ | {"PYTHONPATH": str(PROJECT)},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            start_new_session=True,
+            text=True,
+        )
+        answer = started.stdout.strip()
+        if answer not in (READY, TAKEN):
+            raise DatabaseUnavailableError(
+                answer or f"The guardian of {self._room.folder} died before PostgreSQL ran: try again."
+            )

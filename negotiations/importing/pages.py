@@ -1,0 +1,34 @@
+"""A page to import: its file, and what came with it."""
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from articles.parsing import Known
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A file to import. `listed_in` is the manifest that names it, if one does; `fault` says why it cannot be
+    imported, where that is plain before it is opened.
+    """
+
+    path: Path
+    known: Known = field(default_factory=Known)
+    listed_in: str = ""
+    fault: str = ""
+
+    @property
+    def label(self) -> str:
+        """The path as it was given, fit to print."""
+        return printable(self.path)
+
+
+def printable(path: Path) -> str:
+    """Return a path as text that any output and the database take: bytes that are no UTF-8 become "�"."""
+    return os.fsencode(path).decode("utf-8", "replace").replace("\0", "�")
+
+
+def identity(path: Path) -> Path:
+    """The one true path of a file, by which a page given twice is told."""
+    return Path(os.path.realpath(path))

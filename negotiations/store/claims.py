@@ -1,0 +1,91 @@
+"""Claims in the database: from the extraction's dataclasses to rows and back."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+from articles.models import Article
+from negotiations import models
+from negotiations.extraction import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
+from negotiations.values import Currency, Part, PartialDate, PaymentKind, Side, Status
+
+MODELS: Mapping[type[Claim], type[models.Claim]] = {
+    AgreementClaim: models.AgreementClaim,
+    RoundClaim: models.RoundClaim,
+    NegotiatorClaim: models.NegotiatorClaim,
+    PaymentClaim: models.PaymentClaim,
+}
+COLUMNS = {"agreement": "agreement_number"}
+"""Where a field of the dataclass has another name in the table."""
+
+VALUES: Mapping[str, Callable[[str], Any]] = {
+    "part": Part,
+    "status": Status,
+    "side": Side,
+    "kind": PaymentKind,
+    "currency": Currency,
+    "first_day": PartialDate.parse,
+    "last_day": PartialDate.parse,
+    "concluded": PartialDate.parse,
+}
+"""How a column's text becomes the value that the dataclass has."""
+
+PART_ORDER = list(Part)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredClaim:
+    """A claim with its row: the table, the primary key, and the record that it is linked to."""
+
+    claim: Claim
+    model: type[models.Claim]
+    pk: int
+    record_id: int | None
+
+
+def replace_claims(article: Article, claims: Iterable[Claim]) -> None:
+    """Store an article's claims in place of those it had, in the order given."""
+    by_model: dict[type[models.Claim], list[models.Claim]] = {model: [] for model in MODELS.values()}
+    for claim in claims:
+        model = MODELS[type(claim)]
+        by_model[model].append(model(article=article, **_row(claim, model)))
+    for model, rows in by_model.items():
+        model._default_manager.filter(article=article).delete()
+        model._default_manager.bulk_create(rows)
+
+
+def _row(claim: Claim, model: type[models.Claim]) -> dict[str, Any]:
+    """A claim's columns. What it leaves open is NULL, or empty where the column holds text."""
+    row: dict[str, Any] = {}
+    for field in fields(claim):
+        column, value = COLUMNS.get(field.name, field.name), getattr(claim, field.name)
+        if isinstance(value, PartialDate):
+            value = str(value)
+        row[column] = "" if value is None and not model._meta.get_field(column).null else value
+    return row
+
+
+def load_claims() -> dict[int, list[StoredClaim]]:
+    """All claims by their article's primary key, in the order of the text; one query for each kind."""
+    found: dict[int, list[StoredClaim]] = defaultdict(list)
+    for kind, model in MODELS.items():
+        names = [field.name for field in fields(kind)]
+        columns = [COLUMNS.get(name, name) for name in names]
+        rows = model._default_manager.order_by("article", "pk").values_list("article", "pk", "record", *columns)
+        for article, pk, record, *values in rows.iterator():
+            claim = kind(**{name: _value(name, value) for name, value in zip(names, values, strict=True)})
+            found[article].append(StoredClaim(claim, model, pk, record))
+    for claims in found.values():
+        claims.sort(key=lambda stored: _place(stored.claim))
+    return dict(found)
+
+
+def _value(name: str, value: Any) -> Any:
+    if value is None or value == "":
+        return None
+    return VALUES[name](value) if name in VALUES else value
+
+
+def _place(claim: Claim) -> tuple[int, int, int]:
+    return PART_ORDER.index(claim.part), claim.start, claim.end

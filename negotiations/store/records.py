@@ -1,0 +1,141 @@
+"""Records in the database: worked out anew from all claims and pins, written only where something has changed."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from django.db import transaction
+
+from articles.models import Article
+from negotiations import models
+from negotiations.resolution import (
+    InferredDay,
+    NegotiatorRecord,
+    Pinned,
+    Record,
+    Resolved,
+    RoundRecord,
+    Source,
+    resolve,
+)
+from negotiations.store import columns
+from negotiations.store.claims import StoredClaim, load_claims
+from negotiations.store.locking import lock_records
+from negotiations.store.tables import BATCH, Changes, sync_pairs, sync_records
+
+
+class Archive(NamedTuple):
+    """What resolution takes, and the rows behind it: claims by article key, in the order of the source's."""
+
+    sources: list[Source]
+    claims: dict[str, list[StoredClaim]]
+
+
+class Keys(NamedTuple):
+    """The records' primary keys by their own keys."""
+
+    agreements: dict[str, int]
+    venues: dict[str, int]
+    negotiators: dict[str, int]
+    rounds: dict[str, int]
+    payments: dict[str, int]
+
+
+@transaction.atomic
+def rebuild() -> Changes:
+    """Work out every record from all claims and pins, and write what differs. One rebuild at a time."""
+    lock_records()
+    archive = load_archive()
+    resolved = resolve(archive.sources, load_pins())
+    keys, changes = _sync_records(resolved)
+    _sync_seats(resolved.negotiators, keys)
+    _sync_delegations(resolved.rounds, keys)
+    _link_claims(resolved, keys, archive.claims)
+    _date_articles(resolved.published)
+    return changes
+
+
+def load_archive() -> Archive:
+    """Every article as resolution sees it, by its key: a query for the articles and one for each kind of claim."""
+    stored = load_claims()
+    archive = Archive([], {})
+    names = ("pk", "key", "story__key", "outlet__name", "published")
+    for pk, key, story, outlet, published in Article.objects.order_by("key").values_list(*names):
+        archive.claims[key] = stored.get(pk, [])
+        claims = tuple(each.claim for each in archive.claims[key])
+        archive.sources.append(Source(key, story, outlet or "", published, claims))
+    return archive
+
+
+def load_pins() -> list[Pinned]:
+    """Every pin, in a lasting order."""
+    names = ("record_kind", "record_key", "field")
+    return [Pinned(*row) for row in models.Pin.objects.order_by(*names).values_list(*names, "value")]
+
+
+def _sync_records(resolved: Resolved) -> tuple[Keys, Changes]:
+    """Write the records, those that others point to first."""
+    agreements, first = sync_records(
+        models.Agreement, {each.key: columns.agreement_columns(each) for each in resolved.agreements}
+    )
+    venues, second = sync_records(models.Venue, {each.key: columns.venue_columns(each) for each in resolved.venues})
+    negotiators, third = sync_records(
+        models.Negotiator, {each.key: columns.negotiator_columns(each) for each in resolved.negotiators}
+    )
+    rounds, fourth = sync_records(
+        models.Round, {each.key: columns.round_columns(each, agreements, venues) for each in resolved.rounds}
+    )
+    payments, fifth = sync_records(
+        models.Payment, {each.key: columns.payment_columns(each, agreements) for each in resolved.payments}
+    )
+    return Keys(agreements, venues, negotiators, rounds, payments), Changes.total(first, second, third, fourth, fifth)
+
+
+def _sync_seats(negotiators: Iterable[NegotiatorRecord], keys: Keys) -> None:
+    """Seat each negotiator in the negotiation of each agreement at which sources show them."""
+    seats = {
+        (keys.negotiators[each.key], keys.agreements[str(number)]): {"chief": chief}
+        for each in negotiators
+        for number, chief in each.seats.items()
+    }
+    sync_pairs(models.Delegate, ("negotiator_id", "agreement_id"), seats)
+
+
+def _sync_delegations(rounds: Iterable[RoundRecord], keys: Keys) -> None:
+    """Link each round to the negotiators whom sources show there."""
+    there: dict[tuple[int, int], dict[str, Any]] = {
+        (keys.rounds[each.key], keys.negotiators[negotiator]): {} for each in rounds for negotiator in each.negotiators
+    }
+    sync_pairs(models.Round.negotiators.through, ("round_id", "negotiator_id"), there)
+
+
+def _link_claims(resolved: Resolved, keys: Keys, claims: Mapping[str, list[StoredClaim]]) -> None:
+    """Point every claim to the record of its kind that it was resolved to, or to none."""
+    records: dict[Any, tuple[Iterable[Record], Mapping[str, int]]] = {
+        models.AgreementClaim: (resolved.agreements, keys.agreements),
+        models.NegotiatorClaim: (resolved.negotiators, keys.negotiators),
+        models.RoundClaim: (resolved.rounds, keys.rounds),
+        models.PaymentClaim: (resolved.payments, keys.payments),
+    }
+    model: Any
+    for model, (kind, pks) in records.items():
+        behind = {place: pks[record.key] for record in kind for place in record.claims}
+        wrong = [
+            model(pk=stored.pk, record_id=behind.get((article, index)))
+            for article, row in claims.items()
+            for index, stored in enumerate(row)
+            if stored.model is model and stored.record_id != behind.get((article, index))
+        ]
+        model._default_manager.bulk_update(wrong, ["record"], batch_size=BATCH)
+
+
+def _date_articles(inferred: Mapping[str, InferredDay]) -> None:
+    """Note the days worked out for articles that give none, and strike those that no longer hold."""
+    undated = Article.objects.filter(key__in=inferred) | Article.objects.exclude(inferred_published=None)
+    changed = []
+    for article in undated.only("pk", "key", "inferred_published", "inferred_published_reason"):
+        day = inferred.get(article.key)
+        wanted = (day.day, day.reason) if day else (None, "")
+        if (article.inferred_published, article.inferred_published_reason) != wanted:
+            article.inferred_published, article.inferred_published_reason = wanted
+            changed.append(article)
+    Article.objects.bulk_update(changed, ["inferred_published", "inferred_published_reason"], batch_size=BATCH)

@@ -9,7 +9,7 @@ from django.db.backends.postgresql import base, client, features
 from psycopg import OperationalError
 
 from .cluster import programs
-from .embedded import EmbeddedServer, DatabaseUnavailableError
+from .embedded import DatabaseUnavailableError, EmbeddedServer
 
 
 @cache

@@ -22,7 +22,7 @@ class DatabaseUnavailableError(OperationalError):
 
 
 class EmbeddedServer:
-    """One process and its part in the server of a folder. Forked processes inherit the part, and may outlive us with it."""
+    """A process and its part in the server of a folder. Forked processes inherit the part, and may outlive us."""
 
     def __init__(self, folder: Path) -> None:
         self._room = Room(folder)

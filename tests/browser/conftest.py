@@ -1,0 +1,67 @@
+"""A real browser for the tests: Debian's Chromium, driven by Playwright against pytest-django's live server.
+
+`make test` installs it where it may; by hand: `apt-get install --no-install-recommends chromium fonts-noto-cjk`.
+CHROMIUM names another one. A page fails its test on an error in its console, on a script's error, and on a
+request to any other host.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from pytest_django.live_server_helper import LiveServer
+
+SIZES = {"desktop": (1280, 800), "phone": (390, 844)}
+QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for the whole run."""
+    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    if chromium is None:
+        needed = "Chromium is not installed: apt-get install --no-install-recommends chromium fonts-noto-cjk"
+        if os.environ.get("CI") == "true":
+            pytest.fail(needed)
+        pytest.skip(needed)
+    # Playwright's synchronous calls run inside an event loop, where Django would refuse to ask the database.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        yield playwright.chromium.launch(
+            executable_path=chromium, args=["--no-sandbox", "--disable-gpu", "--disable-quic", *QUIET]
+        )
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture(params=SIZES)
+def page(request: pytest.FixtureRequest, browser: Browser, live_server: LiveServer) -> Iterator[Page]:
+    """A page of the live server, `page.goto("/rounds/")`, at a desktop's and at a phone's width.
+
+    A test that needs one width says `@pytest.mark.parametrize("page", ["phone"], indirect=True)`.
+    """
+    width, height = SIZES[request.param]
+    context = browser.new_context(base_url=live_server.url, viewport={"width": width, "height": height})
+    troubles: list[str] = []
+    page = context.new_page()
+    page.on("console", lambda message: troubles.extend(_complaint(message)))
+    page.on("pageerror", lambda error: troubles.append(f"script error: {error}"))
+    page.on("request", lambda asked: troubles.extend(_stranger(asked, live_server.url)))
+    yield page
+    context.close()
+    assert not troubles, "\n".join(troubles)
+
+
+def _complaint(message: ConsoleMessage) -> list[str]:
+    """What the console said, if it is an error; that there is no /favicon.ico, which nobody links, is none."""
+    missing_icon = str(message.location.get("url", "")).endswith("/favicon.ico")
+    return [f"console error: {message.text}"] if message.type == "error" and not missing_icon else []
+
+
+def _stranger(asked: Request, home: str) -> list[str]:
+    """The address asked for, if it is another host's."""
+    address = urlsplit(asked.url)
+    same = address.netloc == urlsplit(home).netloc or address.scheme in {"data", "blob", "about"}
+    return [] if same else [f"request to another host: {asked.url}"]

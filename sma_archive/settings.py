@@ -1,20 +1,24 @@
-"""Settings. Every one that a server needs comes from the environment; development needs none."""
+"""Settings. What a server may set comes from the environment; development needs none of it (docs/operation.md)."""
 
 from pathlib import Path
 from typing import Any
 
-import environ
-
+from sma_archive import environment
 from sma_archive.database.cluster import DATABASE, SUPERUSER
 
 BASE_DIR = Path(__file__).resolve().parent.parent
-env = environ.Env()
+DATA_DIR = environment.data_folder(default=BASE_DIR / "var")
 
-DATA_DIR = Path(env.str("SMA_ARCHIVE_DATA", default=str(BASE_DIR / "var"))).resolve()
+DEBUG = environment.switch("DEBUG")
+SECRET_KEY = environment.secret_key(DATA_DIR)
+ALLOWED_HOSTS = environment.env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 
-SECRET_KEY = env.str("SECRET_KEY", default="development only, never on a server")
-DEBUG = env.bool("DEBUG", default=False)
-ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
+if environment.switch("HTTPS"):  # a proxy in front speaks it
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+    SECURE_HSTS_SECONDS = 365 * 24 * 3600
+SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"  # other sites learn which site links to them, not which page
+X_FRAME_OPTIONS = "DENY"
 
 INSTALLED_APPS = [
     "sma_archive",
@@ -32,6 +36,7 @@ INSTALLED_APPS = [
     "django_htmx",
 ]
 MIDDLEWARE = [
+    "sma_archive.headers.SecurityHeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -67,20 +72,43 @@ TEMPLATES = [
     },
 ]
 
+# The archive's own PostgreSQL, in a folder of the data, unless DATABASE_URL names another.
 OWN_DATABASE = {"NAME": DATABASE, "USER": SUPERUSER, "FOLDER": DATA_DIR / "postgres"}
 DATABASES: dict[str, dict[str, Any]] = {
     "default": {
-        # The archive's own PostgreSQL, in this folder, unless DATABASE_URL names another.
-        **(env.db_url("DATABASE_URL") if "DATABASE_URL" in env else OWN_DATABASE),
+        **(environment.database() or OWN_DATABASE),
         "ENGINE": "sma_archive.database",
+        "CONN_HEALTH_CHECKS": True,
     }
 }
+# What each process of the web server keeps (wsgi.py); a command has one connection.
+DATABASE_POOL = {"min_size": 1, "max_size": 4, "timeout": 10}
 
 LANGUAGE_CODE = "en"
 TIME_ZONE = "Asia/Seoul"
 USE_I18N = True
 USE_TZ = True
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATIC_ROOT = DATA_DIR / "static"
-DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "sma_archive.static.StaticFilesStorage"},
+}
+# Until they are collected, files are served from where they lie.
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = DEBUG or not STATIC_ROOT.exists()
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {
+        "django": {"handlers": [], "level": "WARNING"},  # to the root's console, not by mail
+        "django.request": {"level": "ERROR"},  # a page that isn't there is no news
+        "django.server": {"handlers": ["console"], "level": "INFO", "propagate": False},
+    },
+}

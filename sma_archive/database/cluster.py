@@ -6,7 +6,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Mapping
 from importlib.metadata import version
@@ -20,7 +19,6 @@ from .account import account_for, let_others_read
 
 DATABASE = "sma_archive"
 SUPERUSER = "postgres"
-SOCKET = ".s.PGSQL.5432"
 SETTINGS = {
     "listen_addresses": "",  # the socket alone: its folder decides who may connect
     "jit": "off",
@@ -63,7 +61,8 @@ class Cluster:
         if self.data.exists() and any(self.data.iterdir()):
             self._check_version()
             return
-        new = self.own_folder(f"{self.data.name}.new-", self.data.parent)
+        new = self.data.with_name(f"{self.data.name}.new-{os.getpid()}")
+        self.own_folder(new)
         encoding = ["--encoding=UTF8", "--locale-provider=builtin", "--locale=C.UTF-8"]
         self._run("initdb", "-D", str(new), "-U", SUPERUSER, "--auth=trust", *encoding)
         self._run("postgres", "--single", "-D", str(new), SUPERUSER, stdin=f"CREATE DATABASE {DATABASE};\n")
@@ -96,12 +95,15 @@ class Cluster:
                 continue
             return
 
-    def own_folder(self, prefix: str, parent: Path) -> Path:
-        """A new folder that the server's user owns and nobody else sees."""
-        folder = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
+    def own_folder(self, folder: Path) -> None:
+        """Make an empty folder that the server's user owns and nobody else sees."""
+        shutil.rmtree(folder, ignore_errors=True)
+        try:
+            folder.mkdir(mode=0o700)
+        except FileExistsError:
+            raise ClusterError(f"{folder} belongs to someone else, and PostgreSQL needs it.") from None
         if self.account:
             self.account.own(folder)
-        return folder
 
     def _check_version(self) -> None:
         try:

@@ -10,8 +10,8 @@ from pathlib import Path
 from psycopg import OperationalError, pq
 
 from . import locks
-from .cluster import SOCKET
-from .guardian import READY, TAKEN, Room
+from .guardian import READY, TAKEN
+from .room import SOCKET, Room
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 PATIENCE = 120.0  # seconds that a server may take to come back after a crash
@@ -27,7 +27,6 @@ class EmbeddedServer:
     def __init__(self, folder: Path) -> None:
         self._room = Room(folder)
         self._lease: int | None = None
-        self._sockets: Path | None = None
         self._lock = threading.Lock()
 
     def address(self) -> str:
@@ -36,16 +35,16 @@ class EmbeddedServer:
         Raises DatabaseUnavailableError when it can't be started.
         """
         with self._lock:
-            if self._sockets is None or not (self._sockets / SOCKET).exists():
+            if self._lease is None or not (self._room.sockets / SOCKET).exists():
                 try:
-                    self._sockets = self._join()
+                    self._join()
                 except OSError as problem:
                     raise DatabaseUnavailableError(
                         f"The archive's database can't be kept in {self._room.folder}: {problem}."
                     ) from None
-            return str(self._sockets)
+            return str(self._room.sockets)
 
-    def _join(self) -> Path:
+    def _join(self) -> None:
         self._room.folder.mkdir(parents=True, exist_ok=True)
         if self._lease is None:
             lease = locks.open_lock(self._room.lease)
@@ -53,22 +52,16 @@ class EmbeddedServer:
             self._lease = lease
         with locks.alone(self._room.starting):
             deadline = time.monotonic() + PATIENCE
-            while (sockets := self._answering()) is None:
-                if not locks.is_held(self._room.guarded):
+            while not (guarded := locks.is_held(self._room.guarded)) or not self._answers():
+                if not guarded:
                     self._start_guardian()
                 elif time.monotonic() > deadline:
-                    raise DatabaseUnavailableError(f"The archive's PostgreSQL in {self._room.folder} does not answer.")
+                    raise DatabaseUnavailableError(f"PostgreSQL in {self._room.folder} does not answer.")
                 else:
                     time.sleep(0.05)
-        return sockets
 
-    def _answering(self) -> Path | None:
-        try:
-            sockets = Path(self._room.address.read_text())
-        except FileNotFoundError:
-            return None
-        answer = pq.PGconn.ping(f"host='{sockets}'".encode())
-        return sockets if answer == pq.Ping.OK else None
+    def _answers(self) -> bool:
+        return pq.PGconn.ping(f"host='{self._room.sockets}'".encode()) == pq.Ping.OK
 
     def _start_guardian(self) -> None:
         started = subprocess.run(  # noqa: S603

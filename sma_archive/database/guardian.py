@@ -10,29 +10,16 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 from typing import Never
 
-from .cluster import SOCKET, Cluster, ClusterError
+from .cluster import Cluster, ClusterError
 from .locks import open_lock, try_alone
+from .room import Room
 
 READY = "ready"
 TAKEN = "taken"
-LONGEST_SOCKET = 103  # bytes; what every system's socket addresses hold (Linux 107, BSD 103)
-SOCKETS_PREFIX = "sma-archive-"
-
-
-class Room:
-    """The files of one folder that its users and its guardian share."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.lease = folder / "lease"
-        self.guarded = folder / "guardian.lock"
-        self.starting = folder / "starting.lock"
-        self.address = folder / "address"  # holds the path of the folder that the server listens in
 
 
 def guard(room: Room) -> None:
@@ -44,12 +31,11 @@ def guard(room: Room) -> None:
     cluster = Cluster(room.folder)
     cluster.log.write_bytes(b"")
     cluster.make()
-    _remove_sockets(room)
-    sockets = _make_sockets(room, cluster)
+    cluster.own_folder(room.sockets)
     try:
-        _serve(cluster, sockets, lease)
+        _serve(cluster, room.sockets, lease)
     finally:
-        _remove_sockets(room)
+        shutil.rmtree(room.sockets, ignore_errors=True)
         os.close(guarded)  # before the lease: whoever waits for that must find the place empty
 
 
@@ -63,24 +49,6 @@ def _serve(cluster: Cluster, sockets: Path, lease: int) -> None:
             time.sleep(0.1)
     finally:
         cluster.stop(server)
-
-
-def _make_sockets(room: Room, cluster: Cluster) -> Path:
-    """The folder of the server's socket: beside the data, or where that path is too long, among temporary files."""
-    for parent in (room.folder, Path(tempfile.gettempdir()), Path("/tmp")):  # noqa: S108
-        if len(os.fsencode(parent / f"{SOCKETS_PREFIX}12345678" / SOCKET)) <= LONGEST_SOCKET:
-            break
-    sockets = cluster.own_folder(SOCKETS_PREFIX, parent)
-    room.address.write_text(str(sockets))
-    return sockets
-
-
-def _remove_sockets(room: Room) -> None:
-    if room.address.exists():
-        sockets = Path(room.address.read_text())
-        if sockets.name.startswith(SOCKETS_PREFIX):
-            shutil.rmtree(sockets, ignore_errors=True)
-        room.address.unlink()
 
 
 def _say(answer: str) -> None:

@@ -6,8 +6,15 @@ from collections.abc import Iterable, Sequence
 from negotiations.importing.manifest import Manifest
 from negotiations.importing.run import Outcome, Result
 from negotiations.store import Changes
+from negotiations.wording import plural
 
 ASIDE = (Outcome.UPDATED, Outcome.KNOWN, Outcome.FAILED)
+
+
+def dry_summary(read: int, failed: int, total: int, where: str) -> str:
+    """Put a dry run in a sentence: "Read 5 of 6 pages from captures (1 failed). Nothing was stored."."""
+    aside = [f"{failed} failed"] if failed else []
+    return f"Read {read} of {plural(total, 'page')} from {where}{_in_brackets(aside)}. Nothing was stored."
 
 
 def summary(results: Sequence[Result], total: int, where: str) -> str:
@@ -17,6 +24,11 @@ def summary(results: Sequence[Result], total: int, where: str) -> str:
     if len(results) < total:
         aside.append(f"{total - len(results)} left")
     return f"Imported {counts[Outcome.IMPORTED]} of {plural(total, 'page')} from {where}" + _in_brackets(aside) + "."
+
+
+def how_to_go_on(done: int, total: int) -> str:
+    """What an interrupted run's user does next."""
+    return f"Stopped after {done} of {plural(total, 'page')}: run the same command again to go on."
 
 
 def failures(failed: Iterable[tuple[str, str]]) -> list[str]:
@@ -40,10 +52,6 @@ def record_note(changes: Changes) -> str:
     """What the import did to the records."""
     parts = [f"{count} {word}" for count, word in zip(changes, ("new", "changed", "gone"), strict=True) if count]
     return f"Records: {', '.join(parts) or 'nothing changed'}."
-
-
-def plural(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _in_brackets(parts: Sequence[str]) -> str:

@@ -43,6 +43,12 @@ class StoredClaim:
     pk: int
     record_id: int | None
 
+    def linked_to(self, record: int | None) -> models.Claim:
+        """The claim's row, pointing to another record, or to none; not yet written."""
+        model: Any = self.model
+        row: models.Claim = model(pk=self.pk, record_id=record)
+        return row
+
 
 def replace_claims(article: Article, claims: Iterable[Claim]) -> None:
     """Store an article's claims in place of those it had, in the order given."""

@@ -116,16 +116,16 @@ def _link_claims(resolved: Resolved, keys: Keys, claims: Mapping[str, list[Store
         models.RoundClaim: (resolved.rounds, keys.rounds),
         models.PaymentClaim: (resolved.payments, keys.payments),
     }
-    model: Any
     for model, (kind, pks) in records.items():
         behind = {place: pks[record.key] for record in kind for place in record.claims}
-        wrong = [
-            model(pk=stored.pk, record_id=behind.get((article, index)))
+        mine = [
+            (stored, behind.get((article, index)))
             for article, row in claims.items()
             for index, stored in enumerate(row)
-            if stored.model is model and stored.record_id != behind.get((article, index))
+            if stored.model is model
         ]
-        model._default_manager.bulk_update(wrong, ["record"], batch_size=BATCH)
+        wrong = [stored.linked_to(record) for stored, record in mine if stored.record_id != record]
+        model._default_manager.bulk_update(wrong, ["record_id"], batch_size=BATCH)
 
 
 def _date_articles(inferred: Mapping[str, InferredDay]) -> None:

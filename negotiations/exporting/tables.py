@@ -1,0 +1,183 @@
+"""The tables that can be exported: their rows in a lasting order, and what stands in each column.
+
+Addresses are those of the archive's own pages, from the site's root. An article's text is not among the columns, for
+it is its publisher's; the sentences that claims quote are.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from operator import attrgetter, itemgetter
+from typing import Any
+
+from django.db.models import Count, F, QuerySet
+from django.urls import reverse
+
+from articles.models import Article
+from negotiations.extraction import Claim
+from negotiations.models import Agreement, Negotiator, Payment, Round
+from negotiations.store.claims import COLUMNS, MODELS
+
+CHUNK = 1000
+Columns = Mapping[str, Callable[[Any], Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`items` gives the rows anew each time it is called; `columns` says what stands in each by its name."""
+
+    items: Callable[[], Iterable[Any]]
+    columns: Columns
+
+    def rows(self) -> Iterator[dict[str, Any]]:
+        """Each row's values by column. What is not known is `None`; several values are a list."""
+        for item in self.items():
+            values = ((name, value(item)) for name, value in self.columns.items())
+            yield {name: None if value == "" else value for name, value in values}
+
+
+def _in_order(query: QuerySet[Any], *order: Any) -> Callable[[], Iterable[Any]]:
+    """The records of a query with the number of their claims, the key deciding between equals."""
+    return lambda: query.annotate(claim_count=Count("claims")).order_by(*order, "key").iterator(chunk_size=CHUNK)
+
+
+def _last(field: str) -> Any:
+    return F(field).asc(nulls_last=True)
+
+
+def _address(item: Any) -> str:
+    address: str = item.get_absolute_url()
+    return address
+
+
+SUPPORT: Columns = {
+    "articles": attrgetter("articles"),
+    "claims": attrgetter("claim_count"),
+    "disputed": attrgetter("disputed"),
+    "url": _address,
+}
+
+AGREEMENTS = Table(
+    _in_order(Agreement.objects.all(), "number"),
+    {
+        "number": attrgetter("number"),
+        "first_year": attrgetter("first_year"),
+        "last_year": attrgetter("last_year"),
+        "concluded": attrgetter("concluded"),
+        **SUPPORT,
+    },
+)
+
+ROUNDS = Table(
+    _in_order(
+        Round.objects.select_related("agreement", "venue"), "agreement__number", _last("number"), _last("start"), "slug"
+    ),
+    {
+        "agreement": attrgetter("agreement.number"),
+        "number": attrgetter("number"),
+        "status": attrgetter("status"),
+        "start": attrgetter("start"),
+        "end": attrgetter("end"),
+        "city": attrgetter("city"),
+        "venue": lambda record: record.venue.name if record.venue else None,
+        **SUPPORT,
+    },
+)
+
+NEGOTIATORS = Table(
+    _in_order(Negotiator.objects.prefetch_related("seats__agreement", "rounds")),
+    {
+        "name": attrgetter("name"),
+        "native_name": attrgetter("native_name"),
+        "aliases": attrgetter("aliases"),
+        "side": attrgetter("side"),
+        "title": attrgetter("title"),
+        "agreements": lambda person: sorted(seat.agreement.number for seat in person.seats.all()),
+        "chief_for": lambda person: sorted(seat.agreement.number for seat in person.seats.all() if seat.chief),
+        "rounds": lambda person: [record.key for record in person.rounds.all()],
+        **SUPPORT,
+    },
+)
+
+PAYMENTS = Table(
+    _in_order(
+        Payment.objects.select_related("agreement"), _last("year"), _last("agreement__number"), "kind", "currency"
+    ),
+    {
+        "agreement": lambda record: record.agreement.number if record.agreement else None,
+        "year": attrgetter("year"),
+        "kind": attrgetter("kind"),
+        "amount": attrgetter("amount"),
+        "currency": attrgetter("currency"),
+        "change_percent": attrgetter("change_percent"),
+        **SUPPORT,
+    },
+)
+
+
+def _articles() -> Iterable[Article]:
+    stored = Article.objects.select_related("outlet", "story").defer("body", "captions", "search")
+    return stored.order_by(_last("date"), "key").iterator(chunk_size=CHUNK)
+
+
+ARTICLES = Table(
+    _articles,
+    {
+        "key": attrgetter("key"),
+        "title": attrgetter("title"),
+        "outlet": lambda article: article.outlet.name if article.outlet else None,
+        "agency": attrgetter("agency"),
+        "authors": attrgetter("authors"),
+        "published": attrgetter("published"),
+        "published_from": attrgetter("published_from"),
+        "inferred_published": attrgetter("inferred_published"),
+        "inferred_from": attrgetter("inferred_published_reason"),
+        "language": attrgetter("language"),
+        "dateline": attrgetter("dateline"),
+        "story": attrgetter("story.key"),
+        "original": attrgetter("url"),
+        "url": _address,
+    },
+)
+
+COMMON = [field.name for field in fields(Claim)]
+VALUES = [field.name for kind in MODELS for field in fields(kind) if field.name not in COMMON]
+"""The values of all kinds of claim; a claim has those of its own kind."""
+
+
+def _value(name: str) -> Callable[[Any], Any]:
+    return lambda row: row.get(name)
+
+
+def _claims() -> Iterator[dict[str, Any]]:
+    """Every claim of every kind, with the keys of its article and of the record it was resolved to."""
+    model: Any
+    for kind, model in MODELS.items():
+        names = [field.name for field in fields(kind)]
+        columns = [COLUMNS.get(name, name) for name in names]
+        rows = model._default_manager.order_by("article__key", "part", "start", "end", "pk")
+        record_kind = model._meta.get_field("record").related_model.record_kind
+        for article, record, *values in rows.values_list("article__key", "record__key", *columns).iterator(CHUNK):
+            own = dict(zip(names, values, strict=True))
+            yield own | {"claim": record_kind, "article": article, "record": record}
+
+
+CLAIMS = Table(
+    _claims,
+    {
+        "kind": itemgetter("claim"),
+        "article": itemgetter("article"),
+        **{name: itemgetter(name) for name in COMMON},
+        "record": itemgetter("record"),
+        **{f"payment_{name}" if name == "kind" else name: _value(name) for name in VALUES},
+        "url": lambda row: reverse("articles:article", args=[row["article"]]),
+    },
+)
+
+TABLES = {
+    "agreements": AGREEMENTS,
+    "rounds": ROUNDS,
+    "negotiators": NEGOTIATORS,
+    "payments": PAYMENTS,
+    "articles": ARTICLES,
+    "claims": CLAIMS,
+}

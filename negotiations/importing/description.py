@@ -1,0 +1,53 @@
+"""What a page says, in lines for a reader at a terminal."""
+
+from collections.abc import Iterator
+
+from articles.parsing import ParsedArticle
+from negotiations.extraction import AgreementClaim, NegotiatorClaim, PaymentClaim, RoundClaim, Summary
+from negotiations.wording import ordinal, payment_label, percent, years
+
+
+def describe(path: str, article: ParsedArticle, summary: Summary) -> Iterator[str]:
+    """A line for the page, one for its headline, one for each thing that it tells."""
+    yield path
+    origin = ", ".join(filter(None, [article.outlet or "outlet not told", article.agency, _published(article)]))
+    yield f"  {article.title or 'no headline'} ({origin})"
+    rows = (
+        *(("agreement", _agreement(row.claim)) for row in summary.agreements),
+        *(("round", _round(row.claim)) for row in summary.rounds),
+        *(("negotiator", _negotiator(row.claim)) for row in summary.negotiators),
+        *(("payment", _payment(row.claim)) for row in summary.payments),
+    )
+    for kind, text in rows or [("nothing", "on agreements, rounds, negotiators or payments")]:
+        yield f"  {kind:<10}  {text}"
+
+
+def _published(article: ParsedArticle) -> str:
+    return article.published.isoformat() if article.published else "day not told"
+
+
+def _which(agreement: int | None) -> str:
+    return f"{ordinal(agreement)} agreement" if agreement else "agreement not told"
+
+
+def _agreement(claim: AgreementClaim) -> str:
+    concluded = f"concluded {claim.concluded}" if claim.concluded else ""
+    return ", ".join(filter(None, [_which(claim.agreement), years(claim.first_year, claim.last_year), concluded]))
+
+
+def _round(claim: RoundClaim) -> str:
+    number = f"{ordinal(claim.number)} round" if claim.number else "a round"
+    days = " to ".join(str(day) for day in (claim.first_day, claim.last_day) if day)
+    status = claim.status.value if claim.status else ""
+    return ", ".join(filter(None, [_which(claim.agreement), number, status, days, claim.city, claim.venue]))
+
+
+def _negotiator(claim: NegotiatorClaim) -> str:
+    role = "leads" if claim.chief else "sits in"
+    return ", ".join(filter(None, [f"{claim.name} {role} the delegation of {claim.side}", claim.title]))
+
+
+def _payment(claim: PaymentClaim) -> str:
+    label = payment_label(claim.kind, claim.year, claim.amount, claim.currency or "", claim.change_percent)
+    rise = percent(claim.change_percent) if claim.amount is not None and claim.change_percent is not None else ""
+    return ", ".join(filter(None, [label, rise, _which(claim.agreement)]))

@@ -1,0 +1,122 @@
+"""`manage.py import_articles`: files and folders of captured pages into the archive."""
+
+import io
+import json
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser, OutputWrapper
+from rich.console import Console
+from rich.progress import track
+
+from negotiations.importing import report
+from negotiations.importing.annotation import page_as_json
+from negotiations.importing.description import describe
+from negotiations.importing.dry_run import look_at, summaries
+from negotiations.importing.interrupt import stop_on_interrupt
+from negotiations.importing.manifest import BadManifest
+from negotiations.importing.pages import printable
+from negotiations.importing.run import Outcome, import_pages
+from negotiations.importing.sources import SUFFIXES, Sources, describe_places, find_pages
+from negotiations.store import rebuild
+
+FAILED, BAD_USAGE, INTERRUPTED = 1, 2, 130
+
+T = TypeVar("T")
+Stopped = Callable[[], bool]
+
+
+class Ended(NamedTuple):
+    """How a run ended: the pages it came to, what there is to say of it, and what failed, `(page, reason)`."""
+
+    done: int
+    lines: list[str]
+    failed: list[tuple[str, str]]
+
+
+class Command(BaseCommand):
+    """Import pages, or show what would be read from them."""
+
+    help = (
+        f"Import captured pages ({', '.join(SUFFIXES)}), as files or as folders to any depth. What came with a page "
+        "is read from a manifest: the one given, or manifest.jsonl or manifest.csv in the page's folder. Importing "
+        "again changes nothing. Exits with 1 if a page failed, 2 if a path is not there or the usage is wrong."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """Take paths, a manifest, and how to run dry."""
+        parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="A page, or a folder of pages.")
+        parser.add_argument(
+            "--manifest",
+            type=Path,
+            metavar="FILE",
+            help="JSON Lines or CSV: path, url, published, outlet, language. Without PATH, what it lists is imported.",
+        )
+        parser.add_argument("--dry-run", action="store_true", help="Store nothing; show what the pages say.")
+        parser.add_argument("--format", choices=["jsonl"], help="With --dry-run: an object a line for each page.")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Find the pages, import or show them, and tell how it went."""
+        paths, manifest, dry = options["paths"], options["manifest"], options["dry_run"]
+        if not paths and not manifest:
+            raise CommandError("Name a page, a folder of pages or a --manifest to import.", returncode=BAD_USAGE)
+        if options["format"] and not dry:
+            raise CommandError("--format goes with --dry-run only.", returncode=BAD_USAGE)
+        try:
+            sources = find_pages(paths, manifest)
+        except BadManifest as fault:
+            raise CommandError(str(fault), returncode=BAD_USAGE) from fault
+        where = describe_places(paths, manifest)
+        with stop_on_interrupt() as stopped:
+            ended = (
+                self.show(sources, where, stopped, options["format"]) if dry else self.store(sources, where, stopped)
+            )
+        if code := self.tell(sources, ended, self.stderr if options["format"] else self.stdout):
+            sys.exit(code)
+
+    def store(self, sources: Sources, where: str, stopped: Stopped) -> Ended:
+        """Import the pages, then work out the records anew."""
+        results = list(self.with_progress(import_pages(sources.pages, stopped), len(sources.pages)))
+        notes = report.record_note(rebuild())
+        failed = [(result.page.label, result.reason) for result in results if result.outcome is Outcome.FAILED]
+        return Ended(len(results), [report.summary(results, len(sources.pages), where), notes], failed)
+
+    def show(self, sources: Sources, where: str, stopped: Stopped, form: str | None) -> Ended:
+        """Read the pages and write what they say, as JSON Lines or for a reader."""
+        looks = list(self.with_progress(look_at(sources.pages, stopped), len(sources.pages)))
+        if form and isinstance(output := self.stdout._out, io.TextIOWrapper):
+            output.reconfigure(encoding="utf-8")
+        for page, article, summary in summaries(looks):
+            if form:
+                self.stdout.write(json.dumps(page_as_json(page.label, article, summary), ensure_ascii=False))
+            else:
+                self.stdout.writelines(describe(page.label, article, summary))
+        failed = [(look.page.label, look.reason) for look in looks if look.reading is None]
+        line = report.dry_summary(len(looks) - len(failed), len(failed), len(sources.pages), where)
+        return Ended(len(looks), [line], failed)
+
+    def tell(self, sources: Sources, ended: Ended, output: OutputWrapper) -> int:
+        """Write the summary; the exit code."""
+        missing = [(printable(path), "there is no such file or folder.") for path in sources.missing]
+        summary, *notes = ended.lines
+        lines = [
+            summary,
+            *report.failures([*missing, *ended.failed]),
+            *report.manifest_notes(sources.manifests),
+            *notes,
+        ]
+        interrupted = ended.done < len(sources.pages)
+        if interrupted:
+            lines.append(report.how_to_go_on(ended.done, len(sources.pages)))
+        for line in lines:
+            output.write(line, style_func=str)
+        if interrupted:
+            return INTERRUPTED
+        return BAD_USAGE if missing else FAILED if ended.failed else 0
+
+    def with_progress(self, items: Iterable[T], total: int) -> Iterable[T]:
+        """The items, with a bar on standard error while they come, if that is a terminal."""
+        console = Console(stderr=True)
+        return track(items, "Reading pages", total, console=console, transient=True, disable=not console.is_terminal)

@@ -1,0 +1,191 @@
+"""Signs that a named person negotiates, each read from the words right before or right after the name."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from negotiations.extraction.names import Name
+from negotiations.extraction.roles import (
+    AUXILIARY,
+    COUNTRY,
+    DEPUTY,
+    DESK,
+    LEAD,
+    LEADING,
+    LEADS,
+    OTHER_TALKS,
+    OUTSIDER,
+    OWNER,
+    POST,
+    REPRESENTS,
+    SITTING,
+    TEAM,
+    TEAMS,
+    TITLE,
+    WHERE,
+    side_of,
+    sides_in_order,
+)
+from negotiations.values import Side
+
+FLAGS = re.VERBOSE | re.IGNORECASE
+REACH = 220  # characters before and after a name in which its sign may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """That `name` negotiates, as `start` to `end` of its sentence shows. `of_another`: the words place the person
+    opposite someone named before, who must be a negotiator for the sign to hold.
+    """
+
+    name: Name
+    start: int
+    end: int
+    rule: str
+    side: Side | None = None
+    title: str | None = None
+    chief: bool = True
+    of_another: bool = False
+
+
+_ASIDE = r"(?:\s?\([^()]{0,60}\))?"
+_APPOSITION = r"(?:,\s(?P<apposition>(?!who\b|and\b|which\b)(?:(?!,\sand\b)[^;]){2,160}?),?|\s(?:of|from|at)\s(?P<office>[^,;]{2,80}?))?"
+_COUNTERPART = rf"(?P<title>(?:{OWNER}|[A-Z][\w-]+['’]s\s){{0,4}}(?:counterpart|opposite\snumber)\b{WHERE}?)"
+
+AFTER = (
+    ("title after name", rf"(?:,\s|\s(?:is|was|as)\s|,?\swho\s(?:is|was|has\sbeen|serves\sas)\s){TITLE}"),
+    ("counterpart after name", rf",\s{_COUNTERPART}"),
+    ("leads a delegation", rf"{_APPOSITION},?\s{LEADING}"),
+    ("named to a post", rf"{_APPOSITION},?\s(?:[\w-]+\s){{0,3}}as\s{TITLE}"),
+    ("leads likewise", rf"{_APPOSITION},?\s(?:does|did|will\sdo)\s(?:so|the\ssame)\sfor\s(?P<object>{COUNTRY})"),
+    ("has a team", rf"['’]s\s(?P<object>(?:[\w.]+\s){{0,2}}?(?:negotiating\s)?(?:team|delegation))\b"),
+    ("sits in a delegation", rf"{_APPOSITION},?\s{SITTING}"),
+)
+BEFORE = (
+    ("counterpart before name", rf"\b{_COUNTERPART}(?:,\sin\sthe\s(?:talks|negotiations))?(?:,|:|\s(?:is|was))?\s"),
+    ("title before name", rf"\b{TITLE}(?:,|:|\s(?:is|was|will\sbe|named|called))?\s(?:Mr\.\s|Ms\.\s|Ambassador\s)?"),
+    (
+        "delegation led by name",
+        rf"""\b(?P<object>{OWNER}{{0,6}}(?:\w+\sand\s\w+\s(?:Department|Ministry)\s)?{TEAM}\b[^.;]{{0,60}}?
+             \b(?:(?:led|headed|steered)\sby|under))\s(?P<title>[^;,()]{{0,80}}?)""",
+    ),
+    (
+        "represented by name",
+        rf"\b(?P<object>{COUNTRY})\s[^.;]{{0,30}}?represented[^.;,]{{0,40}}?\sby\s(?P<title>[^;,]{{0,60}}?)",
+    ),
+    (
+        "heading a delegation",
+        rf"""\b(?P<object>(?:(?:leading|heading)\s(?:(?!by\b)[\w.'’-]+\s){{0,5}}?{TEAM}
+                 |(?:representing|speaking\sfor|taking\spart\sfor)\s{COUNTRY}))
+             (?:\sat\sthe\stable|\sin\sthe\stalks)?(?:,|\s(?:is|are|was|were|will\sbe))\s(?P<title>(?!and\b)[^;,]{{0,80}}?)""",
+    ),
+    (
+        "the one who led",
+        rf"""\b(?:man|woman|diplomat|official|person)\swho\s(?P<object>(?:(?:has|had)\s)?{LEADS}\s
+             (?:(?!by\b)[\w.'’-]+\s){{0,5}}?{TEAM})\b[^.;,]{{0,40}},?\s(?:is\s|was\s)?""",
+    ),
+    (
+        "faced by a negotiator",
+        r"\b(?:faces|faced|facing|opposite\s(?:him|her)|across\sfrom\s(?:him|her))(?:\s(?:is|was|sits|sat))?\s",
+    ),
+)
+_AFTER = tuple((rule, re.compile(_ASIDE + pattern, FLAGS)) for rule, pattern in AFTER)
+_BEFORE = tuple((rule, re.compile(rf"(?:{pattern})$", FLAGS)) for rule, pattern in BEFORE)
+_OF_ANOTHER = {"counterpart after name", "counterpart before name", "faced by a negotiator", "leads likewise"}
+
+_OUTSIDER_BEFORE = re.compile(rf"{OUTSIDER}(?:\s[A-Z]\w+)?\s$", re.VERBOSE)
+_OUTSIDER_AFTER = re.compile(rf"{_ASIDE},\s(?:(?!\b(?:who|and)\b)[^,;]){{0,60}}?{OUTSIDER}", re.VERBOSE)
+_OWNER_BEFORE = re.compile(rf"{OWNER}{{1,4}}(?:[\w.]+\s){{0,3}}$", FLAGS)
+_TITLE_FOLLOWS = re.compile(
+    rf"{_ASIDE},\s(?P<title>(?!(?:who|which|and|is|was|will|has|had)\b)[a-zA-Z](?:(?!\sand\s[A-Z])[^,;:()]){{3,140}}?)(?=[,;]|\.?$)"
+)
+_POST = re.compile(rf"\b{POST}", FLAGS)
+
+
+def signs_of(text: str, name: Name, names: Sequence[Name]) -> Iterator[Sign]:
+    """The signs around one name of a sentence, the surest first."""
+    before, after = text[max(name.start - REACH, 0) : name.start], text[name.end : name.end + REACH]
+    if _is_outsider(before, after):
+        return
+    for rule, pattern in _AFTER:
+        found = pattern.match(after)
+        if found and not _names_between(names, name.end, name.end + found.end()):
+            yield from _sign(rule, found, name, name.start, name.end + found.end(), before, "")
+    for rule, pattern in _BEFORE:
+        found = pattern.search(before)
+        if found and not _names_between(names, name.start - len(found.group()), name.start):
+            yield from _sign(rule, found, name, name.start - len(found.group()), name.end, before, after)
+
+
+def _is_outsider(before: str, after: str) -> bool:
+    apposition = _OUTSIDER_AFTER.match(after)
+    if apposition and not _POST.search(apposition.group()):
+        return True
+    return bool(_OUTSIDER_BEFORE.search(before))
+
+
+def _names_between(names: Sequence[Name], start: int, end: int) -> bool:
+    return any(start <= name.start and name.end <= end for name in names)
+
+
+def _sign(
+    rule: str, found: re.Match[str], name: Name, start: int, end: int, before: str, after: str
+) -> Iterator[Sign]:
+    """The sign that a rule found, unless it is of other talks. A title may also follow the name: "is X, a diplomat"."""
+    if OTHER_TALKS.search(found.group()):
+        return
+    groups = found.groupdict()
+    follows = None if groups.get("title") else _TITLE_FOLLOWS.match(after)
+    title = groups.get("title") or groups.get("apposition") or groups.get("office") or (follows and follows["title"])
+    owner = _OWNER_BEFORE.search(before)
+    phrases = (title, groups.get("object"), owner and owner.group())
+    side = next((side for phrase in phrases if phrase and (side := side_of(phrase))), None)
+    chief = not DEPUTY.search(found.group()) and rule != "sits in a delegation"
+    end += follows.end() if follows else 0
+    yield Sign(name, start, end, rule, side, _tidy(title), chief, rule in _OF_ANOTHER)
+
+
+def _tidy(title: str | None) -> str | None:
+    """A title without its article and the words that hang on to it."""
+    if not title:
+        return None
+    return (
+        re.sub(r"^(?:the|an?)\s|,?\s+(?:who|which)\b.*$", "", " ".join(title.split()), flags=re.IGNORECASE).strip(" ,")
+        or None
+    )
+
+
+_AND = re.compile(rf"{_ASIDE}(?:,\s(?P<title>[^;]{{2,160}}?),?)?,?\sand\s(?P<before>[^;]{{0,100}}?)", FLAGS)
+_BOTH_BEFORE = re.compile(
+    rf"""(?P<of>{OWNER}{{0,3}}(?P<post>(?:{LEAD}\s(?:\w+\s){{0,2}})?{DESK})s{WHERE}?)(?:,|:|\s(?:are|were|will\sbe))?\s$
+    | \b(?:{TEAM}|round|meeting|session|they|both)\b[^.;]{{0,60}}?\b(?:led|headed|represented)\s(?:respectively\s)?by\s$
+    | \b{LEADS}\s(?:the\s)?(?:two\s|both\s|respective\s)?{TEAMS}\s(?:are|were|will\sbe|is)\s$
+    """,
+    FLAGS,
+)
+_SERVE_BOTH = re.compile(
+    rf"""{_ASIDE}(?:,\s(?P<title>[^;]{{2,160}}?),?)?\s{AUXILIARY}{{0,5}}
+    (?:{LEADS}\s[^.;,]{{0,40}}?{TEAMS}\b|(?:serve|served|act|acted|serving)\sas\s(?:\w+\s){{0,3}}{DESK}s\b[^.;,]{{0,60}}
+    |represent(?:ed)?\s(?:their|the\stwo)\b[^.;,]{{0,40}})""",
+    FLAGS,
+)
+
+
+def signs_of_pair(text: str, first: Name, second: Name) -> Iterator[Sign]:
+    """The signs that two people named together share: "the chief negotiators, X and Y", "X and Y led the talks"."""
+    joined = _AND.fullmatch(text[first.end : second.start]) if second.start - first.end < 2 * REACH else None
+    if not joined:
+        return
+    before, after = text[max(first.start - REACH, 0) : first.start], text[second.end : second.end + REACH]
+    led, leading = _BOTH_BEFORE.search(before), _SERVE_BOTH.match(after)
+    shared = led or leading
+    if not shared or OTHER_TALKS.search(shared.group()) or _is_outsider(before, text[first.end : second.start]):
+        return
+    start = first.start - len(led.group()) if led else first.start
+    end = second.end + leading.end() if leading else second.end
+    order = sides_in_order(led["of"] or "") if led else []
+    post = led and led["post"]
+    titles = joined["title"] or post, (leading and leading["title"]) or joined["before"] or post
+    for name, title, side in zip((first, second), titles, order if len(order) == 2 else (None, None), strict=True):
+        yield Sign(name, start, end, "two named together", side or side_of(title or ""), _tidy(title))
+

@@ -1,0 +1,107 @@
+"""Negotiators: every way in which the press shows a named person to lead or sit in a delegation, and who is none."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from negotiations.extraction.negotiators import find_negotiators
+from tests.extraction.reading import read
+
+DAY = date(2029, 5, 4)
+KOREAN, AMERICAN = "Ahn Seo-jin KR", "Carla McBride US"
+
+# What is named, and for whom; "*" marks who sits in a delegation without leading it.
+SHOWN = [
+    # The post, before or after the name.
+    ("Ahn Seo-jin, South Korea's chief negotiator for the 13th SMA, spoke first.", [KOREAN]),
+    ("Ahn Seo-jin is Seoul's top negotiator in the cost-sharing talks.", [KOREAN]),
+    ("Seoul's chief negotiator, Ahn Seo-jin, arrived on Monday.", [KOREAN]),
+    ("Seoul’s chief negotiator Ahn Seo-jin arrived on Monday.", [KOREAN]),
+    ("South Korea's chief delegate is Ahn Seo-jin.", [KOREAN]),
+    ("Lead U.S. negotiator Carla McBride welcomed the result.", [AMERICAN]),
+    ("Carla McBride (L), the U.S. State Department's senior advisor for security negotiations, sits down.", [AMERICAN]),
+    ("Carla McBride, who has been Washington's chief negotiator since March, flew home.", [AMERICAN]),
+    ("Ambassador for Defense Cost-Sharing Negotiations Ahn Seo-jin briefed the press.", [KOREAN]),
+    ("Ahn Seo-jin, head of the South Korean delegation, declined to comment.", [KOREAN]),
+    ("Seoul named Ahn Seo-jin as its chief negotiator for the coming talks.", [KOREAN]),
+    # The deed.
+    ("The Foreign Ministry's Ahn Seo-jin heads the Korean delegation.", [KOREAN]),
+    ("Ahn Seo-jin, a career diplomat, will lead the South Korean side.", [KOREAN]),
+    ("Ahn Seo-jin of the foreign ministry led the Korean team.", [KOREAN]),
+    ("Ahn Seo-jin, who leads the South Korean side, smiled.", [KOREAN]),
+    ("Carla McBride was in charge of the American delegation.", [AMERICAN]),
+    ("The South Korean delegation was led by Ahn Seo-jin.", [KOREAN]),
+    ("The U.S. side is headed by Senior Advisor Carla McBride.", [AMERICAN]),
+    ("Washington sent a State Department team under Carla McBride.", [AMERICAN]),
+    ("Heading the U.S. team is Carla McBride, a lawyer by training.", [AMERICAN]),
+    ("At the table South Korea is represented by\nAhn Seo-jin, an ambassador at large.", [KOREAN]),
+    ("Representing South Korea will be Ahn Seo-jin and representing the United States, Carla McBride.", [KOREAN, AMERICAN]),
+    ("Ahn Seo-jin, a diplomat, represents South Korea. Carla McBride does so for the United States.", [KOREAN, AMERICAN]),
+    ("The diplomat who led Seoul's team back then, Ahn Seo-jin, has retired.", [KOREAN]),
+    # The counterpart.
+    ("Ahn Seo-jin, Seoul's top negotiator, and Carla McBride, his U.S. counterpart, met.", [KOREAN, AMERICAN]),
+    ("Seoul's chief negotiator, Ahn Seo-jin, shook hands with his counterpart, Carla McBride.", [KOREAN, AMERICAN]),
+    ("Ahn Seo-jin led the Korean side. His American counterpart was Carla McBride.", [KOREAN, AMERICAN]),
+    ("Ahn Seo-jin is the chief negotiator. Ahn's counterpart, Carla McBride, agreed.", [KOREAN, AMERICAN]),
+    ("Ahn Seo-jin leads the Korean side. He faces Carla McBride, senior advisor.", [KOREAN, AMERICAN]),
+    # Two together.
+    ("The chief negotiators of South Korea and the United States, Ahn Seo-jin and Carla McBride, met.", [KOREAN, AMERICAN]),
+    ("Ahn Seo-jin and Carla McBride led the two delegations.", [KOREAN, AMERICAN]),
+    ("The delegations were led by Ahn Seo-jin and Carla McBride, respectively.", [KOREAN, AMERICAN]),
+    (
+        "Ahn Seo-jin, a director general, and Carla McBride, Senior Advisor at the State Department, will serve as chief "
+        "representatives for their sides.",
+        [KOREAN, AMERICAN],
+    ),
+    ("The chief delegates, Ahn Seo-jin (right) and Carla McBride, pose.", [KOREAN, AMERICAN]),
+    ("Heading the delegations were Ahn Seo-jin and Carla McBride.", [KOREAN, AMERICAN]),
+    # Members and deputies.
+    ("Carla McBride is a member of the U.S. delegation.", [AMERICAN + "*"]),
+    ("Deputy U.S. negotiator Carla McBride joined them.", [AMERICAN + "*"]),
+    # Names in all their forms.
+    ("Seoul's chief negotiator Ahn Seo Jin met U.S. chief negotiator James R. Van Dyke Jr.", ["Ahn Seo Jin KR", "James R. Van Dyke Jr. US"]),
+]
+
+NOT_SHOWN = [
+    "Foreign Minister Ahn Seo-jin hailed the outcome of the cost-sharing talks.",
+    "Ahn Seo-jin, the foreign ministry spokesperson, said the cost-sharing talks would go on.",
+    "President Ahn Seo-jin, who leads the South Korean side in NATO talks, left.",
+    "Ahn Seo-jin, vice foreign minister, and Carla McBride, charge d'affaires, signed the Special Measures Agreement.",
+    "Ahn Seo-jin, a professor who follows the defense cost-sharing talks, called the deal fair.",
+    "Seoul's top nuclear negotiator, Ahn Seo-jin, met reporters.",
+    "Japan's chief negotiator, Taro Mori, opened the talks on host nation support with Tokyo's ally.",
+    "Chief trade negotiator Carla McBride spoke of tariffs.",
+    "Foreign Minister Ahn Seo-jin met with his U.S. counterpart, Carla McBride.",
+    "Gen. Carla McBride, the commander of U.S. Forces Korea, spoke about the cost-sharing deal.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SHOWN, ids=[text[:60] for text, _ in SHOWN])
+def test_it_finds_who_negotiates(text: str, expected: list[str]) -> None:
+    claims = read(find_negotiators, text, DAY)
+    assert [f"{claim.name} {claim.side}{'' if claim.chief else '*'}" for claim in claims] == expected
+
+
+@pytest.mark.parametrize("text", NOT_SHOWN, ids=[text[:60] for text in NOT_SHOWN])
+def test_it_passes_over_who_does_not(text: str) -> None:
+    assert read(find_negotiators, text, DAY) == []
+
+
+def test_it_reads_title_round_and_agreement() -> None:
+    text = "Ahn Seo-jin, South Korea's chief negotiator, sits down for the fourth round on the 13th Special Measures Agreement."
+    (claim,) = read(find_negotiators, text, DAY)
+    assert (claim.title, claim.round_number, claim.agreement) == ("South Korea's chief negotiator", 4, 13)
+    assert claim.quote == "Ahn Seo-jin, South Korea's chief negotiator"
+
+
+def test_a_caption_is_evidence() -> None:
+    (claim,) = read(find_negotiators, "The talks went on.", DAY, captions="Seoul's chief negotiator Ahn Seo-jin (R) at the table")
+    assert (claim.name, claim.part) == ("Ahn Seo-jin", "caption")
+
+
+@given(st.lists(st.sampled_from(["Ahn Seo-jin", "led", "the", ",", " and ", "chief negotiator", "of", "(", "Kim", "U.S."]), max_size=80))
+def test_no_row_of_words_breaks_it(words: list[str]) -> None:
+    for claim in read(find_negotiators, " ".join(words), DAY):
+        assert claim.name in " ".join(words)

@@ -33,9 +33,9 @@ def other(side: Side) -> Side:
 
 
 SUBJECT = (
-    r"(?:(?:cost|burden)[\s-]+sharing|SMA\b|Special\sMeasures|security\s(?:negotiations|agreements)|troop\scosts?)"
+    r"(?:(?:cost|burden)[\s-]+sharing|SMA\b|Special\sMeasures|security\s(?:negotiations|agreements)|troop\scosts?)(?:\s(?:negotiations|talks|agreements?))?"
 )
-OWNER = rf"""(?:(?:the|its|their|his|her|an?|new|newly|named|appointed|then|former|current|acting
+OWNER = rf"""(?:(?:the|its|their|his|her|an?|new|newly|named|appointed|then|former|current|acting|deputy
     |{COUNTRY}n?(?:['’]s?)?|American|foreign|state|defen[cs]e|department(?:['’]s)?|ministry(?:['’]s)?
     |(?:country|government|administration|ally)['’]s)\s)"""
 LEAD = r"(?:chief|top|lead|leading|head|main|senior|principal)"
@@ -46,7 +46,7 @@ POST = rf"""(?:
     | (?:deputy\s)? (?:negotiator|delegate)
     | (?:defen[cs]e\s)? (?:cost|burden)[\s-]sharing\s (?:negotiator|envoy|ambassador|representative)
     | (?:chief|head|leader)\sof\s (?:[\w.'’-]+\s){{0,4}}? (?:delegation|team|side)
-    | (?:ambassador|representative|envoy|advisor|adviser|coordinator|director|delegate)\b [^,;()]{{0,60}}? {SUBJECT}
+    | (?:(?:senior|special)\s)? (?:ambassador|representative|envoy|advis[eo]r|coordinator|director|delegate)\b [^,;()]{{0,60}}? {SUBJECT}
 )\b"""
 _STOP = r"(?:met|meets?|held|said|told|led|who|will|is|was|are|were|shakes?|and(?=\s(?-i:[A-Z])|\s(?:his|her|its)\b))"
 WHERE = rf"(?:\s(?:for|in|of|from|at|on|to|over|with)(?:\s(?!{_STOP}\b)[^\s,;()]+){{1,14}})"

@@ -24,7 +24,7 @@ INSTALLED_APPS = [
     "sma_archive",
     "articles",
     "negotiations",
-    "django.contrib.admin",
+    "sma_archive.curation.CurationConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -1,0 +1,122 @@
+"""The five kinds of record in the admin."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import Count, QuerySet
+from django.http import HttpRequest
+from django.utils.text import slugify
+
+from negotiations import wording
+from negotiations.admin.forms import NewRecordForm
+from negotiations.admin.questions import HasDays, IsNumbered
+from negotiations.admin.records import QUESTIONS, RecordAdmin
+from negotiations.models import Agreement, Negotiator, Payment, Round, RoundClaim, Venue
+
+SUPPORT = ("stories", "articles", "differs_on", "pinned_fields")
+"""The last columns of every list: how well a record is supported."""
+
+
+class NewAgreementForm(NewRecordForm):
+    def key(self) -> str:
+        return str(self.cleaned_data["number"])
+
+
+class NewVenueForm(NewRecordForm):
+    def key(self) -> str:
+        cleaned = self.cleaned_data
+        return str(slugify(f"{cleaned['city']} {cleaned['name']}"))
+
+
+class NewNegotiatorForm(NewRecordForm):
+    def key(self) -> str:
+        return str(slugify(self.cleaned_data["name"]))
+
+
+class NewRoundForm(NewRecordForm):
+    def key(self) -> str:
+        return f"{self.cleaned_data['agreement'].number}/{self.cleaned_data['number']}"
+
+
+class NewPaymentForm(NewRecordForm):
+    def key(self) -> str:
+        """As resolution names payments: "11/2021-agreed-krw"."""
+        cleaned = self.cleaned_data
+        told = (cleaned.get("year"), cleaned["kind"], cleaned["currency"].lower())
+        return f"{cleaned['agreement'].number}/" + "-".join(str(part) for part in told if part)
+
+
+@admin.register(Agreement)
+class AgreementAdmin(RecordAdmin):
+    new_form = NewAgreementForm
+    told_apart_by = ("number",)
+    list_display = ["__str__", "term", "concluded", "round_count", *SUPPORT]
+    list_filter = [*QUESTIONS]
+    search_fields = ["number"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Agreement]:
+        rows: QuerySet[Agreement] = super().get_queryset(request)
+        return rows.annotate(round_count=Count("rounds"))
+
+    @admin.display(description="years", ordering="first_year", empty_value="–")
+    def term(self, agreement: Agreement) -> str:
+        return wording.years(agreement.first_year, agreement.last_year)
+
+    @admin.display(description="rounds", ordering="round_count")
+    def round_count(self, agreement: Any) -> int:
+        return int(agreement.round_count)
+
+
+@admin.register(Venue)
+class VenueAdmin(RecordAdmin):
+    new_form = NewVenueForm
+    list_display = ["__str__", "city", "country", "round_count", *SUPPORT]
+    list_filter = [*QUESTIONS, "country"]
+    search_fields = ["name", "city"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Venue]:
+        rows: QuerySet[Venue] = super().get_queryset(request)
+        return rows.annotate(round_count=Count("rounds"))
+
+    def claims_of(self, record: Any) -> QuerySet[Any]:
+        """A venue has no claims of its own: its rounds' name it."""
+        return RoundClaim.objects.filter(record__venue=record)
+
+    @admin.display(description="rounds", ordering="round_count")
+    def round_count(self, venue: Any) -> int:
+        return int(venue.round_count)
+
+
+@admin.register(Negotiator)
+class NegotiatorAdmin(RecordAdmin):
+    new_form = NewNegotiatorForm
+    list_display = ["name", "native_name", "side", "title", *SUPPORT]
+    list_filter = [*QUESTIONS, "side", "seats__agreement"]
+    search_fields = ["name", "native_name", "aliases", "title"]
+
+
+@admin.register(Round)
+class RoundAdmin(RecordAdmin):
+    new_form = NewRoundForm
+    told_apart_by = ("agreement", "number")
+    autocomplete_fields = ["agreement", "venue"]
+    list_display = ["__str__", "status", "days", "city", "venue", *SUPPORT]
+    list_filter = [*QUESTIONS, IsNumbered, HasDays, "agreement", "status"]
+    list_select_related = ["agreement", "venue"]
+    search_fields = ["key", "city", "venue__name"]
+    date_hierarchy = "start"
+
+    @admin.display(description="days", ordering="start", empty_value="–")
+    def days(self, row: Round) -> str:
+        return wording.days(row.start, row.end)
+
+
+@admin.register(Payment)
+class PaymentAdmin(RecordAdmin):
+    new_form = NewPaymentForm
+    told_apart_by = ("agreement", "kind", "currency")
+    autocomplete_fields = ["agreement"]
+    list_display = ["__str__", "agreement", "year", "kind", "change_percent", *SUPPORT]
+    list_filter = [*QUESTIONS, "agreement", "kind", "currency", "year"]
+    list_select_related = ["agreement"]
+    search_fields = ["key"]

@@ -1,0 +1,57 @@
+"""Filters of records, claims and pins, phrased as questions."""
+
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.http import HttpRequest
+
+from articles.admin import Question
+from negotiations.models import Pin
+
+
+class DoSourcesDiffer(Question):
+    title = "Do sources differ?"
+    parameter_name = "disputed"
+    yes = Q(disputed__len__gt=0)
+
+
+class IsReported(Question):
+    title = "Does a source report it?"
+    parameter_name = "reported"
+    yes = Q(articles__gt=0)
+
+
+class IsNumbered(Question):
+    title = "Does it have a number?"
+    parameter_name = "numbered"
+    yes = Q(number__isnull=False)
+
+
+class HasDays(Question):
+    title = "Does it have a first day?"
+    parameter_name = "dated"
+    yes = Q(start__isnull=False)
+
+
+class IsResolved(Question):
+    title = "Does it belong to a record?"
+    parameter_name = "resolved"
+    yes = Q(record__isnull=False)
+
+
+class HasReason(Question):
+    title = "Does it say why?"
+    parameter_name = "reasoned"
+    yes = ~Q(reason="")
+
+
+class IsPinned(Question):
+    """Pins name their record by kind and key, so the answer is found by looking for them."""
+
+    title = "Is anything pinned?"
+    parameter_name = "pinned"
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        pins = Exists(Pin.objects.filter(record_kind=queryset.model.record_kind, record_key=OuterRef("key")))
+        answers = {"yes": pins, "no": ~pins}
+        return queryset.filter(answers[self.value() or ""]) if self.value() in answers else queryset

@@ -63,13 +63,13 @@ def secret_key(folder: Path) -> str:
 def _kept_key(path: Path) -> str:
     try:
         if not path.exists():
-            _write_once(path, secrets.token_urlsafe(SHORTEST_KEY))
+            write_once(path, secrets.token_urlsafe(SHORTEST_KEY))
         return path.read_text()
     except OSError as problem:
         raise ImproperlyConfigured(f"The archive can't keep its data in {path.parent}: {problem}.") from None
 
 
-def _write_once(path: Path, text: str) -> None:
+def write_once(path: Path, text: str) -> None:
     """Write a file that only we can read, whole; of several that write at once, the first one's text stays."""
     path.parent.mkdir(parents=True, exist_ok=True)
     own = path.with_name(f"{path.name}.{os.getpid()}")

@@ -1,19 +1,19 @@
 """A PostgreSQL data folder, made whole or not at all, and the `postgres` process that serves it."""
 
-import ctypes
 import os
 import shutil
 import signal
 import subprocess
-import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import psutil
+
+from sma_archive.processes import dying_with
 
 from .account import account_for, let_others_read
 
@@ -142,7 +142,7 @@ class Cluster:
             raise ClusterError(f"{program} failed: {self._last_words()} (all of it: {self.log})")
 
     def _identity(self, at_our_death: signal.Signals) -> Mapping[str, Any]:
-        identity: dict[str, Any] = {"cwd": "/", "preexec_fn": _die_with_parent(at_our_death)}
+        identity: dict[str, Any] = {"cwd": "/", "preexec_fn": dying_with(os.getpid(), at_our_death)}
         if self.account:
             identity |= {"user": self.account.user, "group": self.account.group, "extra_groups": []}
         return identity
@@ -171,17 +171,3 @@ class Cluster:
         lines = self.log.read_text(errors="replace").splitlines()
         telling = [line for line in lines if "FATAL" in line or "error:" in line or "could not" in line]
         return (telling or lines or ["it said nothing"])[-1].strip()
-
-
-def _die_with_parent(demand: signal.Signals) -> Callable[[], None] | None:
-    """What to run in a new process so that the kernel sends it `demand` when its parent dies (Linux only)."""
-    if sys.platform != "linux":
-        return None
-    pr_set_pdeathsig, libc, parent = 1, ctypes.CDLL(None), os.getpid()
-
-    def arrange() -> None:
-        libc.prctl(pr_set_pdeathsig, int(demand))
-        if os.getppid() != parent:  # it died before we asked
-            os._exit(1)
-
-    return arrange

@@ -1,10 +1,12 @@
 """The users' side of the archive's own PostgreSQL: take part in it, starting it if nobody has."""
 
+import atexit
 import os
 import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from psycopg import OperationalError, pq
@@ -44,12 +46,35 @@ class EmbeddedServer:
                     ) from None
             return str(self._room.sockets)
 
+    def leave(self) -> None:
+        """Give up our part, and where it was the last, wait until the server has stopped."""
+        with self._lock:
+            if self._lease is not None:
+                os.close(self._lease)
+                self._lease = None
+        while locks.is_held(self._room.guarded) and not self._is_used_by_others():
+            time.sleep(0.02)
+
+    def _leave_at_exit(self, joined_by: int) -> None:
+        if os.getpid() == joined_by:  # a forked child's part ends by itself
+            with suppress(KeyboardInterrupt):  # who can't wait need not
+                self.leave()
+
+    def _is_used_by_others(self) -> bool:
+        """Whether others share the lease: we can't have it alone, but could share it."""
+        lease = locks.open_lock(self._room.lease)
+        try:
+            return not locks.try_alone(lease) and locks.try_share(lease)
+        finally:
+            os.close(lease)
+
     def _join(self) -> None:
         self._room.folder.mkdir(parents=True, exist_ok=True)
         if self._lease is None:
             lease = locks.open_lock(self._room.lease)
             locks.share(lease)  # waits for a guardian that is stopping the server
             self._lease = lease
+            atexit.register(self._leave_at_exit, os.getpid())
         with locks.alone(self._room.starting):
             deadline = time.monotonic() + PATIENCE
             while not (guarded := locks.is_held(self._room.guarded)) or not self._answers():

@@ -14,11 +14,12 @@ def open_lock(path: Path) -> int:
 
 def try_alone(descriptor: int) -> bool:
     """Take the lock for ourselves if nobody holds it."""
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
+    return _try(descriptor, fcntl.LOCK_EX)
+
+
+def try_share(descriptor: int) -> bool:
+    """Take the lock together with others if nobody has it alone."""
+    return _try(descriptor, fcntl.LOCK_SH)
 
 
 def share(descriptor: int) -> None:
@@ -44,3 +45,11 @@ def is_held(path: Path) -> bool:
         return not try_alone(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _try(descriptor: int, kind: int) -> bool:
+    try:
+        fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True

@@ -1,0 +1,67 @@
+# make demo    the archive with its sample pages on http://127.0.0.1:8000/ (PORT= changes the port); Ctrl-C stops it
+# make test    every test, against a PostgreSQL started for them (ARGS= is handed to pytest)
+# make lint    ruff, mypy, and models without their migration
+# make setup   what these need, installed in .venv
+# make lock    new requirements from pyproject.toml
+# make clean   all that these made but the archive's data (var/)
+
+PYTHON ?= python3
+VENV := .venv
+PIP := $(VENV)/bin/python -m pip
+BROWSER_PACKAGES := chromium fonts-noto-cjk
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: demo test lint setup lock clean browser
+.DELETE_ON_ERROR:
+
+demo: $(VENV)/.run-time
+	@$(VENV)/bin/python manage.py demo
+
+test: $(VENV)/.development browser
+	@$(VENV)/bin/pytest $(ARGS)
+
+lint: $(VENV)/.development
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy .
+	$(VENV)/bin/python manage.py makemigrations --check
+
+setup: $(VENV)/.development
+
+$(VENV)/.run-time: requirements.txt | $(VENV)/.python
+	@echo "Installing what the archive needs"
+	@$(PIP) install --quiet --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/.development: requirements-dev.txt | $(VENV)/.python
+	@echo "Installing what the archive and its tests need"
+	@$(PIP) install --quiet --require-hashes -r requirements-dev.txt
+	@touch $@ $(VENV)/.run-time
+
+# A .venv whose pip doesn't run is a half-made one.
+$(VENV)/.python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "SMA Archive needs Python 3.11 or newer: PYTHON=python3.x names one.")'
+	@$(PIP) --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
+	@touch $@
+
+# The browser of the browser tests. Without it they are skipped, or fail where CI=true.
+browser:
+	@if command -v chromium >/dev/null || [ -n "$$CHROMIUM" ]; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "Installing $(BROWSER_PACKAGES) for the browser tests"; \
+		{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $(BROWSER_PACKAGES); } >/dev/null \
+			|| echo "It can't be installed: there will be no browser tests."; \
+	else echo "Chromium is not installed, and only root can do so: there will be no browser tests."; fi
+
+lock:
+	@$(PYTHON) -m venv $(VENV)/lock && $(VENV)/lock/bin/pip install --quiet uv
+	@$(COMPILE) -o requirements.txt
+	@$(COMPILE) --group dev -c requirements.txt -o requirements-dev.txt
+
+COMPILE = UV_CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/uv pip compile pyproject.toml \
+	--quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate $(ARGS)
+
+clean:
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -prune -exec rm -rf {} +

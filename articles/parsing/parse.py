@@ -1,8 +1,125 @@
-"""The parser's one door."""
+"""The parser's one door: a capture's bytes in, an article out."""
 
-from articles.parsing.article import Known, ParsedArticle
+import re
+from datetime import date
+
+from articles.parsing.article import Known, ParsedArticle, Unreadable
+from articles.parsing.body import Body, body_of, is_short, names_after_dateline
+from articles.parsing.bylines import HEAD_BRACKET, byline_of, korean_names
+from articles.parsing.credit import Page, agency_of, outlet_of
+from articles.parsing.datelines import dateline_of
+from articles.parsing.dates import day_of_address, latest_day, published_day
+from articles.parsing.decode import decode
+from articles.parsing.headline import headline_of
+from articles.parsing.html_page import lines_of_html, read_html
+from articles.parsing.kind import is_html
+from articles.parsing.lines import Line, lines_of
+from articles.parsing.metadata import Declared, declared_by
+from articles.parsing.outlets import without_outlet
+from articles.parsing.prose import HANGUL, language_of
+from articles.parsing.roles import Part, Role, parts_of
+
+NOTHING = Known()
 
 
 def parse(content: bytes, url: str | None = None, *, known: Known | None = None) -> ParsedArticle:
-    """Read a capture's bytes, HTML or plain text. Raises `Unreadable` where they give no article."""
-    raise NotImplementedError
+    """Read a capture's bytes, HTML or plain text. Raises `Unreadable` where they give no article.
+
+    `url` is the capture's address, `known` what came with it; both are used only where the page is silent.
+    """
+    known = known or NOTHING
+    lines, declared = read(decode(content))
+    parts = parts_of(lines)
+    body = body_of(parts)
+    if body is None or is_short(body):
+        raise Unreadable("No article text found; capture the page with its article open, or import its text.")
+    return assembled(parts, body, declared, known, url or known.url)
+
+
+def read(text: str) -> tuple[list[Line], Declared]:
+    """The lines of a page and what it declares of itself; plain text declares nothing."""
+    if not is_html(text):
+        return lines_of(text), Declared()
+    soup = read_html(text)
+    return lines_of_html(soup), declared_by(soup)
+
+
+def assembled(parts: list[Part], body: Body, declared: Declared, known: Known, url: str | None) -> ParsedArticle:
+    """The article, each of its facts from the most trusted place that states it."""
+    language = language_of(body.text) or known.language or ""
+    dateline = dateline_of(body.paragraphs[0])
+    page = Page(parts, body, dateline, declared, url or declared.url, language)
+    outlet = outlet_of(page, known.outlet)
+    published, published_from = published_of(page, known)
+    return ParsedArticle(
+        title=title_of(page, outlet),
+        outlet=outlet,
+        agency=agency_of(page, outlet),
+        authors=authors_of(page),
+        published=published,
+        published_from=published_from,
+        language=language,
+        dateline=dateline.place if dateline else None,
+        body=body.text,
+        captions="\n".join(body.captions),
+        url=page.url,
+    )
+
+
+def title_of(page: Page, outlet: str | None) -> str | None:
+    """The declared headline without the outlet's name, else the headline above the text."""
+    if page.declared.title:
+        return without_outlet(page.declared.title, outlet, *page.declared.outlets)
+    return headline_of(page.parts, page.body.start, page.body.text)
+
+
+def published_of(page: Page, known: Known) -> tuple[date | None, str]:
+    """The day of publication and where it was found: declared, stated in the page, from the manifest, in the address."""
+    shown = shown_day(page)
+    if declared := page.declared.day_beside(shown):
+        return declared, page.declared.published_from
+    if shown:
+        return shown, "text"
+    if known.published and known.published <= latest_day():
+        return known.published, "manifest"
+    address = day_of_address(page.url)
+    return address, "address" if address else ""
+
+
+def shown_day(page: Page) -> date | None:
+    """The day that a date line states: labelled before bare, near the text before far; else the dateline's full date."""
+    found = [
+        (plainness, index < page.body.start, -abs(index - page.body.start), stated)
+        for index, part in enumerate(page.parts)
+        if part.role is Role.DATE and (reading := published_day(part.text))
+        for plainness, stated in [reading]
+        if index < page.body.start or plainness == 3
+    ]
+    if found:
+        return max(found, key=lambda item: item[:3])[3]
+    return page.dateline.published if page.dateline else None
+
+
+def authors_of(page: Page) -> tuple[str, ...]:
+    """Byline names: declared, else from the bylines around the text, in the page's own script."""
+    names = list(page.declared.authors) or bylines(page)
+    own_script = [name for name in names if bool(HANGUL.search(name)) == (page.language == "ko")]
+    return tuple(dict.fromkeys(own_script or names))
+
+
+def bylines(page: Page) -> list[str]:
+    """Names in the text's own byline, then in the lines around it."""
+    first = page.parts[page.body.start].text
+    bracket = HEAD_BRACKET.match(first)
+    names = list(byline_of(bracket["inside"])) if bracket else []
+    if page.dateline:
+        names += korean_names(names_after_dateline(page.body.paragraphs[0], page.dateline.length))
+    if names:
+        return names
+    stop = page.body.stop + 8
+    return [name for part in page.parts[:stop] if part.role in (Role.BYLINE, Role.DATE) for name in byline_of(without_clock(part.text))]
+
+
+def without_clock(text: str) -> str:
+    """A byline without the date and time behind it."""
+    return re.split(r"\s*[|·]\s*|\s+(?=(?:입력|등록|승인|송고|수정)\b)", text)[0]

@@ -1,0 +1,141 @@
+"""The article's own text among the lines of a page: the densest stretch of prose, less what stands in it by the way."""
+
+import re
+from dataclasses import dataclass
+
+from articles.parsing.bylines import AFTER_DATELINE, HEAD_BRACKET, SIGN_OFF
+from articles.parsing.captions import has_credit
+from articles.parsing.furniture import EMAIL, without_buttons
+from articles.parsing.outlets import agency_named, folded
+from articles.parsing.prose import TERMINAL, is_korean, sentences_in
+from articles.parsing.roles import Part, Role
+
+MOST_OF_A_LINE = 400
+"""Characters that count of one paragraph, so that a single long one does not outweigh an article."""
+WEIGHT_OF_OTHERS = {Role.ENDING: -500, Role.FURNITURE: -30, Role.OTHER: -30}
+BULLET = re.compile(r"^\s*(?:[-–—·•○●◦▪■□◆◇△▷①-⑳]|\(?\d{1,2}[.)]|[가나다라마바]\.)\s*\S.{10,}")
+
+CLOSING_CREDIT = re.compile(r"\s*(?:[(\[]\s*(?P<name>[^()\[\]]{2,40})\s*[)\]]|/\s*(?P<slashed>[^/\s][^/]{1,20}))\s*$")
+CLOSING_MARK = re.compile(r"\s*(?:\((?:END|끝)\)|-(?:END|끝)-|###|(?<=[.다])\s끝)\W*$", re.IGNORECASE)
+CLOSING_BYLINE = re.compile(r"(?<=[.!?”\"])\s*[(\[/]?\s*(?:[가-힣A-Z]+=)?[가-힣]{2,4}\s?(?:기자|특파원)\s*[)\]]?\s*$")
+CLOSING_NOTICE = re.compile(r"\s*[<\[(]\s*(?:저작권자|ⓒ|©|copyright)[^<>]{0,120}$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Where the body stands among the parts (`start` to `stop`), and what of the page it is."""
+
+    start: int
+    stop: int
+    paragraphs: tuple[str, ...]
+    captions: tuple[str, ...]
+    closing_credit: str | None = None
+
+    @property
+    def text(self) -> str:
+        """Paragraphs, a blank line between them."""
+        return "\n\n".join(self.paragraphs)
+
+
+def body_of(parts: list[Part]) -> Body | None:
+    """The article's text; `None` where the page holds no prose at all."""
+    start, stop = densest(parts)
+    if start == stop:
+        return caption_as_body(parts)
+    title = {folded(part.text) for part in parts[:start]}
+    last = max(index for index in range(start, stop) if parts[index].role is Role.PROSE)
+    strays = {i for i in range(start, stop) if i != last and is_stray_caption(parts, i, last)}
+    kept = [i for i in range(start, stop) if i not in strays and is_text(parts[i], title)]
+    paragraphs, credit = trimmed([parts[index].text for index in kept])
+    if not paragraphs:
+        return None
+    captions = [p.text for i, p in enumerate(parts) if p.role is Role.CAPTION or i in strays]
+    return Body(start, stop, tuple(paragraphs), tuple(dict.fromkeys(captions)), credit)
+
+
+def caption_as_body(parts: list[Part]) -> Body | None:
+    """Photo news: a page whose only text is a photo's caption has it as its body."""
+    captions = [index for index, part in enumerate(parts) if part.role is Role.CAPTION and TERMINAL.search(part.text)]
+    if not captions:
+        return None
+    index = max(captions, key=lambda i: len(parts[i].text))
+    if len(parts[index].text) < 60:
+        return None
+    others = tuple(dict.fromkeys(p.text for i, p in enumerate(parts) if p.role is Role.CAPTION and i != index))
+    return Body(index, index + 1, (parts[index].text,), others)
+
+
+def densest(parts: list[Part]) -> tuple[int, int]:
+    """The stretch whose lines weigh most together, from its first prose to its last sentence (Kadane's algorithm)."""
+    best, best_span, total, start = 0, (0, 0), 0, 0
+    for index, part in enumerate(parts):
+        if total <= 0:
+            total, start = 0, index
+            if part.role is not Role.PROSE:
+                continue
+        total += weight(part)
+        if total > best and part.role in (Role.PROSE, Role.SENTENCE):
+            best, best_span = total, (start, index + 1)
+    return best_span
+
+
+def weight(part: Part) -> int:
+    """How much a line speaks for being inside the article. Korean says the same in fewer characters."""
+    if part.role in (Role.PROSE, Role.SENTENCE):
+        length = len(part.text) * (2 if is_korean(part.text) else 1)
+        return min(length, MOST_OF_A_LINE) if part.role is Role.PROSE else min(length, 60)
+    return WEIGHT_OF_OTHERS.get(part.role, 0)
+
+
+def is_stray_caption(parts: list[Part], index: int, last: int) -> bool:
+    """A paragraph with a credit before the end of the text: only photos are credited there."""
+    part = parts[index]
+    return part.role in (Role.PROSE, Role.SENTENCE) and index < last and has_credit(part.text)
+
+
+def is_text(part: Part, title: set[str]) -> bool:
+    """Is a line inside the body the article's own? A headline repeated there is not; points of a list are."""
+    if part.role in (Role.PROSE, Role.SENTENCE):
+        return folded(part.text) not in title
+    return part.role is Role.OTHER and bool(BULLET.match(part.text)) and folded(part.text) not in title
+
+
+def trimmed(paragraphs: list[str]) -> tuple[list[str], str | None]:
+    """Paragraphs without the byline before them and the marks behind; and the service credited at the end."""
+    paragraphs = [without_buttons(text) for text in paragraphs]
+    paragraphs[0] = HEAD_BRACKET.sub("", paragraphs[0])
+    credit = None
+    while paragraphs:
+        paragraphs[-1], found = without_closing(paragraphs[-1])
+        credit = credit or found
+        if paragraphs[-1]:
+            break
+        paragraphs.pop()
+    return [text for text in paragraphs if text], credit
+
+
+def without_closing(text: str) -> tuple[str, str | None]:
+    """The last paragraph without "(END)", "(Yonhap)", a reporter's name or address; and the service it named."""
+    credit = None
+    while True:
+        shorter = CLOSING_NOTICE.sub("", CLOSING_MARK.sub("", text))
+        shorter = re.sub(rf"\s*[<(\[]?{EMAIL.pattern}[>)\]]?\s*$", "", shorter)
+        shorter = CLOSING_BYLINE.sub("", shorter)
+        match = CLOSING_CREDIT.search(shorter)
+        if match and (agency := agency_named(match["name"] or match["slashed"])):
+            credit = agency.en or agency.ko
+            shorter = shorter[: match.start()]
+        if shorter == text or SIGN_OFF.match(text):
+            return ("" if SIGN_OFF.match(text) else shorter), credit
+        text = shorter
+
+
+def names_after_dateline(first: str, length: int) -> str:
+    """The reporters between a Korean dateline and its equals sign; "" where there are none."""
+    match = AFTER_DATELINE.match(first, length)
+    return match["names"] if match else ""
+
+
+def is_short(body: Body) -> bool:
+    """Too little to be an article: one sentence of a few words."""
+    return len(body.text) < 60 and sentences_in(body.text) < 2

@@ -1,0 +1,130 @@
+"""Bylines: who wrote an article, in the page's own spelling; no organisations, no addresses."""
+
+import re
+
+from articles.parsing.furniture import EMAIL
+from articles.parsing.outlets import Outlet, agency_named, outlet_named
+from articles.parsing.prose import HANGUL
+
+SURNAMES = (
+    "김이박최정강조윤장임림한오서신권황안송류유전홍고문양손배백허남심노로하곽성차주우구민라나진지엄채원천방공현함변염여추도소석선설마길위표명기반왕금옥"
+    "육인맹제모탁국어은편용예경봉부복태목형피두감음빈동호범좌팽승간상시갈단견당사"
+)
+COMPOUND = "남궁|황보|제갈|선우|독고|사공|서문"
+NAME = rf"(?:(?:{COMPOUND})[가-힣]{{1,2}}|[{SURNAMES}][가-힣]{{1,2}})"
+ROLE = r"(?:선임|전문|인턴|수습|객원|논설|정치|외교|군사|국방)?\s?(?:기자|특파원|논설위원|편집위원|에디터|통신원|앵커|PD)"
+SEPARATOR = r"\s*[·ㆍ,、/&]\s*|\s+"
+KOREAN_BYLINE = re.compile(rf"(?<![가-힣])(?P<names>{NAME}(?:(?:{SEPARATOR}){NAME})*)\s*{ROLE}(?![가-힣])")
+NOT_NAMES = re.compile(r"^(?:정치|경제|사회|문화|국제|외교|국방|취재|사진|선임|전문|인턴|수습|객원|편집|현장|전담|소속|방송|기획|통일|유엔|서울|부산|제주|도쿄|인천|공동|종합)")
+
+HEAD_BRACKET = re.compile(rf"^\s*[\[(【<]\s*(?P<inside>[^\])】>]{{2,40}}?{ROLE})\s*[\])】>]\s*=?\s*")
+AFTER_DATELINE = re.compile(rf"\s*(?P<names>{NAME}(?:(?:{SEPARATOR}){NAME})*)\s*{ROLE}\s*=\s*")
+SIGN_OFF = re.compile(
+    rf"^(?:지금까지\s)?(?:[가-힣A-Z]{{2,12}}에서\s)?(?P<outlet>[A-Z]{{2,5}}|[가-힣]{{2,6}}|TV조선|채널A)\s?(?:뉴스|news)?,?\s(?P<names>{NAME})(?:입니다|이었습니다|였습니다)\.?\W*$",
+    re.IGNORECASE,
+)
+
+ENGLISH_BYLINE = re.compile(
+    r"^[\s•·*|/–—(-]*(?:By|BY|by|Written by|Reported by|Reporting by|Story by|Author\s*:|Reporter\s*:|Byline\s*:)\s*:?\s*(?P<rest>\S.{2,150})$"
+)
+PERSON = re.compile(r"^(?:[A-ZÀ-Ý][\w'’.-]*|de|van|von|bin|al|el|da|la)(?:\s(?:[A-ZÀ-Ý][\w'’.-]*|de|van|von|bin|al|el|da|la|Jr\.?)){1,4}$")
+ORGANISATION = re.compile(
+    r"\b(?:News|Agency|Staff|Reporters?|Times|Desk|Team|Ministry|Newsroom|Editorial|Online|Editors?|Press|Department|Embassy|Service|Web|Bureau|Board|Media"
+    r"|Herald|Daily|Post|Journal|Admin|Administrator|Correspondents?|Writers?|Contributor|Intern|Global|Network|Radio|TV|Stars|Stripes|Advertisement)\b",
+    re.IGNORECASE,
+)
+AFTER_NAMES = re.compile(
+    r"\s*[\[(<|;•·/]|\s[-–—]\s|,?\s*\b(?:staff|senior|contributing|chief|special|correspondent|reporter|writer|editor|in\s[A-Z]|for\s(?:the\s)?[A-Z]|Published|Updated|Posted)\b"
+    r"|\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|\s\d",
+)
+REPORTING_TAIL = re.compile(r"^\(?(?:Additional\s)?[Rr]eporting by (?P<names>[^;()]{3,150}?)(?:\s(?:in|from)\s[^;]*)?(?:[;.,]\s*(?:[Ww]riting|[Ee]diting)\b.*|\)|\.)$")
+
+
+def korean_names(text: str) -> tuple[str, ...]:
+    """Names in 홍길동·김철수 as it stands before 기자."""
+    names = re.split(SEPARATOR, text.strip())
+    return tuple(name for name in names if re.fullmatch(NAME, name) and not (NOT_NAMES.match(name) or outlet_named(name)))
+
+
+def byline_of(text: str) -> tuple[str, ...]:
+    """The names in a line that is a byline; empty for any other line."""
+    if len(text) > 160:
+        return ()
+    if sign_off := SIGN_OFF.match(text):
+        return (sign_off["names"],) if is_outlet_like(sign_off["outlet"]) else ()
+    if len(text) <= 80 and (found := korean_byline(text)):
+        return found
+    match = ENGLISH_BYLINE.match(text) or REPORTING_TAIL.match(text)
+    if match is None:
+        return ()
+    return english_names(match["rest"] if "rest" in match.re.groupindex else match["names"])
+
+
+def korean_byline(text: str) -> tuple[str, ...]:
+    """Names before 기자, 특파원 … in a line that says little else."""
+    bare = EMAIL.sub("", text)
+    matches = list(KOREAN_BYLINE.finditer(bare))
+    beside = len(re.sub(r"[\W\d_]", "", KOREAN_BYLINE.sub("", bare)))
+    return tuple(name for m in matches for name in korean_names(m["names"])) if beside <= 24 else ()
+
+
+def is_outlet_like(name: str) -> bool:
+    """A broadcaster's initials, or a name the reference data knows."""
+    return name.isupper() or outlet_named(name) is not None
+
+
+def english_names(rest: str) -> tuple[str, ...]:
+    """Names in what follows "By", without titles, services and addresses. Empty unless all of it are names."""
+    rest = EMAIL.sub("", rest)
+    if ends_as_prose(rest):
+        return ()
+    cut = AFTER_NAMES.search(rest)
+    rest = without_service(rest[: cut.start()] if cut else rest).strip(" ,.|:;")
+    pieces = [piece.strip(" ,.") for piece in re.split(r",\s*(?:and\s)?|\s+and\s+|\s*&\s*|\s*;\s*", rest)]
+    pieces = [piece for piece in pieces if piece and not outlet_named(piece)]
+    return tuple(pieces) if all(is_person(piece) for piece in pieces) else ()
+
+
+def ends_as_prose(rest: str) -> bool:
+    """ "By Friday the allies had met." is no byline: most of its words are small."""
+    words = rest.split()
+    return sum(word[:1].islower() for word in words) > len(words) / 2
+
+
+def without_service(names: str) -> str:
+    """CHOE SANG-HUN NEW YORK TIMES NEWS SERVICE without the service."""
+    service = service_in(names)
+    return names[: service[0]] if service else names
+
+
+def service_in(names: str) -> tuple[int, Outlet] | None:
+    """Where an outlet's name begins behind a person's in a byline, and which outlet."""
+    for match in re.finditer(r"(?<=[\s,])\S", names):
+        if outlet := outlet_named(names[match.start() :].strip(" ,.")):
+            return match.start(), outlet
+    return None
+
+
+def is_person(text: str) -> bool:
+    """Two to five capitalised words, none of an organisation's."""
+    return bool(PERSON.match(text)) and not ORGANISATION.search(text) and outlet_named(text) is None
+
+
+def service_of(text: str) -> Outlet | None:
+    """The wire service a byline names ("By Hyonhee Shin, Reuters", "By Yonhap")."""
+    match = ENGLISH_BYLINE.match(text)
+    rest = match["rest"].strip(" .") if match else text.strip()
+    found = service_in(rest)
+    outlet = agency_named(rest) or (found[1] if found else None)
+    return outlet if outlet and outlet.agency else None
+
+
+def declared_names(text: str) -> tuple[str, ...]:
+    """Persons in a declared author: "By Kim Min-su", "홍길동 기자", "Lee Ji-won, Park So-ra"; empty for organisations."""
+    text = re.sub(r"^\s*(?:by|글)\s*:?\s+", "", EMAIL.sub("", text), flags=re.IGNORECASE).strip(" ()[]<>,|")
+    if "/" in text and "." in text:  # an address of a profile
+        return ()
+    if HANGUL.search(text):
+        found = tuple(name for m in KOREAN_BYLINE.finditer(text) for name in korean_names(m["names"]))
+        return found or korean_names(text)
+    return english_names(text)

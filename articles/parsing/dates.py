@@ -1,0 +1,128 @@
+"""The day a page says that it was published, in the forms of English and Korean newsrooms."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from urllib.parse import urlsplit
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|"
+        "november nov|december dec".split("|"),
+        start=1,
+    )
+    for name in names.split()
+}
+MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
+YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
+DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"
+FIGURES = r"(?P<month>\d{1,2})(?!\d)"
+
+FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"(?<!\d){YEAR}\s?[-./]\s?{FIGURES}\s?[-./]\s?{DAY}",  # 2024-05-24, 2019. 9. 24
+        rf"(?<!\d){YEAR}\s?년\s?{FIGURES}\s?월\s?{DAY}\s?일",  # 2024년 5월 24일
+        rf"\b{MONTH}\s*{DAY},?\s*{YEAR}",  # May 24, 2024
+        rf"(?<!\d){DAY}[\s-]+(?:of\s+)?{MONTH}[,\s-]+{YEAR}",  # 24 May 2024, 16th January, 2020
+        r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?=\D|[0-2]\d[0-5]\d|$)",  # 20240524, 20240524093700
+    )
+)
+SLASHED = re.compile(r"(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+TIME = r"\d{1,2}\s?:\s?\d{2}(?:\s?:\s?\d{2})?"
+BESIDE_A_DATE = re.compile(
+    rf"""{TIME} | \b(?:a\.?m|p\.?m|kst|gmt|utc|est|edt|et|ist|jst)\b\.? | 오전 | 오후 | \d{{1,2}}시(?:\s?\d{{1,2}}분)? | \b\d{{1,2}}면 | \b[A-Z]?\d{{1,2}}판
+    | \b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,? | \(?[월화수목금토일]\)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+PUBLISHED = re.compile(
+    r"\b(?:first\s)?(?:published|posted|issued|written|released|created|publication\sdate|date\sposted|pub\.?\sdate)\b|입력|등록|승인|게재|송고|작성|발행|기사전송",
+    re.IGNORECASE,
+)
+CHANGED = re.compile(r"\b(?:updated|modified|last\supdate|revised|edited)\b|수정|최종|업데이트", re.IGNORECASE)
+
+
+def latest_day() -> date:
+    """Today, where it is furthest ahead on the globe: no page is from later."""
+    return (datetime.now(UTC) + timedelta(hours=14)).date()
+
+
+def day(year: int, month: int, number: int) -> date | None:
+    """That day, if the calendar has it and it has come."""
+    try:
+        found = date(year, month, number)
+    except ValueError:
+        return None
+    return found if date(1985, 1, 1) <= found <= latest_day() else None
+
+
+def days_in(text: str) -> Iterator[tuple[int, int, date]]:
+    """Every full date in a text as (start, end, day), in the order of the text; ambiguous figures are left out."""
+    found = [(m.start(), m.end(), from_form(m)) for form in FORMS for m in form.finditer(text)]
+    found += [(m.start(), m.end(), from_figures(m, text)) for m in SLASHED.finditer(text)]
+    for start, end, which in sorted(found, key=lambda item: item[:2]):
+        if which:
+            yield start, end, which
+
+
+def from_form(match: re.Match[str]) -> date | None:
+    """The day of a match of one of `FORMS`."""
+    month = match["month"].lower()
+    return day(int(match["year"]), MONTHS.get(month) or int(month), int(match["day"]))
+
+
+def from_figures(match: re.Match[str], text: str) -> date | None:
+    """The day of 04/22/2024 or 22/04/2024. Where both could be months, the weekday beside it decides, or nothing does."""
+    first, second, year = (int(part) for part in match.groups())
+    readings = {day(year, first, second), day(year, second, first)} - {None}
+    if len(readings) > 1:
+        named = [WEEKDAYS.index(name) for name in re.findall("|".join(WEEKDAYS), text.lower())]
+        readings = {reading for reading in readings if reading and reading.weekday() in named}
+    return readings.pop() if len(readings) == 1 else None
+
+
+def stated_day(text: str) -> date | None:
+    """The day in a value that is a date by declaration: a meta tag, an attribute, JSON-LD."""
+    return next((found for _, _, found in days_in(text[:200])), None)
+
+
+def published_day(text: str) -> tuple[int, date] | None:
+    """The day of publication that a line states, and how plainly: 3 labelled so, 2 a bare date line, 1 labelled "updated".
+
+    `None` for a line that says more than a date line does, whatever dates it has.
+    """
+    days = list(days_in(text)) if len(text) <= 200 else []
+    if not days:
+        return None
+    label = PUBLISHED.search(text)
+    rest = without_dates(text, days)
+    if len(rest) > (60 if label or CHANGED.search(text) else 30):
+        return None
+    if label:
+        return 3, next((found for start, _, found in days if start >= label.start()), days[0][2])
+    return (1 if CHANGED.search(text) else 2), days[0][2]
+
+
+def without_dates(text: str, days: list[tuple[int, int, date]]) -> str:
+    """What a line says besides dates, times, weekdays and labels."""
+    for start, end, _ in reversed(days):
+        text = text[:start] + " " + text[end:]
+    text = BESIDE_A_DATE.sub(" ", text)
+    return re.sub(r"[\s|:·•/,()\[\]-]+", " ", CHANGED.sub(" ", PUBLISHED.sub(" ", text))).strip()
+
+
+def day_of_address(url: str | None) -> date | None:
+    """The day in an address's path or query (/2024/05/24/, 20240524…), where it has exactly one."""
+    try:
+        parts = urlsplit(url or "")
+    except ValueError:
+        return None
+    text = f"{parts.path}?{parts.query}"
+    compact = re.findall(r"(?<!\d)(?:[A-Z]{2,4})?((?:19|20)\d\d[01]\d[0-3]\d)(?=\d{0,12}(?!\d))", text)
+    dashed = re.findall(r"(?<!\d)((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)", text)
+    days = {day(int(c[:4]), int(c[4:6]), int(c[6:8])) for c in compact} | {day(*map(int, d)) for d in dashed}
+    days.discard(None)
+    return days.pop() if len(days) == 1 else None

@@ -1,0 +1,38 @@
+"""The headline of a page that does not declare one: the line above the text that speaks of what the text speaks of."""
+
+import re
+
+from articles.parsing.outlets import without_outlet
+from articles.parsing.prose import is_korean
+from articles.parsing.roles import Part, Role
+
+SHORTEST = {True: 8, False: 15}
+"""Characters of the shortest headline, in Korean and in English."""
+LONGEST = 220
+LABEL = re.compile(r"^(?:이슈|태그|카테고리|섹션|Category|Section|Topic|Issue|Tags?)\b", re.IGNORECASE)
+
+
+def headline_of(parts: list[Part], start: int, body: str) -> str | None:
+    """The headline among the lines above `start`; `None` where no line there could be one."""
+    candidates = [part.text for part in parts[:start] if part.role in (Role.OTHER, Role.SENTENCE) and could_be(part.text)]
+    if not candidates:
+        return None
+    units = meaningful(body)
+    shared = {text: len(meaningful(text) & units) / (len(meaningful(text)) + 2) for text in candidates}
+    best = max(shared.values())
+    return without_outlet(next(text for text in candidates if shared[text] >= best * 0.6))
+
+
+def could_be(text: str) -> bool:
+    """Of a headline's length, and no label or breadcrumb."""
+    if LABEL.match(text) or text[:1] in "*#>" or " > " in text:
+        return False
+    enough_words = len(text.split()) >= (2 if is_korean(text) else 3)
+    return SHORTEST[is_korean(text)] <= len(text) <= LONGEST and enough_words
+
+
+def meaningful(text: str) -> set[str]:
+    """What two texts on one thing share: words of four letters and more, cut to their stems; pairs of Hangul."""
+    latin = {word[:5] for word in re.findall(r"[a-z0-9]{4,}|\d+", text.casefold())}
+    hangul = {run[i : i + 2] for run in re.findall(r"[가-힣]{2,}", text) for i in range(len(run) - 1)}
+    return latin | hangul

@@ -1,0 +1,96 @@
+"""The press's atlas: who is meant by a short form, a domain or a copyright line, and their usual names."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+REFERENCE = Path(__file__).with_name("outlets.toml")
+LONGEST_NAME = 60
+"""Characters. Longer strings name no outlet, and are not looked up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A publication or wire service as the reference data lists it."""
+
+    en: str = ""
+    ko: str = ""
+    also: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
+    agency: bool = False
+    reprints: bool = False
+
+    def name(self, language: str) -> str:
+        """Its usual name on a page in `language` ("en", "ko" or "")."""
+        return (self.ko or self.en) if language == "ko" else (self.en or self.ko)
+
+
+@cache
+def outlets() -> tuple[Outlet, ...]:
+    """Every outlet of the reference data."""
+    rows = tomllib.loads(REFERENCE.read_text("utf-8"))["outlet"]
+    return tuple(Outlet(**{key: tuple(v) if isinstance(v, list) else v for key, v in row.items()}) for row in rows)
+
+
+def folded(name: str) -> str:
+    """A name by its letters and digits alone, so that spellings of one name meet."""
+    return re.sub(r"[\W_]", "", name.casefold().removeprefix("the "))
+
+
+@cache
+def by_name() -> dict[str, Outlet]:
+    """Outlets by each of their names, folded."""
+    return {folded(name): outlet for outlet in outlets() for name in (outlet.en, outlet.ko, *outlet.also) if name}
+
+
+@cache
+def by_domain() -> dict[str, Outlet]:
+    """Outlets by each of their domains."""
+    return {domain: outlet for outlet in outlets() for domain in outlet.domains}
+
+
+def outlet_named(name: str | None) -> Outlet | None:
+    """The outlet of that name, in whatever form; `None` if unknown."""
+    if not name or len(name) > LONGEST_NAME:
+        return None
+    return by_name().get(folded(name))
+
+
+def agency_named(name: str | None) -> Outlet | None:
+    """The wire service of that name; `None` if unknown, or no wire service."""
+    outlet = outlet_named(name)
+    return outlet if outlet and outlet.agency else None
+
+
+def host_of(url: str | None) -> str:
+    """The host of an address, lower-case; "" where it has none."""
+    try:
+        return (urlsplit(url or "").hostname or "").rstrip(".")
+    except ValueError:  # "http://[": no address at all
+        return ""
+
+
+def outlet_at(url: str | None) -> Outlet | None:
+    """The outlet whose domain an address is in, the longest match first; `None` if unknown."""
+    labels = host_of(url).split(".")
+    domains = (".".join(labels[start:]) for start in range(len(labels)))
+    return next((by_domain()[domain] for domain in domains if domain in by_domain()), None)
+
+
+def without_outlet(title: str, *names: str | None) -> str:
+    """A headline without the outlet's name that a page's `<title>` puts behind it (" | X", " - X", " < 정치 < X")."""
+    known = {folded(name) for name in names if name}
+    while match := re.fullmatch(r"(.{4,}?)\s*(?:\s[|<>:–—-]+|[|<])\s+([^|<>]{2,60})", title.strip(), re.DOTALL):
+        head, tail = match.groups()
+        shorter = re.split(r"\s[–—-]\s", tail)[-1]
+        if not any(folded(part) in known or outlet_named(part) for part in (tail, shorter)) and not SECTION.search(tail):
+            break
+        title = head
+    return title.strip()
+
+
+SECTION = re.compile(r"^(?:기사본문|전체기사|정치|경제|사회|국제|외교|국방|북한|문화|Politics|National|World|News|Defense)$")

@@ -1,0 +1,94 @@
+"""What each line of a page is for: the article's text, its furniture, or what says where the text comes from."""
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+
+from articles.parsing.bylines import HEAD_BRACKET, byline_of, service_of
+from articles.parsing.captions import has_credit, is_caption, is_credit_alone
+from articles.parsing.datelines import dateline_of
+from articles.parsing.dates import published_day
+from articles.parsing.furniture import is_ending, is_furniture
+from articles.parsing.lines import Line
+from articles.parsing.outlets import outlet_named
+from articles.parsing.prose import is_prose, is_sentence
+
+
+class Role(StrEnum):
+    """Roles of a line. A sentence is the article's only among prose; an ending closes the article."""
+
+    PROSE = "prose"
+    SENTENCE = "sentence"
+    CAPTION = "caption"
+    BYLINE = "byline"
+    DATE = "date"
+    NAME = "name"
+    FURNITURE = "furniture"
+    ENDING = "ending"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A line with its role."""
+
+    line: Line
+    role: Role
+
+    @property
+    def text(self) -> str:
+        """The line's text."""
+        return self.line.text
+
+
+def parts_of(lines: list[Line]) -> list[Part]:
+    """Every line with its role. A line printed twice, with a credit, is a caption; so is the heading glued to one."""
+    times = Counter(line.text for line in lines)
+    parts = [Part(line, role_of(line, times[line.text])) for line in lines]
+    for index, part in enumerate(parts[:-1]):
+        below = parts[index + 1]
+        if part.role is Role.OTHER and below.role is Role.CAPTION and not below.line.opens and not below.line.markup:
+            parts[index] = Part(part.line, Role.CAPTION)
+    return parts
+
+
+def role_of(line: Line, times: int = 1) -> Role:
+    """The role of one line, by its markup, then by its construction. `times`: how often the page prints it."""
+    text = line.text
+    if line.markup == "caption":
+        return Role.FURNITURE if is_credit_alone(text) else Role.CAPTION
+    if line.markup == "furniture":
+        return Role.FURNITURE
+    if is_credit_alone(text):
+        return Role.FURNITURE
+    if is_caption(text) or (times > 1 and has_credit(text)):
+        return Role.CAPTION
+    if is_ending(text):
+        return Role.ENDING
+    return role_of_short(text) or role_of_text(text)
+
+
+def role_of_short(text: str) -> Role | None:
+    """The role of a line that says where the text comes from, or that belongs to the page; `None` for others."""
+    if outlet_named(text.strip("()[]/<> ")):
+        return Role.NAME
+    if published_day(text):
+        return Role.DATE
+    if len(text) <= 160 and not dateline_of(text) and (byline_of(text) or is_service_line(text)):
+        return Role.BYLINE
+    return Role.FURNITURE if is_furniture(text) else None
+
+
+def is_service_line(text: str) -> bool:
+    """ "By Yonhap", "BY AP": a byline of a service alone."""
+    return text.casefold().startswith("by ") and service_of(text) is not None
+
+
+def role_of_text(text: str) -> Role:
+    """Prose, sentence or neither, the byline before it aside."""
+    if len(text) >= 40 and dateline_of(text):
+        return Role.PROSE
+    body = HEAD_BRACKET.sub("", text)
+    if is_prose(body):
+        return Role.PROSE
+    return Role.SENTENCE if is_sentence(body) else Role.OTHER

@@ -1,6 +1,24 @@
 """Addresses of negotiations."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
+
+import articles.addresses  # noqa: F401 - registers the kinds of keys
+from negotiations.views import agreements, charts, home, negotiators, payments, rounds, venues
 
 app_name = "negotiations"
-urlpatterns: list[URLPattern] = []
+urlpatterns: list[URLPattern] = [
+    path("", home.home, name="home"),
+    path("about/", home.about, name="about"),
+    path("agreements/", agreements.agreements, name="agreements"),
+    path("agreements/<int:number>/", agreements.agreement, name="agreement"),
+    path("rounds/", rounds.rounds, name="rounds"),
+    path("rounds/<int:agreement>/", rounds.of_agreement, name="rounds-of-agreement"),
+    path("rounds/<int:agreement>/<key:slug>/", rounds.round_, name="round"),
+    path("negotiators/", negotiators.negotiators, name="negotiators"),
+    path("negotiators/<key:key>/", negotiators.negotiator, name="negotiator"),
+    path("payments/", payments.payments, name="payments"),
+    path("payments/<keypath:key>/", payments.payment, name="payment"),
+    path("venues/", venues.venues, name="venues"),
+    path("venues/<key:key>/", venues.venue, name="venue"),
+    path("charts/<slug:name>.<slug:version>.svg", charts.chart, name="chart"),
+]

@@ -4,7 +4,11 @@ from typing import Any
 
 from django.templatetags.static import static
 from django.urls import reverse
+from django_htmx.jinja import htmx_script
 from jinja2 import Environment, StrictUndefined
+
+from articles.models import LANGUAGES
+from negotiations import models, wording
 
 
 def environment(**options: Any) -> Environment:
@@ -12,5 +16,13 @@ def environment(**options: Any) -> Environment:
     env = Environment(  # noqa: S701 - Django switches autoescape on
         **options | {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
     )
-    env.globals.update(static=static, url=lambda name, *args, **kwargs: reverse(name, args=args, kwargs=kwargs))
+    env.globals.update(
+        static=static,
+        url=lambda name, *args, **kwargs: reverse(name, args=args, kwargs=kwargs),
+        htmx_script=htmx_script,
+        wording=wording,
+        LANGUAGES=LANGUAGES,
+        SIDES=models.SIDES,
+    )
+    env.filters.update(day=wording.day, money=wording.money, ordinal=wording.ordinal, plural=wording.plural)
     return env

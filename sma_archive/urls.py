@@ -1,10 +1,21 @@
-"""Every address of the site."""
+"""Every address of the site. An article's page belongs to negotiations, which know the claims that it makes."""
 
 from django.contrib import admin
 from django.urls import include, path
 
+import articles.addresses
+import articles.urls
+from negotiations.views.article import article
+
+article_patterns = [*articles.urls.urlpatterns, path("<key:key>/", article, name="article")]
+
 urlpatterns = [
     path("admin/", admin.site.urls),
-    path("articles/", include("articles.urls")),
+    path("articles/", include((article_patterns, articles.urls.app_name))),
     path("", include("negotiations.urls")),
 ]
+
+handler400 = "sma_archive.errors.bad_request"
+handler403 = "sma_archive.errors.forbidden"
+handler404 = "sma_archive.errors.not_found"
+handler500 = "sma_archive.errors.broken"

@@ -1,0 +1,143 @@
+"""What the charts show: payments by year, and the rounds of each agreement along time. Drawn with Vega-Altair."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import altair as alt
+import vl_convert
+
+from negotiations.charts import timeline
+from negotiations.models import CURRENCIES, Payment, Round
+from negotiations.wording import days, money, ordinal
+
+Spec = dict[str, Any]
+
+INK = {"light": "#26282c", "dark": "#e6e4de"}
+FAINT = {"light": "#dcd8cf", "dark": "#3c3f44"}
+AGREED = {"light": "#2b6a78", "dark": "#6db4c2"}
+DEMANDED = {"light": "#b3472d", "dark": "#ef9274"}
+OFFERED = {"light": "#8a6a1c", "dark": "#d9b75c"}
+FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
+
+WIDTH = 460
+SCALES = {"KRW": (10**12, "trillion won"), "USD": (10**6, "million dollars")}
+
+
+def charts(scheme: str) -> Iterator[tuple[str, Spec]]:
+    """Every chart that there are data for, by name, in a colour scheme: "light" or "dark"."""
+    for currency in CURRENCIES:
+        payments = Payment.objects.filter(currency=currency).exclude(amount=None).exclude(year=None)
+        if rows := [_payment_row(payment) for payment in payments.order_by("year", "kind", "key")]:
+            yield f"payments-{currency.lower()}", _payments(rows, currency, scheme)
+    dated = Round.objects.exclude(start=None).select_related("agreement").order_by("agreement__number", "start", "slug")
+    rows = [_round_row(one) for one in dated]
+    if rows:
+        yield "rounds", _all_rounds(rows, scheme)
+    for number in dict.fromkeys(row["agreement"] for row in rows):
+        own = [row for row in rows if row["agreement"] == number]
+        yield timeline(number), _rounds_of_one(own, scheme)
+
+
+def svg(spec: Spec) -> str:
+    """Draw a chart. Nothing is fetched for it."""
+    drawn = vl_convert.vegalite_to_svg(spec, allowed_base_urls=[])
+    return str(drawn)
+
+
+def _payment_row(payment: Payment) -> dict[str, Any]:
+    amount, (scale, _) = payment.amount or 0, SCALES[payment.currency]
+    return {
+        "year": payment.year,
+        "kind": payment.kind,
+        "amount": amount / scale,
+        "label": money(amount, payment.currency),
+    }
+
+
+def _round_row(one: Round) -> dict[str, Any]:
+    return {
+        "agreement": one.agreement.number,
+        "name": ordinal(one.agreement.number),
+        "number": str(one.number or ""),
+        "start": one.start.isoformat() if one.start else None,
+        "status": one.status,
+        "label": days(one.start, one.end),
+    }
+
+
+def _data(rows: list[dict[str, Any]]) -> Any:
+    return alt.Data(values=rows)  # type: ignore[no-untyped-call] # Altair's own
+
+
+def _payments(rows: list[dict[str, Any]], currency: str, scheme: str) -> Spec:
+    """Bars for what was agreed, marks for what was demanded and offered."""
+    kinds = ["agreed", "demanded", "offered"]
+    colour = alt.Color(
+        "kind:N",
+        title=None,
+        scale=alt.Scale(domain=kinds, range=[AGREED[scheme], DEMANDED[scheme], OFFERED[scheme]]),
+        legend=alt.Legend(orient="top", symbolType="square"),
+    )
+    base = alt.Chart(_data(rows)).encode(
+        x=alt.X("year:O", title=None, axis=alt.Axis(labelAngle=0, labelOverlap=True)),
+        y=alt.Y("amount:Q", title=SCALES[currency][1], axis=alt.Axis(tickCount=5)),
+        color=colour,
+    )
+    bars = base.transform_filter(alt.datum.kind == "agreed").mark_bar(width={"band": 0.6})
+    asked = base.transform_filter(alt.datum.kind != "agreed").mark_point(size=90, filled=False, strokeWidth=2.5)
+    marks = asked.encode(shape=alt.Shape("kind:N", legend=None, scale=alt.Scale(domain=kinds, range=SHAPES)))
+    return _finished((bars + marks).properties(width=WIDTH, height=240), scheme)
+
+
+SHAPES = ["square", "triangle-up", "circle"]
+
+
+def _all_rounds(rows: list[dict[str, Any]], scheme: str) -> Spec:
+    """A line for each agreement, a dot for each round."""
+    names = list(dict.fromkeys(row["name"] for row in reversed(rows)))
+    chart = (
+        alt.Chart(_data(rows))
+        .mark_point(size=70, filled=True, opacity=0.85)
+        .encode(
+            x=alt.X("start:T", title=None, axis=alt.Axis(tickCount="year", format="%Y", labelOverlap=True)),
+            y=alt.Y("name:N", title="agreement", sort=names, axis=alt.Axis(grid=True)),
+            color=_status_colour(scheme),
+        )
+    )
+    return _finished(chart.properties(width=WIDTH, height=max(80, 34 * len(names))), scheme)
+
+
+def _rounds_of_one(rows: list[dict[str, Any]], scheme: str) -> Spec:
+    """One agreement's rounds along time, with their numbers."""
+    base = alt.Chart(_data(rows)).encode(
+        x=alt.X("start:T", title=None, scale=alt.Scale(padding=14), axis=alt.Axis(format="%b %Y", labelOverlap=True)),
+        y=alt.value(34),
+        color=_status_colour(scheme),
+    )
+    dots = base.mark_point(size=110, filled=True, opacity=0.9)
+    numbers = base.mark_text(dy=-16, fontSize=14, fontWeight=600).encode(text="number:N", color=alt.value(INK[scheme]))
+    return _finished((dots + numbers).properties(width=WIDTH + 40, height=60), scheme)
+
+
+def _status_colour(scheme: str) -> alt.Color:
+    colours = alt.Scale(domain=["held", "planned"], range=[AGREED[scheme], OFFERED[scheme]])
+    return alt.Color("status:N", title=None, scale=colours, legend=None)
+
+
+def _finished(chart: Any, scheme: str) -> Spec:
+    """Dress a chart in the site's colours and type."""
+    text = {"labelColor": INK[scheme], "titleColor": INK[scheme], "labelFontSize": 13, "titleFontSize": 13}
+    spec: Spec = (
+        chart.configure(background="transparent", font=FONT)
+        .configure_view(stroke=None)
+        .configure_axis(
+            **text,
+            gridColor=FAINT[scheme],
+            domainColor=FAINT[scheme],
+            tickColor=FAINT[scheme],
+            titleFontWeight="normal",
+        )
+        .configure_legend(labelColor=INK[scheme], labelFontSize=13)
+        .to_dict()
+    )
+    return spec

@@ -1,0 +1,93 @@
+"""A record's facts as a page shows them: each value with what it rests on, and what else the sources say."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from articles.models import Article
+from negotiations.models import Pin, Record
+
+NAMED = 8
+"""How many articles are named behind one value; the rest are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A value that sources give: in words, how many independent texts give it, and the first articles that do."""
+
+    text: str
+    stories: int
+    sources: tuple[Article, ...]
+    unnamed: int
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One field of a record. `text` is empty where no source tells; `told` has the most supported value first."""
+
+    field: str
+    label: str
+    text: str
+    basis: str
+    reason: str
+    told: tuple[Told, ...]
+    disputed: bool
+    pin: Pin | None
+
+    @property
+    def stories(self) -> int:
+        """How many independent texts give the value shown."""
+        return sum(value.stories for value in self.told if value.chosen)
+
+
+Wording = Callable[[str, Any], str]
+"""From a field's name and a value of it to words."""
+
+
+def facts(record: Record, labels: Mapping[str, str], wording: Wording) -> list[Fact]:
+    """The facts of a record, by the labels of its fields, in their order."""
+    evidence: Mapping[str, Any] = {field: record.evidence.get(field) or {} for field in labels}
+    sources = _sources(value for told in evidence.values() for value in told.get("values", ()))
+    pins = {pin.field: pin for pin in Pin.objects.filter(record_kind=record.record_kind, record_key=record.key)}
+    return [_fact(record, field, labels[field], evidence[field], sources, pins, wording) for field in labels]
+
+
+def _sources(values: Iterable[Mapping[str, Any]]) -> dict[str, Article]:
+    """The articles to be named, by key."""
+    keys = {key for value in values for key in value["articles"][:NAMED]}
+    found = Article.objects.filter(key__in=keys).select_related("outlet").defer("search", "body", "captions")
+    return {article.key: article for article in found}
+
+
+def _fact(
+    record: Record,
+    field: str,
+    label: str,
+    evidence: Mapping[str, Any],
+    sources: Mapping[str, Article],
+    pins: Mapping[str, Pin],
+    wording: Wording,
+) -> Fact:
+    value = evidence.get("value", getattr(record, field, None))
+    told = tuple(
+        Told(
+            text=wording(field, one["value"]),
+            stories=one["stories"],
+            sources=tuple(sources[key] for key in one["articles"][:NAMED] if key in sources),
+            unnamed=max(0, len(one["articles"]) - NAMED),
+            chosen=one["value"] == value,
+        )
+        for one in evidence.get("values", ())
+    )
+    basis = evidence.get("basis", "claims")
+    return Fact(
+        field=field,
+        label=label,
+        text="" if value in (None, "") else wording(field, value),
+        basis=basis,
+        reason=evidence.get("reason", ""),
+        told=told,
+        disputed=field in record.disputed,
+        pin=pins.get(field) if basis == "pinned" else None,
+    )

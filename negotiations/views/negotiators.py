@@ -1,0 +1,38 @@
+"""Negotiators: the list, filtered, and each one's page."""
+
+from django.db.models import Count, Prefetch
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+
+from negotiations.coverage import coverage
+from negotiations.facts import facts
+from negotiations.filters import NegotiatorFilter
+from negotiations.models import SIDES, Delegate, Negotiator
+
+LABELS = {"name": "Name", "native_name": "Name in Hangul", "side": "Side", "title": "Office"}
+
+
+def negotiators(request: HttpRequest) -> HttpResponse:
+    """Negotiators by side and agreement, each with the seats held."""
+    filters = NegotiatorFilter(request.GET, queryset=Negotiator.objects.all())
+    seats = Prefetch("seats", Delegate.objects.select_related("agreement").order_by("agreement__number"))
+    found = filters.found.annotate(meetings=Count("rounds", distinct=True)).prefetch_related(seats)
+    context = {"filters": filters, "facets": filters.facets(), "negotiators": found, "total": filters.total()}
+    return render(request, "negotiators/list.html", context)
+
+
+def negotiator(request: HttpRequest, key: str) -> HttpResponse:
+    """A negotiator: facts, seats, rounds and excerpts."""
+    row = get_object_or_404(Negotiator, key=key)
+    context = {
+        "negotiator": row,
+        "facts": facts(row, LABELS, _wording),
+        "seats": row.seats.select_related("agreement").order_by("-agreement__number"),
+        "rounds": row.rounds.select_related("agreement", "venue"),
+        "coverage": coverage(row.claims.all(), request.GET.get("page")),
+    }
+    return render(request, "negotiators/negotiator.html", context)
+
+
+def _wording(field: str, value: object) -> str:
+    return SIDES.get(str(value), str(value)) if field == "side" else str(value)

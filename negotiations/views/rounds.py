@@ -1,0 +1,74 @@
+"""Rounds: the list, filtered, and each one's page."""
+
+from django.core.paginator import Paginator
+from django.db.models import F
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+
+from negotiations import wording
+from negotiations.coverage import coverage
+from negotiations.facts import Wording, facts
+from negotiations.filters import RoundFilter
+from negotiations.models import STATUSES, Agreement, Delegate, Round, Venue
+
+PAGE = 50
+NEWEST_AGREEMENT_FIRST = ("-agreement__number", F("number").asc(nulls_last=True), "start", "slug")
+LABELS = {"status": "Status", "start": "First day", "end": "Last day", "city": "City", "venue": "Venue"}
+
+
+def rounds(request: HttpRequest) -> HttpResponse:
+    """Rounds by agreement, year, place, status and negotiator; the newest agreement first."""
+    filters = RoundFilter(request.GET, queryset=Round.objects.all())
+    ordered = filters.found.select_related("agreement", "venue").order_by(*NEWEST_AGREEMENT_FIRST)
+    page = Paginator(ordered, PAGE).get_page(request.GET.get("page"))
+    context = {"filters": filters, "facets": filters.facets(), "page": page, "total": page.paginator.count}
+    return render(request, "rounds/list.html", context)
+
+
+def of_agreement(request: HttpRequest, agreement: int) -> HttpResponse:
+    """The address above a round's is its agreement's."""
+    return redirect(get_object_or_404(Agreement, number=agreement), permanent=True)
+
+
+def round_(request: HttpRequest, agreement: int, slug: str) -> HttpResponse:
+    """A round: its facts, its delegations, its excerpts, and the rounds before and after it."""
+    row = get_object_or_404(Round.objects.select_related("agreement", "venue"), agreement__number=agreement, slug=slug)
+    before, after = _neighbours(row)
+    context = {
+        "round": row,
+        "facts": facts(row, LABELS, _wording(row)),
+        "delegations": _delegations(row),
+        "coverage": coverage(row.claims.all(), request.GET.get("page")),
+        "before": before,
+        "after": after,
+    }
+    return render(request, "rounds/round.html", context)
+
+
+def _wording(row: Round) -> Wording:
+    """Words for a round's values; venues are told by key."""
+    told = row.evidence.get("venue", {})
+    keys = {str(value["value"]) for value in told.get("values", ())} | {str(told.get("value", ""))}
+    names = {venue.key: str(venue) for venue in Venue.objects.filter(key__in=keys)}
+
+    def words(field: str, value: object) -> str:
+        if field == "venue":
+            return names.get(str(getattr(value, "key", value)), str(value))
+        if field == "status":
+            return STATUSES.get(str(value), str(value))
+        return wording.iso_day(str(value)) if field in ("start", "end") else str(value)
+
+    return words
+
+
+def _delegations(row: Round) -> list[Delegate]:
+    """Who was seen at a round, the chief of each side first."""
+    seats = Delegate.objects.filter(agreement=row.agreement_id, negotiator__rounds=row).select_related("negotiator")
+    return list(seats.order_by("negotiator__side", "-chief", "negotiator__name"))
+
+
+def _neighbours(row: Round) -> tuple[Round | None, Round | None]:
+    """The rounds of the same agreement before and after one."""
+    siblings = list(row.agreement.rounds.all())
+    place = siblings.index(row)
+    return siblings[place - 1] if place else None, siblings[place + 1] if place + 1 < len(siblings) else None

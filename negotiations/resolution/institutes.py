@@ -1,0 +1,96 @@
+"""Institutes where rounds are held: which spellings, abbreviations and translations name the same one."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+
+from negotiations.resolution.accounts import Said, grouped
+from negotiations.resolution.distance import edit_distance
+from negotiations.resolution.spelling import is_hangul
+from negotiations.resolution.weighing import weigh
+
+SLIPS = 2
+"""Letters in which two spellings of a long name may differ, such as "Analysis" and "Analyses"."""
+LONG = 15
+
+SMALL_WORDS = frozenset({"a", "an", "and", "at", "for", "in", "of", "on", "the"})
+
+
+class Institutes:
+    """The institutes that sources name, each by its most usual name."""
+
+    def __init__(self, statements: Iterable[Said]) -> None:
+        by_key = grouped(statements, lambda said: key(said.value))
+        self._names: Mapping[str, str] = {
+            one: _usual_name([said for other in same for said in by_key[other]])
+            for same in _same(sorted(by_key))
+            for one in same
+        }
+
+    def name(self, spelling: str) -> str:
+        """The most usual name of the institute, the spelling itself where no source names it."""
+        return self._names.get(key(spelling), spelling)
+
+
+def shortens(short: str, full: str) -> bool:
+    """Is the one name a shorter form of the other: "Defense University" of "Defense University, Seoul Campus"?"""
+    ours, theirs = set(key(short).split()), set(key(full).split())
+    return ours < theirs
+
+
+@cache
+def key(name: str) -> str:
+    """The words of a name without case, small words and brackets, a known translation or abbreviation spelled out."""
+    outside = re.sub(r"\s*\([^)]*\)", "", name).strip() or name
+    known = _gazetteer().get(_plain(outside), outside)
+    return " ".join(word for word in _plain(known).split() if word not in SMALL_WORDS)
+
+
+@cache
+def _gazetteer() -> Mapping[str, str]:
+    rows = tomllib.loads((Path(__file__).parent / "institutes.toml").read_text(encoding="utf-8"))["institute"]
+    names = {_plain(korean): row["english"] for row in rows for korean in row["korean"]}
+    return names | {_plain(row["abbreviation"]): row["english"] for row in rows if "abbreviation" in row}
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\W_]+", " ", name.casefold()).strip()
+
+
+def _same(keys: list[str]) -> list[list[str]]:
+    """Put keys together that slips or an abbreviation lead to each other, directly or over a third."""
+    groups = {one: {one} for one in keys}
+    for one, other in combinations(keys, 2):
+        if groups[one] is not groups[other] and (_slip(one, other) or _abbreviates(one, other, keys)):
+            groups[one] |= groups[other]
+            groups.update(dict.fromkeys(groups[other], groups[one]))
+    return [sorted(group) for group in {id(group): group for group in groups.values()}.values()]
+
+
+def _slip(one: str, other: str) -> bool:
+    longest = max(len(one), len(other))
+    return abs(len(one) - len(other)) <= SLIPS and longest >= LONG and edit_distance(one, other) <= SLIPS
+
+
+def _abbreviates(one: str, other: str, keys: list[str]) -> bool:
+    """Is one of the two made of the other's initials, and of no third name's?"""
+    short, full = sorted((one, other), key=len)
+    return len(short) > 2 and short == _initials(full) and sum(_initials(name) == short for name in keys) == 1
+
+
+def _initials(name: str) -> str:
+    words = name.split()
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
+
+
+def _usual_name(statements: Iterable[Said]) -> str:
+    """The spelling that most stories give, without brackets; one in Latin letters if there is any."""
+    names = [Said(re.sub(r"\s*\([^)]*\)", "", s.value).strip() or s.value, s.source) for s in statements]
+    latin = [said for said in names if not is_hangul(said.value) and not said.value.isupper()]
+    usual = weigh(latin or names)
+    assert usual  # noqa: S101 - a group has a statement at least
+    known = _gazetteer().get(_plain(usual.value))
+    return known or str(usual.value)

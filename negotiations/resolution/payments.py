@@ -1,0 +1,174 @@
+"""Payments: one record for each agreement, year, kind and currency; and for a rise told without a sum."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from negotiations.extraction import PaymentClaim
+from negotiations.resolution.accounts import Account, ClaimIndex, backing, grouped, said
+from negotiations.resolution.pinning import Pins, overlay, value_of
+from negotiations.resolution.records import Evidence, PaymentRecord
+from negotiations.resolution.weighing import weigh
+from negotiations.values import Currency, PaymentKind
+
+Accounts = Sequence[Account[PaymentClaim]]
+
+OPEN = "open"
+"""What stands in a key for an agreement that no source names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What tells payments apart. A rise without a sum has no currency."""
+
+    agreement: int | None
+    year: int | None
+    kind: PaymentKind
+    currency: Currency | None
+
+    @property
+    def key(self) -> str:
+        what = self.currency.lower() if self.currency else "rise"
+        parts = [str(self.year) if self.year else "", self.kind.value, what]
+        return f"{OPEN if self.agreement is None else self.agreement}/{'-'.join(filter(None, parts))}"
+
+    @classmethod
+    def parse(cls, key: str) -> "Slot | None":
+        """The payment that a key names, `None` if it names none."""
+        kinds = "|".join(PaymentKind)
+        found = re.fullmatch(rf"(\d+|{OPEN})/(?:(\d{{4}})-)?({kinds})-(krw|usd|rise)", key)
+        if not found:
+            return None
+        agreement, year, kind, what = found.groups()
+        return cls(
+            None if agreement == OPEN else int(agreement),
+            int(year) if year else None,
+            PaymentKind(kind),
+            None if what == "rise" else Currency(what.upper()),
+        )
+
+
+Slots = dict[Slot, list[Account[PaymentClaim]]]
+
+
+def payment_records(
+    accounts: Iterable[Account[PaymentClaim]], index: ClaimIndex, pins: Pins
+) -> tuple[PaymentRecord, ...]:
+    """The records of all payments, by key; a pinned one that no source tells of is among them."""
+    slots = _identify(accounts)
+    for key in pins.keys("payment"):
+        if slot := Slot.parse(key):
+            slots.setdefault(slot, [])
+    return tuple(_record(slot, slots[slot], index, pins) for slot in sorted(slots, key=lambda slot: slot.key))
+
+
+def rounds_to(vague: int, exact: int) -> bool:
+    """Is the first sum the second one rounded: within half a unit of its last digit, and with fewer digits?"""
+    digits, unit = _digits(vague), 10 ** (len(str(vague)) - _digits(vague))
+    return digits < _digits(exact) and 2 * abs(vague - exact) <= unit
+
+
+def _digits(amount: int) -> int:
+    """How many digits of a sum are given, zeros at its end left out."""
+    return len(str(amount).rstrip("0"))
+
+
+def _agree(one: int, other: int) -> bool:
+    return one == other or rounds_to(one, other) or rounds_to(other, one)
+
+
+def _identify(accounts: Iterable[Account[PaymentClaim]]) -> Slots:
+    return _with_rises(_filled(_filled(grouped(accounts, _slot_of), AGREEMENT_OPEN), YEAR_OPEN))
+
+
+def _slot_of(account: Account[PaymentClaim]) -> Slot:
+    claim = account.claim
+    return Slot(claim.agreement, claim.year, claim.kind, claim.currency if claim.amount is not None else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """What a source may leave open: how to tell, and what a payment must share with the one that fills it."""
+
+    is_open: Callable[[Slot], bool]
+    common: Callable[[Slot], tuple[object, ...]]
+
+
+AGREEMENT_OPEN = Gap(
+    lambda slot: slot.agreement is None and slot.year is not None, lambda slot: (slot.year, slot.kind, slot.currency)
+)
+YEAR_OPEN = Gap(lambda slot: slot.year is None, lambda slot: (slot.agreement, slot.kind, slot.currency))
+
+
+def _filled(slots: Slots, gap: Gap) -> Slots:
+    """Let each account that leaves agreement or year open join the one payment whose sum it gives."""
+    whole = {slot: {a.claim.amount for a in slots[slot]} for slot in slots if slot.currency and not gap.is_open(slot)}
+    choices = grouped(whole, gap.common)
+    result: Slots = {slot: list(group) for slot, group in slots.items() if not gap.is_open(slot)}
+    for slot in (slot for slot in slots if gap.is_open(slot)):
+        for account in slots[slot]:
+            fitting = [choice for choice in choices.get(gap.common(slot), []) if _fits(account, whole[choice])]
+            result.setdefault(fitting[0] if len(fitting) == 1 else slot, []).append(account)
+    return result
+
+
+def _fits(account: Account[PaymentClaim], amounts: Iterable[int | None]) -> bool:
+    mine = account.claim.amount
+    return mine is not None and any(_agree(mine, amount) for amount in amounts if amount is not None)
+
+
+def _with_rises(slots: Slots) -> Slots:
+    """Let a rise told without a sum join the payment of the one year that it can be of. A payment told in two
+    currencies is one; the won has the rise then.
+    """
+    sums = grouped(sorted((s for s in slots if s.currency), key=lambda s: s.key), lambda s: (s.agreement, s.kind))
+    result: Slots = {slot: list(group) for slot, group in slots.items() if slot.currency}
+    percents = {slot: {account.claim.change_percent for account in group} for slot, group in result.items()}
+    for slot in (slot for slot in slots if not slot.currency):
+        for account in slots[slot]:
+            fitting = _risen(account, sums.get((slot.agreement, slot.kind), []), percents)
+            one = len({choice.year for choice in fitting}) == 1
+            result.setdefault(fitting[0] if one else slot, []).append(account)
+    return result
+
+
+def _risen(
+    account: Account[PaymentClaim], slots: Sequence[Slot], percents: Mapping[Slot, set[float | None]]
+) -> list[Slot]:
+    """The payments of which the rise is told by others, or else those of which none is; of its year, if it has one."""
+    year = account.claim.year
+    fitting = [slot for slot in slots if year is None or slot.year is None or year == slot.year]
+    told = [slot for slot in fitting if account.claim.change_percent in percents[slot]]
+    return told or [slot for slot in fitting if percents[slot] == {None}]
+
+
+def _record(slot: Slot, accounts: Accounts, index: ClaimIndex, pins: Pins) -> PaymentRecord:
+    evidence = overlay(_evidence(slot, accounts), pins.of("payment", slot.key))
+    behind = backing(accounts, index)
+    return PaymentRecord(
+        key=slot.key,
+        evidence=evidence,
+        claims=behind.claims,
+        stories=behind.stories,
+        articles=behind.articles,
+        agreement=slot.agreement,
+        year=value_of(evidence, "year"),
+        kind=slot.kind,
+        amount=value_of(evidence, "amount"),
+        currency=slot.currency,
+        change_percent=value_of(evidence, "change_percent"),
+    )
+
+
+def _evidence(slot: Slot, accounts: Accounts) -> Mapping[str, Evidence]:
+    fields = {
+        "amount": weigh(said(accounts, "amount"), rounds_to),
+        "change_percent": weigh(said(accounts, "change_percent"), _rounds_percent),
+        "year": weigh(said(accounts, "year")) or (Evidence(slot.year, "pinned") if slot.year else None),
+    }
+    return {field: known for field, known in fields.items() if known}
+
+
+def _rounds_percent(vague: float, exact: float) -> bool:
+    """Is the first the second without its decimals: 8 for 8.2?"""
+    return vague == int(vague) and exact != int(exact) and 2 * abs(vague - exact) <= 1

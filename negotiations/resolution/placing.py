@@ -1,0 +1,173 @@
+"""Placing: which agreement and year a page is about that leaves one of them open, as other sources tell.
+
+Hints rest only on pages that need none. Several answers that fit are no answer.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from negotiations.extraction import Hint, NegotiatorClaim, RoundClaim, Row, Summary
+from negotiations.resolution.accounts import Page, Summarise, grouped
+from negotiations.resolution.places import same_city
+from negotiations.resolution.prose import day_in_words, nth, outlet
+from negotiations.resolution.records import Source
+from negotiations.resolution.spelling import name_key
+from negotiations.values import PartialDate, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Landmark:
+    """A numbered round whose agreement and days a source gives on its own."""
+
+    agreement: int
+    number: int
+    first: date
+    last: date | None
+    city: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Chief:
+    """Who leads a delegation, across spellings."""
+
+    side: Side
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Landmarks:
+    """What pages that stand on their own tell, each with the source that told it first."""
+
+    rounds: Mapping[int, Mapping[Landmark, Source]]
+    chiefs: Mapping[Chief, Mapping[int, Source]]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An agreement, and a year where one follows, that fit a page, and why."""
+
+    agreement: int
+    year: int | None
+    reason: str
+
+
+def place(sources: Iterable[Source], summarise: Summarise) -> list[Page]:
+    """Summarise every source, those that leave agreement or year open with a hint from the others."""
+    alone = [(source, summarise(source.claims, source.published, None)) for source in sources]
+    landmarks = _landmarks([(s, summary) for s, summary in alone if not is_open(s, summary)])
+    return [_placed(source, summary, landmarks, summarise) for source, summary in alone]
+
+
+def is_open(source: Source, summary: Summary) -> bool:
+    """Does the page leave open which agreement it is about, or the year of its days?"""
+    return source.published is None and (_agreement_open(summary) or _year_open(summary))
+
+
+def _agreement_open(summary: Summary) -> bool:
+    rows: tuple[Row[RoundClaim] | Row[NegotiatorClaim], ...] = (*summary.rounds, *summary.negotiators)
+    return any(row.claim.agreement is None for row in rows)
+
+
+def _year_open(summary: Summary) -> bool:
+    return any(day.year is None for row in summary.rounds for mention in row.mentions for day in _days(mention))
+
+
+def _days(claim: RoundClaim) -> Iterator[PartialDate]:
+    yield from (day for day in (claim.first_day, claim.last_day) if day)
+
+
+def _placed(source: Source, alone: Summary, landmarks: Landmarks, summarise: Summarise) -> Page:
+    hint = _hint(alone, landmarks) if is_open(source, alone) else None
+    return Page(source, alone, summarise(source.claims, source.published, hint) if hint else alone, hint)
+
+
+def _landmarks(own: Sequence[tuple[Source, Summary]]) -> Landmarks:
+    rounds: dict[int, dict[Landmark, Source]] = {}
+    chiefs: dict[Chief, dict[int, Source]] = {}
+    for source, summary in sorted(own, key=lambda page: (page[0].published or date.max, page[0].article)):
+        for landmark in _landmarks_of(summary):
+            rounds.setdefault(landmark.number, {}).setdefault(landmark, source)
+        for chief, agreement in _chiefs_of(summary):
+            if agreement is not None:
+                chiefs.setdefault(chief, {}).setdefault(agreement, source)
+    return Landmarks(rounds, chiefs)
+
+
+def _landmarks_of(summary: Summary) -> Iterator[Landmark]:
+    for row in summary.rounds:
+        claim = row.claim
+        first = claim.first_day.whole if claim.first_day else None
+        last = claim.last_day.whole if claim.last_day else None
+        if claim.agreement and claim.number and first:
+            yield Landmark(claim.agreement, claim.number, first, last, claim.city)
+
+
+def _chiefs_of(summary: Summary) -> Iterator[tuple[Chief, int | None]]:
+    for row in summary.negotiators:
+        if row.claim.chief:
+            yield Chief(row.claim.side, name_key(row.claim.name, row.claim.side)), row.claim.agreement
+
+
+def _hint(summary: Summary, landmarks: Landmarks) -> Hint | None:
+    """The one agreement and year that fit all that the page tells, or nothing."""
+    by_rounds = [matches for row in summary.rounds if (matches := list(_fitting(row, landmarks)))]
+    by_chiefs = [matches for matches in _led_alike(summary, landmarks) if matches]
+    stated = {row.claim.agreement for row in summary.rounds if row.claim.agreement is not None}
+    agreement = _only(stated) if stated else _common([*by_rounds, *by_chiefs], lambda match: match.agreement)
+    if agreement is None:
+        return None
+    fitting = [match for matches in by_rounds for match in matches if match.agreement == agreement]
+    year = _only({match.year for match in fitting if match.year})
+    used = [match for match in fitting if match.year == year] if year else fitting
+    used += [] if stated else [match for matches in by_chiefs for match in matches if match.agreement == agreement]
+    if not used:
+        return None
+    return Hint(None if stated else agreement, year, "; ".join(dict.fromkeys(match.reason for match in used)))
+
+
+def _common(choices: Sequence[Sequence[Match]], value: Callable[[Match], int]) -> int | None:
+    """The one value that occurs in every choice."""
+    sets = [{value(match) for match in matches} for matches in choices]
+    return _only(set.intersection(*sets)) if sets else None
+
+
+def _only(values: set[int] | set[int | None]) -> int | None:
+    return next(iter(values)) if len(values) == 1 else None
+
+
+def _fitting(row: Row[RoundClaim], landmarks: Landmarks) -> Iterator[Match]:
+    """The landmarks that a page's round may be: the same number, and day, month and city agree."""
+    if row.claim.number is None:
+        return
+    for landmark, source in landmarks.rounds.get(row.claim.number, {}).items():
+        same_agreement = row.claim.agreement in (None, landmark.agreement)
+        if same_agreement and same_city(row.claim.city, landmark.city) and _days_agree(row, landmark):
+            told = f"{outlet(source)}'s {nth(landmark.number)} round, {day_in_words(landmark.first)}"
+            yield Match(landmark.agreement, landmark.first.year, f"the day and month agree with {told}")
+
+
+def _days_agree(row: Row[RoundClaim], landmark: Landmark) -> bool:
+    """Do the days that the page gives, at least one with its month, all fit the landmark's?"""
+    pairs = [(mention.first_day, landmark.first) for mention in row.mentions if mention.first_day]
+    if last := landmark.last:
+        pairs += [(mention.last_day, last) for mention in row.mentions if mention.last_day]
+    dated = [(partial, day) for partial, day in pairs if partial.month and partial.day]
+    return bool(dated) and all(partial.fits(day) and _weekday_fits(partial, day) for partial, day in dated)
+
+
+def _weekday_fits(partial: PartialDate, day: date) -> bool:
+    anchor = partial.anchor
+    return anchor is None or anchor.weekday is None or bool(anchor.days) or day.weekday() == anchor.weekday
+
+
+def _led_alike(summary: Summary, landmarks: Landmarks) -> Iterator[list[Match]]:
+    """For each chief negotiator whom the page names, the agreements for which others name the same person."""
+    rows = grouped((row for row in summary.negotiators if row.claim.chief), lambda row: row.claim.side)
+    for side in sorted(rows):
+        for row in rows[side]:
+            known = landmarks.chiefs.get(Chief(side, name_key(row.claim.name, side)), {})
+            yield [
+                Match(agreement, None, f"{outlet(source)} names the same chief negotiator, {row.claim.name}")
+                for agreement, source in known.items()
+            ]

@@ -1,0 +1,126 @@
+"""Venues: a record for each institute in its city, and one for each city."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from negotiations.extraction import RoundClaim
+from negotiations.resolution.accounts import Account, ClaimIndex, Said, backing, said
+from negotiations.resolution.institutes import Institutes, shortens
+from negotiations.resolution.pinning import Pins, overlay
+from negotiations.resolution.places import country_code, lies_in, same_city
+from negotiations.resolution.prose import slug
+from negotiations.resolution.records import Evidence, VenueRecord
+from negotiations.resolution.round_records import Draft
+from negotiations.resolution.rounds import Accounts
+from negotiations.resolution.weighing import undisputed, weigh
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where a round is held; the institute's name is empty for a city alone."""
+
+    city: str
+    name: str = ""
+
+    @property
+    def key(self) -> str:
+        return slug(f"{self.city} {self.name}")
+
+
+class Venues:
+    """All venues, and which of them each round was held at."""
+
+    def __init__(self, drafts: Sequence[Draft], institutes: Institutes, index: ClaimIndex, pins: Pins) -> None:
+        self._pins = pins
+        self._keys: dict[Place, str] = {}
+        self._other_keys: dict[str, str] = {}
+        self._records: dict[str, VenueRecord] = {}
+        for place, accounts in sorted(_accounts_by_place(drafts, institutes).items()):
+            self._add(_record(place, accounts, index), place, accounts)
+        for pinned in pins.keys("venue"):
+            fields = pins.of("venue", pinned)
+            if pinned not in self._records and (fields.get("name") or fields.get("city")):
+                self._records[pinned] = _with_pins(VenueRecord(key=pinned), pins)
+
+    @property
+    def records(self) -> tuple[VenueRecord, ...]:
+        return tuple(self._records[key] for key in sorted(self._records))
+
+    def key_of(self, draft: Draft) -> str:
+        """The key of the venue of a round, "" where none is known. A curator may have named a venue's key, or the
+        name of an institute that no source tells of.
+        """
+        named = draft.institute
+        if named in self._records or named in self._other_keys:
+            return self._other_keys.get(named, named)
+        place = Place(draft.city, named)
+        if not place.key:
+            return ""
+        if place not in self._keys:
+            self._add_unreported(place)
+        return self._keys[place]
+
+    def _add(self, record: VenueRecord, place: Place, accounts: Accounts) -> None:
+        """Keep a record, under the key that a curator pinned a field of it by, if there is one."""
+        spellings = {slug(f"{place.city} {account.claim.venue}") for account in accounts} if place.name else set()
+        held = self._pins.keys("venue")
+        key = next((k for k in (record.key, *sorted(spellings)) if k in held and k not in self._records), record.key)
+        self._keys[place] = key
+        self._other_keys.update({other: key for other in spellings | {record.key} if other != key})
+        self._records[key] = _with_pins(replace(record, key=key), self._pins)
+
+    def _add_unreported(self, place: Place) -> None:
+        """A venue that only a curator names: by its name, or by a key that once was one."""
+        name = place.name
+        key = place.key
+        if name and name == slug(name):
+            key = name
+            name = name.removeprefix(f"{slug(place.city)}-").replace("-", " ").title()
+        self._keys[place] = key
+        if key not in self._records:
+            evidence = {"name": Evidence(name, "pinned")} if name else {}
+            record = VenueRecord(
+                key=key, name=name, city=place.city, country=country_code(place.city), evidence=evidence
+            )
+            self._records[key] = _with_pins(record, self._pins)
+
+
+def _accounts_by_place(drafts: Iterable[Draft], institutes: Institutes) -> dict[Place, list[Account[RoundClaim]]]:
+    """For each venue of a round, the accounts that name it: an institute in its own words, a city at all."""
+    by_place: dict[Place, list[Account[RoundClaim]]] = {}
+    for draft in drafts:
+        accounts = draft.meeting.accounts
+        if draft.city:
+            here = [a for a in accounts if a.claim.city and same_city(a.claim.city, draft.city)]
+            by_place.setdefault(Place(draft.city), []).extend(here)
+        if draft.institute and draft.evidence["venue"].basis != "pinned":
+            named = [a for a in accounts if a.claim.venue and _is(institutes.name(a.claim.venue), draft.institute)]
+            by_place.setdefault(Place(draft.city, draft.institute), []).extend(named)
+    return by_place
+
+
+def _is(name: str, institute: str) -> bool:
+    return name == institute or shortens(name, institute)
+
+
+def _record(place: Place, accounts: Accounts, index: ClaimIndex) -> VenueRecord:
+    names = [Said(place.name, account.source) for account in accounts] if place.name else []
+    fields = {"name": weigh(names), "city": weigh(said(accounts, "city"), lies_in)}
+    behind = backing(accounts, index)
+    return VenueRecord(
+        key=place.key,
+        evidence={field: undisputed(evidence) for field, evidence in fields.items() if evidence},
+        claims=behind.claims,
+        stories=behind.stories,
+        articles=behind.articles,
+        name=place.name,
+        city=place.city,
+        country=country_code(place.city),
+    )
+
+
+def _with_pins(record: VenueRecord, pins: Pins) -> VenueRecord:
+    evidence = overlay(record.evidence, fields := pins.of("venue", record.key))
+    told = {"name": record.name, "city": record.city, "country": record.country}
+    name, city, country = (str(fields.get(field, value) or "") for field, value in told.items())
+    return replace(record, evidence=evidence, name=name, city=city, country=country)

@@ -1,0 +1,74 @@
+"""From what sources say of a field to the value that it gets, with the evidence."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from negotiations.resolution.accounts import Said, grouped
+from negotiations.resolution.records import Evidence, Reported
+
+Shortens = Callable[[Any, Any], bool]
+
+
+def never(short: Any, full: Any) -> bool:
+    """The rule of fields whose values are as precise as each other."""
+    return False
+
+
+def is_prefix(short: str, full: str) -> bool:
+    """The rule of partial dates: "2024-06" shortens "2024-06-12"."""
+    return full.startswith(short) and short != full
+
+
+def weigh(statements: Iterable[Said], shortens: Shortens = never) -> Evidence | None:
+    """Choose the value with most independent stories behind it; `None` where nothing is said.
+
+    `shortens(a, b)` tells whether `a` is a vaguer way to say `b` (never both ways). A vague value gives way to the
+    precise one that it agrees with, and supports it. Ties go to the value stated rather than inferred, then to the
+    one of the later source, then to the lesser value.
+    """
+    by_value = grouped(statements, lambda said: said.value)
+    if not by_value:
+        return None
+    behind = {
+        value: [said for short in by_value if short == value or shortens(short, value) for said in by_value[short]]
+        for value in by_value
+        if not any(shortens(value, full) for full in by_value)
+    }
+    chosen = min(behind, key=lambda value: (-_stories(behind[value]), *_rank(value, by_value[value])))
+    rest = [value for value in by_value if value != chosen and not shortens(value, chosen)]
+    rest.sort(key=lambda value: (-_stories(by_value[value]), *_rank(value, by_value[value])))
+    return Evidence(
+        value=chosen,
+        basis="inferred" if (reason := _reason(by_value[chosen])) else "claims",
+        values=(_reported(chosen, behind[chosen]), *(_reported(value, by_value[value]) for value in rest)),
+        reason=reason,
+        disputed=bool(rest),
+    )
+
+
+def undisputed(evidence: Evidence) -> Evidence:
+    """For fields on which sources may differ without contradicting each other, such as spellings of a name."""
+    return replace(evidence, disputed=False)
+
+
+def _rank(value: Any, statements: Sequence[Said]) -> tuple[int, int, Any]:
+    stated = _stories(said for said in statements if not said.reason)
+    latest = max(said.source.published or date.min for said in statements)
+    return -stated, -latest.toordinal(), value
+
+
+def _stories(statements: Iterable[Said]) -> int:
+    return len({said.source.story for said in statements})
+
+
+def _reason(statements: Sequence[Said]) -> str:
+    """Why the value is an inference, if every source that gives it left it open."""
+    if any(not said.reason for said in statements):
+        return ""
+    return min((said.source.article, said.reason) for said in statements)[1]
+
+
+def _reported(value: Any, statements: Sequence[Said]) -> Reported:
+    return Reported(value, _stories(statements), tuple(sorted({said.source.article for said in statements})))

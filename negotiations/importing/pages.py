@@ -1,6 +1,7 @@
 """A page to import: its file, and what came with it."""
 
 import os
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,8 +26,9 @@ class Page:
 
 
 def printable(path: Path) -> str:
-    """Return a path as text that any output and the database take: bytes that are no UTF-8 become "�"."""
-    return os.fsencode(path).decode("utf-8", "replace").replace("\0", "�")
+    """Return a path as text in one line that any output and the database take, with "�" for what is no text."""
+    text = os.fsencode(path).decode("utf-8", "replace")
+    return "".join(character if unicodedata.category(character) != "Cc" else "�" for character in text)
 
 
 def identity(path: Path) -> Path:

@@ -4,6 +4,7 @@ import io
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
+from django.db import connection
 
 from negotiations.exporting import FORMATS, TABLES
 
@@ -19,7 +20,8 @@ class Command(BaseCommand):
         parser.add_argument("--format", choices=FORMATS, default="csv", help="How to write it (default: csv).")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Write piece after piece."""
+        """Write piece after piece; nothing if there is no database."""
+        connection.ensure_connection()
         if isinstance(output := self.stdout._out, io.TextIOWrapper):
             output.reconfigure(encoding="utf-8")
         for piece in FORMATS[options["format"]](TABLES[options["table"]]):

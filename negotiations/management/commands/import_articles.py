@@ -92,7 +92,7 @@ class Command(BaseCommand):
             if form:
                 self.stdout.write(json.dumps(page_as_json(page.label, article, summary), ensure_ascii=False))
             else:
-                self.stdout.writelines(describe(page.label, article, summary))
+                self.stdout.write("\n".join(describe(page.label, article, summary)))
         failed = [(look.page.label, look.reason) for look in looks if look.reading is None]
         line = report.dry_summary(len(looks) - len(failed), len(failed), len(sources.pages), where)
         return Ended(len(looks), [line], failed)

@@ -1,0 +1,218 @@
+"""Exports: the columns promised, in a lasting order, safe to open, and streamed."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from articles.models import Article, Capture, Outlet, Story
+from negotiations import models
+from negotiations.exporting import FORMATS, TABLES, Table
+from negotiations.exporting.tables import COMMON, VALUES
+
+COLUMNS = {
+    "agreements": "number first_year last_year concluded articles claims disputed url",
+    "rounds": "agreement number status start end city venue articles claims disputed url",
+    "negotiators": ("name native_name aliases side title agreements chief_for rounds articles claims disputed url"),
+    "payments": "agreement year kind amount currency change_percent articles claims disputed url",
+    "articles": (
+        "key title outlet agency authors published published_from inferred_published inferred_from language dateline "
+        "story original url"
+    ),
+    "claims": (
+        "kind article part start end quote rule agreement record first_year last_year concluded number status "
+        "first_day last_day city venue days gap_days name side chief title round_number payment_kind amount currency "
+        "year change_percent url"
+    ),
+}
+
+
+def export(table: str, form: str = "csv") -> str:
+    output = io.StringIO()
+    call_command("export", table, format=form, stdout=output)
+    return output.getvalue()
+
+
+def rows(table: str) -> list[dict[str, Any]]:
+    found = [json.loads(line) for line in export(table, "jsonl").splitlines()]
+    assert json.loads(export(table, "json")) == found
+    return found
+
+
+def article(key: str, **values: Any) -> Article:
+    capture = Capture.objects.create(sha256=key * 16, content=b"page", size=4, origin="a.txt")
+    story = Story.objects.create(key=key * 16)
+    return Article.objects.create(key=key, capture=capture, story=story, body="Whole text of its publisher.", **values)
+
+
+@pytest.fixture
+def archive(db: None) -> None:
+    """An archive of two agreements, two rounds, a person, two payments and two articles, made out of order."""
+    twelfth = models.Agreement.objects.create(key="12", number=12, concluded="2024-10-02")
+    eleventh = models.Agreement.objects.create(key="11", number=11, first_year=2020, last_year=2025)
+    venue = models.Venue.objects.create(key="seoul-hall", name="Hall", city="Seoul")
+    unnumbered = models.Round.objects.create(key="12/2024-video", agreement=twelfth, slug="2024-video", status="held")
+    fifth = models.Round.objects.create(
+        key="12/5",
+        agreement=twelfth,
+        number=5,
+        slug="5",
+        status="held",
+        start=date(2024, 7, 10),
+        end=date(2024, 7, 12),
+        city="Seoul",
+        venue=venue,
+        disputed=["end", "venue"],
+        stories=2,
+        articles=3,
+    )
+    person = models.Negotiator.objects.create(
+        key="kim-min-seo", name="Kim Min-seo", aliases=["=Kim", "Kim Minseo"], side="KR", title="-chief", articles=1
+    )
+    models.Delegate.objects.create(negotiator=person, agreement=twelfth, chief=True)
+    models.Delegate.objects.create(negotiator=person, agreement=eleventh)
+    fifth.negotiators.add(person)
+    models.Payment.objects.create(key="12/demanded-rise", agreement=twelfth, kind="demanded", change_percent=400.0)
+    models.Payment.objects.create(
+        key="11/2021",
+        agreement=eleventh,
+        year=2021,
+        kind="agreed",
+        amount=1183300000000,
+        currency="KRW",
+        change_percent=-3.5,
+    )
+    outlet = Outlet.objects.create(name="연합뉴스", slug="yonhap")
+    undated = article("b" * 4, title="Undated", inferred_published=date(2024, 6, 13), inferred_published_reason="why")
+    dated = article(
+        "a" * 4, title='Talks, "again"', outlet=outlet, authors=["Park", "Lee"], published=date(2024, 7, 12)
+    )
+    place = {"part": "body", "start": 3, "end": 9, "rule": "test", "agreement_number": 12}
+    models.RoundClaim.objects.create(article=dated, record=fifth, quote="a fifth", number=5, status="held", **place)
+    models.RoundClaim.objects.create(
+        article=undated, record=unnumbered, quote="@talks", first_day="2024-06-XX", **place
+    )
+    models.PaymentClaim.objects.create(article=dated, quote="fivefold", kind="demanded", change_percent=400, **place)
+
+
+@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.usefixtures("archive")
+def test_a_table_has_the_columns_promised(table: str) -> None:
+    header = export(table).splitlines()[0]
+    assert header.split(",") == COLUMNS[table].split()
+    assert all(list(row) == COLUMNS[table].split() for row in rows(table))
+
+
+@pytest.mark.usefixtures("archive")
+def test_rounds_stand_in_the_order_of_the_talks() -> None:
+    assert list(csv.DictReader(io.StringIO(export("rounds")))) == [
+        {
+            "agreement": "12",
+            "number": "5",
+            "status": "held",
+            "start": "2024-07-10",
+            "end": "2024-07-12",
+            "city": "Seoul",
+            "venue": "Hall",
+            "articles": "3",
+            "claims": "1",
+            "disputed": "end; venue",
+            "url": "/rounds/12/5/",
+        },
+        {
+            **dict.fromkeys(COLUMNS["rounds"].split(), ""),
+            "agreement": "12",
+            "status": "held",
+            "articles": "0",
+            "claims": "1",
+            "url": "/rounds/12/2024-video/",
+        },
+    ]
+
+
+@pytest.mark.usefixtures("archive")
+def test_negotiators_come_with_where_they_sat() -> None:
+    (person,) = rows("negotiators")
+    assert (person["agreements"], person["chief_for"], person["rounds"]) == ([11, 12], [12], ["12/5"])
+    assert person["native_name"] is None
+
+
+@pytest.mark.usefixtures("archive")
+def test_payments_are_numbers_and_an_increase_alone_has_no_sum() -> None:
+    first, second = rows("payments")
+    assert (first["year"], first["amount"], first["change_percent"]) == (2021, 1183300000000, -3.5)
+    assert (second["year"], second["amount"], second["currency"], second["change_percent"]) == (None, None, None, 400.0)
+    as_csv = list(csv.DictReader(io.StringIO(export("payments"))))
+    assert [row["change_percent"] for row in as_csv] == ["-3.5", "400"]  # a number below zero is no formula
+
+
+@pytest.mark.usefixtures("archive")
+def test_articles_come_by_date_without_their_text() -> None:
+    assert [row["title"] for row in rows("articles")] == ["Undated", 'Talks, "again"']
+    assert "Whole text" not in export("articles", "json")
+    (_, again) = csv.DictReader(io.StringIO(export("articles")))
+    assert (again["title"], again["authors"], again["outlet"]) == ('Talks, "again"', "Park; Lee", "연합뉴스")
+
+
+@pytest.mark.usefixtures("archive")
+def test_claims_name_their_article_and_record() -> None:
+    found = rows("claims")
+    assert [(row["kind"], row["article"], row["record"]) for row in found] == [
+        ("round", "aaaa", "12/5"),
+        ("round", "bbbb", "12/2024-video"),
+        ("payment", "aaaa", None),
+    ]
+    assert (found[1]["first_day"], found[1]["quote"], found[1]["amount"]) == ("2024-06-XX", "@talks", None)
+    assert found[2]["payment_kind"] == "demanded"
+
+
+def test_no_two_kinds_of_claim_share_a_column_by_accident() -> None:
+    assert len(set(VALUES)) == len(VALUES)
+    assert not set(VALUES) & {*COMMON, "article", "record", "url"}
+
+
+@pytest.mark.usefixtures("archive")
+def test_what_a_spreadsheet_would_run_is_made_text() -> None:
+    (person,) = csv.DictReader(io.StringIO(export("negotiators")))
+    assert person["aliases"] == "'=Kim; Kim Minseo"
+    assert person["title"] == "'-chief"
+    assert "'@talks" in export("claims")
+    assert rows("negotiators")[0]["title"] == "-chief"  # JSON is for programs
+
+
+@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.django_db
+def test_an_empty_archive_gives_an_empty_table(table: str) -> None:
+    assert export(table) == COLUMNS[table].replace(" ", ",") + "\n"
+    assert rows(table) == []
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_rows_are_written_as_they_come(form: str) -> None:
+    """A table without end: whoever took it into memory first would never write."""
+
+    def endless() -> Iterator[int]:
+        number = 0
+        while True:
+            yield (number := number + 1)
+
+    pieces = FORMATS[form](Table(endless, {"number": lambda number: number}))
+    assert any("3" in next(pieces) for _ in range(5))
+
+
+@pytest.mark.parametrize("arguments", [["people"], ["rounds", "--format", "xml"], []])
+def test_a_table_or_format_that_is_none_is_bad_usage(arguments: list[str]) -> None:
+    with pytest.raises(CommandError):
+        call_command("export", *arguments)
+
+
+@pytest.mark.django_db
+def test_the_number_of_queries_does_not_grow_with_the_rows(archive: None, django_assert_max_num_queries: Any) -> None:
+    for table in TABLES:
+        with django_assert_max_num_queries(4):
+            list(FORMATS["jsonl"](TABLES[table]))

@@ -1,0 +1,467 @@
+"""`manage.py import_articles`: what it stores, what it says, and what it makes of bad input."""
+
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import CommandError, call_command
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from articles.models import Article, Capture
+from articles.parsing import Unreadable
+from negotiations import models, store
+from negotiations.importing import reading, run
+from negotiations.importing.reading import LARGEST
+from tests.importing.pages import FIRST, PAGES, write_pages
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+
+def import_articles(*arguments: Any, **options: Any) -> tuple[int, str, str]:
+    """Run the command; its exit code, and what it wrote to standard output and standard error."""
+    output, errors = io.StringIO(), io.StringIO()
+    code = 0
+    try:
+        call_command("import_articles", *map(str, arguments), stdout=output, stderr=errors, **options)
+    except SystemExit as ending:
+        code = int(ending.code or 0)
+    except CommandError as error:
+        code = error.returncode
+        errors.write(str(error))
+    return code, output.getvalue(), errors.getvalue()
+
+
+def exported(table: str) -> str:
+    output = io.StringIO()
+    call_command("export", table, format="jsonl", stdout=output)
+    return output.getvalue()
+
+
+def everything() -> dict[str, str]:
+    return {
+        table: exported(table) for table in ("agreements", "rounds", "negotiators", "payments", "articles", "claims")
+    }
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> list[Path]:
+    return write_pages(tmp_path / "pages")
+
+
+@pytest.fixture
+def folder(pages: list[Path]) -> Path:
+    return pages[0].parent
+
+
+# What it stores
+
+
+@pytest.mark.django_db
+def test_a_folder_becomes_articles_claims_and_records(folder: Path) -> None:
+    code, output, _ = import_articles(folder)
+    assert code == 0
+    assert output.startswith(f"Imported 3 of 3 pages from {folder}.\n")
+    assert Article.objects.count() == Capture.objects.count() == 3
+    assert list(models.Round.objects.order_by("number").values_list("number", flat=True)) == [2, 3, 4]
+    assert models.RoundClaim.objects.filter(record=None).count() == 0
+
+
+@pytest.mark.django_db
+def test_importing_again_changes_nothing(folder: Path) -> None:
+    import_articles(folder)
+    before = everything()
+    kept = list(models.RoundClaim.objects.values_list("pk", flat=True))
+    code, output, _ = import_articles(folder)
+    assert code == 0
+    assert f"Imported 0 of 3 pages from {folder} (3 already known)." in output
+    assert "Records: nothing changed." in output
+    assert everything() == before
+    assert list(models.RoundClaim.objects.values_list("pk", flat=True)) == kept
+
+
+@pytest.mark.django_db(transaction=True)
+@settings(max_examples=6)
+@given(order=st.permutations(list(PAGES)), together=st.booleans())
+def test_the_order_of_import_makes_no_difference(
+    order: Sequence[str], together: bool, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    paths = {path.name: path for path in write_pages(tmp_path_factory.mktemp("pages"))}
+    empty()
+    import_articles(next(iter(paths.values())).parent)
+    expected = everything()
+    empty()
+    given_paths = [paths[name] for name in order]
+    for call in [given_paths] if together else [[path] for path in given_paths]:
+        assert import_articles(*call)[0] == 0
+    assert everything() == expected
+
+
+def empty() -> None:
+    Article.objects.all().delete()
+    Capture.objects.all().delete()
+    store.rebuild()
+
+
+@pytest.mark.django_db
+def test_the_same_bytes_under_two_names_are_one_page(pages: list[Path]) -> None:
+    (pages[0].parent / "copy.txt").write_bytes(pages[0].read_bytes())
+    code, output, _ = import_articles(pages[0].parent)
+    assert code == 0
+    assert "Imported 3 of 4 pages" in output
+    assert "(1 already known)" in output
+
+
+@pytest.mark.django_db
+def test_what_a_manifest_adds_later_is_taken_in_once(pages: list[Path]) -> None:
+    undated = pages[0].parent / "undated.txt"
+    undated.write_text(FIRST.replace("May 20, 2024\n", "").replace(", May 20", ""))
+    import_articles(undated)
+    assert Article.objects.get().published is None
+    manifest = pages[0].parent / "named.csv"
+    manifest.write_text("path,published,url\nundated.txt,2024-05-20,https://news.invalid/1\n")
+    _, output, _ = import_articles("--manifest", manifest)
+    assert "(1 read again)" in output
+    assert Article.objects.get().published.isoformat() == "2024-05-20"
+    assert Article.objects.get().url == "https://news.invalid/1"
+    for again in (["--manifest", manifest], [undated]):
+        assert "(1 already known)" in import_articles(*again)[1]
+
+
+@pytest.mark.django_db
+def test_a_manifest_beside_the_pages_is_used_and_named(folder: Path) -> None:
+    (folder / "manifest.jsonl").write_text('{"path": "first.txt", "url": "https://news.invalid/1", "note": ""}\n')
+    _, output, _ = import_articles(folder)
+    assert f"Used {folder}/manifest.jsonl, which lists 1 page (not its columns note)." in output
+    assert Article.objects.filter(url="https://news.invalid/1").count() == 1
+
+
+# What it makes of bad input
+
+
+def sparse(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(300 * 2**20)
+
+
+def pipe(path: Path) -> None:
+    os.mkfifo(path)
+
+
+def link_to_nothing(path: Path) -> None:
+    path.symlink_to("nowhere")
+
+
+Maker = Callable[[Path], Any]
+
+BAD_INPUT: dict[str, tuple[Maker, str, bool]] = {
+    # name: how it is made, what is said of it, whether its bytes are kept
+    "empty.txt": (lambda path: path.write_bytes(b""), "", True),
+    "spaces.txt": (lambda path: path.write_bytes(b" \n\n\t"), "", True),
+    "picture.txt": (lambda path: path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20), "", True),
+    "program.html": (lambda path: path.write_bytes(b"\x7fELF" + b"\0\1\2\3" * 500), "", True),
+    "zeros.txt": (lambda path: path.write_bytes(bytes(5000)), "", True),
+    "menu.html": (lambda path: path.write_text("<html><body><nav>Home</nav></body></html>"), "", True),
+    "huge.txt": (sparse, "too large for a page: 300 MB", False),
+    "pipe.txt": (pipe, "not a file", False),
+    "folder.txt": (lambda path: path.mkdir(), "holds no page", False),
+    "link.txt": (link_to_nothing, "there is no such file", False),
+    "report.pdf": (lambda path: path.write_bytes(b"%PDF-1.7"), "not a page", False),
+}
+
+
+@pytest.mark.parametrize("name", BAD_INPUT)
+@pytest.mark.django_db
+def test_bad_input_is_named_in_one_line_and_the_rest_goes_on(name: str, pages: list[Path]) -> None:
+    make, reason, kept = BAD_INPUT[name]
+    bad = pages[0].parent / name
+    make(bad)
+    code, output, errors = import_articles(pages[0], bad, pages[1])
+    assert code == 1
+    assert "Imported 2 of 3 pages" in output
+    assert "(1 failed)." in output
+    (line,) = [line for line in output.splitlines() if line.startswith("  failed  ")]
+    assert line.startswith(f"  failed  {bad}  ")
+    assert reason in line.removeprefix(f"  failed  {bad}  ")
+    assert errors == ""
+    assert Capture.objects.filter(state="failed").count() == int(kept)
+    assert Article.objects.count() == 2
+
+
+@pytest.mark.django_db
+def test_what_could_not_be_read_is_kept_with_the_reason_and_listed_again(folder: Path) -> None:
+    (folder / "empty.txt").write_bytes(b"")
+    first = import_articles(folder)
+    capture = Capture.objects.get(state="failed")
+    assert capture.failure in first[1]
+    assert capture.origin == str(folder / "empty.txt")
+    code, output, _ = import_articles(folder)
+    assert code == 1
+    assert "(3 already known, 1 failed)" in output
+    assert Capture.objects.get(state="failed") == capture
+
+
+@pytest.mark.django_db
+def test_what_the_reader_learns_to_read_is_imported(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(reading, "parse", refuse)
+        assert import_articles(pages[0])[0] == 1
+    code, output, _ = import_articles(pages[0])
+    assert (code, Capture.objects.get().state) == (0, "read")
+    assert "Imported 1 of 1 page" in output
+
+
+def refuse(*_args: Any, **_options: Any) -> Any:
+    raise Unreadable("no article text found")
+
+
+@pytest.mark.django_db
+def test_a_page_that_the_software_trips_over_is_no_end(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    extract = reading.extract
+
+    def tripping(article: Any) -> Any:
+        if "third round" in article.body:
+            raise KeyError("oops")
+        return extract(article)
+
+    monkeypatch.setattr(reading, "extract", tripping)
+    code, output, _ = import_articles(*pages)
+    assert code == 1
+    assert "Imported 2 of 3 pages" in output
+    assert "second.txt  the reader tripped over it (KeyError('oops'))" in output
+
+
+@pytest.mark.django_db
+def test_a_quote_that_is_not_the_articles_text_is_never_stored(
+    pages: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    extract = reading.extract
+    monkeypatch.setattr(reading, "extract", lambda article: [replace(each, start=0) for each in extract(article)])
+    assert import_articles(pages[0])[0] == 1
+    assert not Article.objects.exists()
+
+
+@pytest.mark.django_db
+def test_a_value_too_long_for_the_archive_is_a_failure(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    parse = reading.parse
+    monkeypatch.setattr(reading, "parse", lambda *args, **known: replace(parse(*args, **known), dateline="S" * 500))
+    code, output, _ = import_articles(pages[0])
+    assert (code, Capture.objects.get().state, Article.objects.count()) == (1, "failed", 0)
+    assert "too long" in output
+
+
+@pytest.mark.django_db
+def test_nul_characters_are_left_out(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    parse = reading.parse
+
+    def spoilt(*args: Any, **known: Any) -> Any:
+        article = parse(*args, **known)
+        return replace(article, title=f"\0{article.title}", body=article.body.replace("round", "ro\0und"))
+
+    monkeypatch.setattr(reading, "parse", spoilt)
+    assert import_articles(pages[0])[0] == 0
+    assert "\0" not in Article.objects.get().body
+
+
+@pytest.mark.django_db
+def test_a_file_that_may_not_be_opened_is_named(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = Path.open
+
+    def guarded(path: Path, *args: Any, **options: Any) -> Any:
+        if path == pages[0]:  # root, as whom tests may run, may open everything
+            raise PermissionError(13, "Permission denied")
+        return opened(path, *args, **options)
+
+    monkeypatch.setattr(Path, "open", guarded)
+    code, output, _ = import_articles(*pages)
+    assert code == 1
+    assert "first.txt  cannot be opened: Permission denied." in output
+
+
+@pytest.mark.django_db
+def test_a_file_that_grows_while_it_is_read_is_refused(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "LARGEST", 100)
+    monkeypatch.setattr(Path, "stat", lambda path, **_: os.stat_result((0o100644, 1, 1, 1, 0, 0, 50, 0, 0, 0)))
+    with pytest.raises(reading.Refused, match="too large"):
+        reading.read_file(pages[0])
+
+
+def test_the_limit_leaves_room_for_any_page() -> None:
+    assert 5 * 2**20 < LARGEST < 300 * 2**20
+
+
+@pytest.mark.django_db
+def test_a_name_that_is_no_text_is_printed_and_stored(folder: Path) -> None:
+    odd = Path(os.fsdecode(os.fsencode(folder) + b"/caf\xe9\n.txt"))
+    odd.write_text(FIRST)
+    assert import_articles(odd)[0] == 0
+    assert Capture.objects.get().origin == f"{folder}/caf��.txt"
+
+
+@pytest.mark.django_db
+def test_bad_rows_of_a_manifest_fail_alone(folder: Path) -> None:
+    rows = ["path,published", "first.txt,soon", "second.txt,", "gone.txt,2024-05-24", ",2024-05-24"]
+    manifest = folder / "named.csv"
+    manifest.write_text("\n".join(rows))
+    code, output, _ = import_articles("--manifest", manifest)
+    assert code == 1
+    assert f"Imported 1 of 4 pages from {manifest} (3 failed)." in output
+    assert "named.csv, line 2: published “soon” is no date such as 2024-05-24. Correct it and import again." in output
+    assert "gone.txt   there is no such file. Listed in" in output
+    assert "line 5: the row names no path." in output
+
+
+# How it is used
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        ([], "Name a page, a folder of pages or a --manifest"),
+        (["{folder}", "--format", "jsonl"], "--format goes with --dry-run only"),
+        (["--manifest", "{folder}/nowhere.csv"], "No such file"),
+        (["--manifest", "{folder}"], "cannot be read"),
+        (["--manifest", "{folder}/third.html"], "no row that can be read"),
+    ],
+)
+def test_bad_usage_stores_nothing(arguments: list[str], reason: str, folder: Path) -> None:
+    code, output, errors = import_articles(*(argument.format(folder=folder) for argument in arguments))
+    assert (code, output) == (2, "")
+    assert reason in errors
+    assert "\n" not in errors
+
+
+@pytest.mark.django_db
+def test_a_path_that_is_not_there_is_bad_usage_and_the_rest_goes_on(folder: Path) -> None:
+    code, output, _ = import_articles(folder / "nowhere", folder)
+    assert code == 2
+    assert f"  failed  {folder}/nowhere  there is no such file or folder." in output
+    assert Article.objects.count() == 3
+
+
+@pytest.mark.django_db
+def test_an_interrupted_import_keeps_what_it_has_and_goes_on_next_time(
+    pages: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = run.read_file
+
+    def pressed(path: Path) -> bytes:
+        if path == pages[1]:
+            signal.raise_signal(signal.SIGINT)
+        return read(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(run, "read_file", pressed)
+        code, output, _ = import_articles(*pages)
+    assert code == 130
+    assert "Imported 2 of 3 pages" in output
+    assert "Stopped after 2 of 3 pages: run the same command again to go on." in output
+    assert list(models.Round.objects.values_list("number", flat=True)) == [2, 3]  # what it has is resolved
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    assert "Imported 1 of 3 pages" in import_articles(*pages)[1]
+
+
+# The dry run
+
+
+def lines_of(output: str) -> dict[str, dict[str, Any]]:
+    return {Path(page["path"]).name: page for page in map(json.loads, output.splitlines())}
+
+
+def test_a_dry_run_asks_no_database(folder: Path) -> None:
+    """pytest-django refuses any query here."""
+    code, output, errors = import_articles(folder, dry_run=True, format="jsonl")
+    assert code == 0
+    assert sorted(lines_of(output)) == sorted(PAGES)
+    assert errors == f"Read 3 of 3 pages from {folder}. Nothing was stored.\n"
+
+
+def test_a_dry_run_writes_the_annotation_schema(folder: Path) -> None:
+    page = lines_of(import_articles(folder, dry_run=True, format="jsonl")[1])["first.txt"]
+    assert list(page) == ["path", "article", "agreements", "rounds", "negotiators", "payments"]
+    assert page["article"]["outlet"] == "The Example Courier"
+    (meeting,) = page["rounds"]
+    facts = ("agreement", "number", "status", "start", "end", "city", "venue", "part")
+    assert [meeting[name] for name in facts] == [12, 2, "planned", "2024-05-21", "2024-05-23", "Seoul", None, "body"]
+    (person,) = page["negotiators"]
+    assert (person["name"], person["side"], person["chief"]) == ("Lee Tae-woo", "KR", True)
+    assert [person["start"], person["end"]] == person["span"]
+
+
+def test_every_row_of_a_dry_run_stands_in_the_page_to_the_letter(folder: Path) -> None:
+    for page in lines_of(import_articles(folder, dry_run=True, format="jsonl")[1]).values():
+        texts = {
+            "title": page["article"]["title"],
+            "body": page["article"]["body"],
+            "caption": page["article"]["captions"],
+        }
+        for row in (*page["agreements"], *page["rounds"], *page["negotiators"], *page["payments"]):
+            start, end = row["span"]
+            assert texts[row["part"]][start:end] == row["quote"] != ""
+
+
+def test_a_dry_run_for_a_reader_says_what_each_page_tells(folder: Path) -> None:
+    code, output, _ = import_articles(folder, dry_run=True)
+    assert code == 0
+    assert "12th agreement, 2nd round, planned, 2024-05-21 to 2024-05-23, Seoul" in output
+    assert "Lee Tae-woo leads the delegation of KR" in output
+    assert output.endswith("Nothing was stored.\n")
+
+
+def test_a_dry_run_names_failures_beside_the_lines(folder: Path) -> None:
+    (folder / "empty.txt").write_bytes(b"")
+    code, output, errors = import_articles(folder, dry_run=True, format="jsonl")
+    assert code == 1
+    assert len(lines_of(output)) == 3
+    assert "(1 failed)" in errors
+    assert "empty.txt" in errors
+
+
+# As a program
+
+
+def manage(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "manage.py", *arguments],
+        cwd=PROJECT,
+        env=os.environ | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+UNREACHABLE = {"DATABASE_URL": "postgres://nobody@127.0.0.1:9/nothing"}
+
+
+@pytest.mark.parametrize("command", [["import_articles", "{folder}"], ["export", "rounds"], ["rebuild"]])
+def test_a_database_that_is_not_there_is_said_in_one_line(command: list[str], folder: Path) -> None:
+    ended = manage(*(argument.format(folder=folder) for argument in command), **UNREACHABLE)
+    assert ended.returncode == 1
+    assert ended.stdout == ""
+    assert len(ended.stderr.strip().splitlines()) == 1
+    assert "database" in ended.stderr
+
+
+def test_a_dry_run_needs_no_database_at_all(folder: Path) -> None:
+    ended = manage(
+        "import_articles", str(folder), "--dry-run", "--format", "jsonl", PYTHONIOENCODING="ascii", **UNREACHABLE
+    )
+    assert ended.returncode == 0
+    assert len(ended.stdout.splitlines()) == 3
+    assert "Reading pages" not in ended.stderr  # no bar where there is no terminal
+
+
+@pytest.mark.parametrize("arguments", [["--no-such-option"], ["--format", "xml"], []])
+def test_bad_usage_exits_with_2_and_no_traceback(arguments: list[str]) -> None:
+    ended = manage("import_articles", *arguments, **UNREACHABLE)
+    assert ended.returncode == 2
+    assert "Traceback" not in ended.stderr

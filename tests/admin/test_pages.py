@@ -1,0 +1,167 @@
+"""Every page of the admin: it answers, asks the database no more with more rows, and keeps out who may not see it."""
+
+from datetime import date
+
+import pytest
+from bs4 import BeautifulSoup
+from django.apps import apps
+from django.contrib.admin import site
+from django.contrib.auth.models import Permission, User
+from django.test import Client
+from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
+
+from articles.models import Article, Capture, Outlet
+from negotiations.models import Pin, Record, Round
+from negotiations.pins import pin
+from negotiations.store import rebuild
+from tests.admin.conftest import sixth_round, store
+
+MODELS = [model for name in ("articles", "negotiations") for model in apps.get_app_config(name).get_models()]
+ADMINS = [model for model in MODELS if site.is_registered(model)]
+RECORDS = [model for model in ADMINS if issubclass(model, Record)]
+each_admin = pytest.mark.parametrize("model", ADMINS, ids=lambda model: model._meta.model_name)
+
+
+def address(model: type, page: str, *args: object) -> str:
+    return reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_{page}", args=args)  # type: ignore[attr-defined]
+
+
+@each_admin
+def test_every_list_answers(desk: Client, archive: Round, editor: User, model: type) -> None:
+    pin(archive, "city", "Alexandria", editor)
+    assert desk.get(address(model, "changelist")).status_code == 200
+    assert desk.get(address(model, "changelist"), {"q": "seoul"}).status_code == 200
+
+
+@each_admin
+def test_every_row_has_its_page(desk: Client, archive: Round, editor: User, model: type) -> None:
+    pin(archive, "city", "Alexandria", editor)
+    for row in model._default_manager.all():  # type: ignore[attr-defined]
+        assert desk.get(address(model, "change", row.pk)).status_code == 200
+
+
+@each_admin
+def test_every_question_is_answered_with_yes_and_with_no(desk: Client, archive: Round, model: type) -> None:
+    filters = site.get_model_admin(model).list_filter
+    questions = [each for each in filters if isinstance(each, type) and hasattr(each, "yes")]
+    rows = model._default_manager.count()  # type: ignore[attr-defined]
+    for question in questions:
+        shares = []
+        for answer in ("yes", "no"):
+            page = desk.get(address(model, "changelist"), {question.parameter_name: answer})
+            assert page.status_code == 200
+            shares.append(page.context["cl"].result_count)
+        assert sum(shares) == rows, question.title
+
+
+@pytest.mark.parametrize("model", RECORDS, ids=lambda model: model._meta.model_name)
+def test_every_kind_of_record_can_be_added(desk: Client, archive: Round, model: type) -> None:
+    assert desk.get(address(model, "add")).status_code == 200
+
+
+@pytest.mark.parametrize("model", [Article, Capture, Outlet, Pin], ids=lambda model: model._meta.model_name)
+def test_what_software_writes_cannot_be_added(desk: Client, model: type) -> None:
+    assert desk.get(address(model, "add")).status_code == 403
+
+
+@each_admin
+def test_a_list_asks_no_more_with_more_rows(
+    desk: Client, archive: Round, editor: User, model: type, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    pin(archive, "city", "Alexandria", editor)
+    with django_assert_max_num_queries(30) as few:
+        desk.get(address(model, "changelist"))
+    for number in range(12):
+        store(f"Paper {number}", date(2020, 2, 1 + number), sixth_round(1 + number))
+    rebuild()
+    for field in ("status", "start", "end"):
+        pin(Round.objects.get(key="11/6"), field, "held" if field == "status" else "2020-01-20", editor)
+    with django_assert_max_num_queries(len(few)):
+        desk.get(address(model, "changelist"))
+
+
+def test_a_record_asks_no_more_with_more_claims(
+    desk: Client, archive: Round, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    page = address(Round, "change", archive.pk)
+    with django_assert_max_num_queries(30) as few:
+        desk.get(page)
+    for number in range(12):
+        store(f"Paper {number}", date(2020, 2, 1 + number), sixth_round(1 + number))
+    rebuild()
+    with django_assert_max_num_queries(len(few)):
+        desk.get(page)
+
+
+@each_admin
+def test_strangers_are_asked_to_sign_in(client: Client, db: None, model: type) -> None:
+    response = client.get(address(model, "changelist"))
+    assert response.status_code == 302
+    assert response["Location"].startswith(reverse("admin:login"))
+
+
+@each_admin
+def test_staff_without_permission_are_turned_away(client: Client, db: None, model: type) -> None:
+    client.force_login(User.objects.create_user("visitor", is_staff=True))
+    assert client.get(address(model, "changelist")).status_code == 403
+
+
+def test_staff_who_may_only_look_cannot_pin(client: Client, archive: Round) -> None:
+    reader = User.objects.create_user("reader", is_staff=True)
+    reader.user_permissions.add(Permission.objects.get(codename="view_round"))
+    client.force_login(reader)
+    page = address(Round, "change", archive.pk)
+    assert client.get(page).status_code == 200
+    assert client.post(page, {"start": "2020-01-01"}).status_code == 403
+    assert not Pin.objects.exists()
+
+
+def test_a_capture_never_shows_its_bytes(desk: Client, archive: Round) -> None:
+    capture = Capture.objects.get(state=Capture.State.FAILED)
+    page = desk.get(address(Capture, "change", capture.pk)).content
+    assert b"\x00\x01" not in page
+    assert b"no article text found" in page
+
+
+def test_an_outlet_can_be_marked_as_free(desk: Client, archive: Round) -> None:
+    outlet = Outlet.objects.get(name="The First Paper")
+    response = desk.post(address(Outlet, "change", outlet.pk), {"name": outlet.name, "free": "on"})
+    assert response.status_code == 302
+    outlet.refresh_from_db()
+    assert outlet.free
+
+
+def test_the_first_page_counts_what_wants_an_eye(desk: Client, archive: Round) -> None:
+    page = BeautifulSoup(desk.get(reverse("admin:index")).content, "lxml")
+    matters = {" ".join(link.get_text().split()): str(link["href"]) for link in page.select(".desk a")}
+    assert "1 rounds on which sources differ" in matters
+    assert "1 captures that could not be read" in matters
+    for words, href in matters.items():
+        assert desk.get(href).context["cl"].result_count == int(words.split()[0]), words
+
+
+def test_the_first_page_says_so_when_nothing_does(desk: Client) -> None:
+    assert "Nothing: sources agree" in desk.get(reverse("admin:index")).content.decode()
+
+
+def test_the_first_page_counts_only_what_the_user_may_see(client: Client, archive: Round) -> None:
+    client.force_login(User.objects.create_user("visitor", is_staff=True))
+    assert "Nothing: sources agree" in client.get(reverse("admin:index")).content.decode()
+
+
+def test_pages_carry_no_inline_script_or_style(desk: Client, archive: Round) -> None:
+    """The site's content security policy forbids them."""
+    for target in (reverse("admin:index"), address(Round, "change", archive.pk), address(Round, "changelist")):
+        page = BeautifulSoup(desk.get(target).content, "lxml")
+        assert page.select("style, [style], [onclick]") == []
+        assert [
+            script for script in page.select("script") if not script.get("src") and script.get_text(strip=True)
+        ] == []
+
+
+def test_a_record_links_to_its_public_page(desk: Client, archive: Round) -> None:
+    page = BeautifulSoup(desk.get(address(Round, "change", archive.pk)).content, "lxml")
+    link = page.select_one(".object-tools .viewsitelink")
+    assert link is not None
+    assert link["href"] == archive.get_absolute_url()

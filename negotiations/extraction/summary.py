@@ -1,33 +1,15 @@
 """What one page says in all: its claims merged into a row for each round, negotiator, payment and agreement."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
-from typing import Generic, TypeVar
 
 from negotiations.extraction.claims import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
+from negotiations.extraction.merge import agreement_rows, negotiator_rows, payment_rows
+from negotiations.extraction.merge_rounds import round_rows
+from negotiations.extraction.rows import Hint, Row
 
-C = TypeVar("C", bound=Claim)
-
-
-@dataclass(frozen=True, slots=True)
-class Hint:
-    """What other sources tell about a page that leaves it open: the agreement it is about, its year; and why."""
-
-    agreement: int | None = None
-    year: int | None = None
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Row(Generic[C]):
-    """What a page says about one thing. `claim` holds the merged values at the place that says most; `mentions` are
-    all the claims behind it; `inferred` gives the reason for each value that the page left open in part.
-    """
-
-    claim: C
-    mentions: tuple[C, ...]
-    inferred: Mapping[str, str] = field(default_factory=dict)
+__all__ = ["Hint", "Row", "Summary", "summarise"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +24,10 @@ class Summary:
 
 def summarise(claims: Iterable[Claim], published: date | None, hint: Hint | None = None) -> Summary:
     """Merge a page's claims. `published` is the day the page gives; `hint` fills what the page leaves open."""
-    raise NotImplementedError
+    all_claims = list(claims)
+    return Summary(
+        agreements=agreement_rows([c for c in all_claims if isinstance(c, AgreementClaim)]),
+        rounds=round_rows([c for c in all_claims if isinstance(c, RoundClaim)], published, hint or Hint()),
+        negotiators=negotiator_rows([c for c in all_claims if isinstance(c, NegotiatorClaim)]),
+        payments=payment_rows([c for c in all_claims if isinstance(c, PaymentClaim)]),
+    )

@@ -1,0 +1,256 @@
+"""Days that an English text names: absolute ("April 23 to 25") and hung on the day of publication ("on Thursday").
+
+`find_days` reads them as they stand. `settle` adds what the tense tells (a Thursday past or to come) and, where the
+day of publication is known, makes whole dates of them.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from negotiations.values import Anchor, PartialDate
+
+_MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
+_WEEKDAYS = "montuewedthufrisatsun"
+
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+WEEKDAY = (
+    r"(?:Mon(?:day|\.)?|Tues?(?:day|\.)?|Wed(?:nesday|s?\.)?|Thu(?:rsday|rs?\.|\.)?|Fri(?:day|\.)?"
+    r"|Sat(?:urday|\.)?|Sun(?:day|\.)?)(?!\w)"
+)
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d,]\d)(?!\d)"
+_NTH = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)"
+_YEAR = r"(?:19|20)\d\d"
+_TO = r"\s*(?:-|–|—|~|∼|to|through|thru|until|till|and|&)\s*(?:on\s+)?(?:the\s+)?"
+_WHICH = r"(?:last|this|next|the same)"
+# What may follow "the 10th" when a day is meant, and not "the 10th agreement".
+_DAY_ENDS = (
+    r"(?=\s*(?:$|[,.;:)\"”(]|(?:-|–|—)\s)|\s+(?:of|to|and|at|in|on|for|through|until|with|after|local|the|by|from|when"
+    r"|where|was|were|is|are|will|said|that|as)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Days named in a text from `start` to `end`; `role` says which end of a meeting they are, if the words tell:
+    "first" ("from Tuesday"), "last" ("until Friday"), "span" (both), "month" (no day at all) or "" (a lone day).
+    """
+
+    start: int
+    end: int
+    first: PartialDate | None
+    last: PartialDate | None = None
+    role: str = ""
+
+
+def _month(name: str) -> int:
+    return _MONTHS.index(name[:3].casefold()) // 3 + 1
+
+
+def _number(text: str) -> int:
+    return int(re.sub(r"\D", "", text))
+
+
+def _weekday(name: str) -> int:
+    return _WEEKDAYS.index(name[:3].casefold()) // 3
+
+
+def _months(which: str | None) -> int:
+    return {"last": -1, "next": 1}.get((which or "").casefold(), 0)
+
+
+def _two_months(m: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
+    last_year = int(m["year2"]) if m["year2"] else None
+    first = PartialDate(int(m["year1"]) if m["year1"] else None, _month(m["month1"]), _number(m["day1"]))
+    last = PartialDate(last_year, _month(m["month2"]), _number(m["day2"]))
+    if last_year and not first.year:
+        first = replace(first, year=last_year - (_month(m["month1"]) > _month(m["month2"])))
+    return first, last
+
+
+def _one_month(m: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
+    year = int(m["year"]) if m["year"] else None
+    first = PartialDate(year, _month(m["month"]), _number(m["day"]))
+    return first, PartialDate(year, first.month, _number(m["day2"])) if m["day2"] else None
+
+
+def _days_of_month(m: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
+    anchor = Anchor(months=_months(m["which"]))
+    last = PartialDate(day=_number(m["day2"]), anchor=anchor) if m["day2"] else None
+    return PartialDate(day=_number(m["day"]), anchor=anchor if m["which"] else None), last and (
+        last if m["which"] else replace(last, anchor=None)
+    )
+
+
+def _weekdays(m: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
+    which = (m["before"] or m["after"] or "").casefold()
+    weeks = (
+        -1 if "last" in which else 1 if "next" in which else 0 if "this week" in which or "same week" in which else None
+    )
+    first = PartialDate(anchor=Anchor(weeks=weeks, weekday=_weekday(m["weekday"])))
+    if not m["weekday2"]:
+        return first, None
+    days = (_weekday(m["weekday2"]) - _weekday(m["weekday"])) % 7
+    return first, PartialDate(anchor=Anchor(weeks=weeks, weekday=_weekday(m["weekday"]), days=days))
+
+
+def _near_day(m: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
+    days = {"yesterday": -1, "tomorrow": 1}.get(m["near"].casefold(), 0)
+    last = PartialDate(anchor=Anchor(days=1)) if m["near2"] else None
+    return PartialDate(anchor=Anchor(days=days)), last
+
+
+def _figures(m: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
+    return PartialDate(int(m["year"]), int(m["month"]), int(m["day"])), None
+
+
+def _month_only(m: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
+    if m["rel"]:
+        return PartialDate(anchor=Anchor(months=_months(m["rel"]))), None
+    return PartialDate(int(m["year"]) if m["year"] else None, _month(m["month"])), None
+
+
+_Reader = Callable[[re.Match[str]], tuple[PartialDate, PartialDate | None]]
+
+# The longest reading first: each takes its words from those after it.
+_READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
+    (  # "June 30 to July 2", "Dec. 30, 2019 to Jan. 2, 2020"
+        re.compile(
+            rf"\b(?P<month1>{MONTH})\s*(?P<day1>{_DAY})(?:,?\s+(?P<year1>{_YEAR}))?{_TO}"
+            rf"(?P<month2>{MONTH})\s*(?P<day2>{_DAY})(?:,?\s+(?P<year2>{_YEAR}))?"
+        ),
+        _two_months,
+    ),
+    (  # "30 June to 2 July 2026"
+        re.compile(
+            rf"\b(?P<day1>{_DAY})\s+(?P<month1>{MONTH})(?:\s+(?P<year1>{_YEAR}))?{_TO}"
+            rf"(?P<day2>{_DAY})\s+(?P<month2>{MONTH})(?:,?\s+(?P<year2>{_YEAR}))?"
+        ),
+        _two_months,
+    ),
+    (  # "April 23 to 25", "Nov. 13-16, 2018", "May 21"
+        re.compile(rf"\b(?P<month>{MONTH})\s*(?P<day>{_DAY})(?:{_TO}(?P<day2>{_DAY}))?(?:,?\s+(?P<year>{_YEAR}))?"),
+        _one_month,
+    ),
+    (  # "23-25 April 2024", "the 10th of May"
+        re.compile(
+            rf"\b(?P<day>{_DAY})(?:{_TO}(?P<day2>{_DAY}))?\s+(?:of\s+)?(?P<month>{MONTH})(?!\w)"
+            rf"(?:,?\s+(?P<year>{_YEAR}))?"
+        ),
+        _one_month,
+    ),
+    (  # "2024-05-21", "2024. 5. 21"
+        re.compile(
+            rf"\b(?P<year>{_YEAR})(?:-|/|\.\s?)(?P<month>1[0-2]|0?[1-9])(?:-|/|\.\s?)(?P<day>3[01]|[12]\d|0?[1-9])\b"
+        ),
+        _figures,
+    ),
+    (  # "the 25th to 27th of last month", "25th of this month"
+        re.compile(
+            rf"\b(?P<day>{_NTH})(?:{_TO}(?P<day2>{_NTH}))?\s+(?:of\s+)?(?P<which>{_WHICH})\s+month\b", re.IGNORECASE
+        ),
+        _days_of_month,
+    ),
+    (  # "from the 25th to the 27th", "on the 10th"; not "the 10th agreement"
+        re.compile(rf"\bthe\s+(?P<day>{_NTH})(?:{_TO}(?P<day2>{_NTH}))?(?P<which>\b\B)?{_DAY_ENDS}"),
+        _days_of_month,
+    ),
+    (  # "Tuesday through Thursday this week", "next Wednesday and Thursday", "Friday"
+        re.compile(
+            rf"\b(?:(?P<before>next|last|this)\s+(?:coming\s+|past\s+)?)?(?P<weekday>{WEEKDAY})(?:{_TO}(?P<weekday2>{WEEKDAY}))?"
+            r"(?:,?\s+(?:of\s+)?(?P<after>(?:this|next|last|the same)\s+week))?"
+        ),
+        _weekdays,
+    ),
+    (  # "today and tomorrow", "Yesterday"
+        re.compile(r"\b(?P<near>today|tomorrow|yesterday)(?P<near2>\s+and\s+tomorrow)?\b", re.IGNORECASE),
+        _near_day,
+    ),
+    (  # "in April", "mid-April", "last month", "in September 2019"
+        re.compile(
+            rf"\b(?:[Ii]n|[Ee]arly|[Ll]ate|[Mm]id|of)(?:\s+|-)(?P<month>{MONTH})(?!\w)(?:,?\s+(?:of\s+)?(?P<year>{_YEAR}))?"
+            r"|\b(?:earlier\s+|later\s+|early\s+|late\s+)?(?P<rel>last|this|next)\s+month\b"
+        ),
+        _month_only,
+    ),
+)
+
+_FROM = re.compile(
+    r"\b(?:from|starting|beginning|start(?:s|ed)?|beg[ia]ns?|begun|open(?:s|ed|ing)?|kick(?:s|ed)? off|launched)"
+    r"(?:\s+(?:on|from|early|late))?\s*$",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    r"\b(?:until|till|through|to|wrap(?:s|ped)? up|(?:end|clos|conclud|finish)(?:s|es|e|ed|ing)?)"
+    r"(?:\s+(?:on|early|late))?\s*$",
+    re.IGNORECASE,
+)
+
+
+def find_days(text: str) -> Iterator[Days]:
+    """Each expression of a day, days or a month, in the order of the text."""
+    taken: list[Days] = []
+    for pattern, read in _READERS:
+        for m in pattern.finditer(text):
+            if all(m.end() <= d.start or d.end <= m.start() for d in taken):
+                first, last = read(m)
+                taken.append(Days(m.start(), m.end(), first, last, _role(text, m.start(), first, last)))
+    yield from sorted(taken, key=lambda d: d.start)
+
+
+def _role(text: str, start: int, first: PartialDate, last: PartialDate | None) -> str:
+    if last:
+        return "span"
+    anchor = first.anchor
+    if first.day is None and (anchor is None or (anchor.weekday is None and anchor.days is None)):
+        return "month"
+    before = re.sub(r"\bthe\s*$", "", text[max(start - 30, 0) : start])
+    if _FROM.search(before):
+        return "first"
+    return "last" if _UNTIL.search(before) else ""
+
+
+def settle(day: PartialDate, toward: int, published: date | None) -> PartialDate:
+    """Complete a day by the tense it stands in: `toward` is -1 for what has been, 1 for what is to come."""
+    if day.anchor and day.anchor.weekday is not None and day.anchor.weeks is None:
+        day = replace(day, anchor=replace(day.anchor, toward=day.anchor.toward or toward))
+    elif day.anchor is None and day.day and not day.month:
+        day = _day_of_month(day, toward, published)
+    if published is None:
+        return day
+    if day.anchor:
+        return day.resolve(published)
+    return _in_year(day, toward, published)
+
+
+def _day_of_month(day: PartialDate, toward: int, published: date | None) -> PartialDate:
+    """A bare "25th" is this month's, unless the tense makes it last month's or next month's."""
+    months = 0
+    if published and day.day:
+        months = 1 if toward > 0 and day.day < published.day else -1 if toward < 0 and day.day > published.day else 0
+    return replace(day, anchor=Anchor(months=months))
+
+
+def _in_year(day: PartialDate, toward: int, published: date) -> PartialDate:
+    """The latest such day before publication, or the next one after it; a day's grace is for the date line."""
+    if day.year is not None or day.month is None:
+        return day
+    turn = published + timedelta(days=-toward)
+    key, here = (day.month, day.day or turn.day), (turn.month, turn.day)
+    year = turn.year + (toward > 0 and key < here) - (toward < 0 and key > here)
+    return replace(day, year=year)
+
+
+def later(day: PartialDate, days: int) -> PartialDate | None:
+    """The day so many days on (back, if negative), as partial as it is; `None` where that leaves the month open."""
+    if whole := day.whole:
+        return PartialDate.of(whole + timedelta(days=days))
+    if day.anchor and (day.anchor.weekday is not None or day.anchor.days is not None):
+        return replace(day, anchor=replace(day.anchor, days=(day.anchor.days or 0) + days))
+    if day.day and 1 <= day.day + days <= 28:
+        return replace(day, day=day.day + days)
+    return None

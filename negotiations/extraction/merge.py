@@ -1,0 +1,84 @@
+"""A page's claims about agreements, negotiators and payments, merged into a row for each."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import fields, replace
+from typing import Any, TypeVar
+
+from negotiations.extraction.claims import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim
+from negotiations.extraction.rows import Row
+from negotiations.values import Part
+
+C = TypeVar("C", bound=Claim)
+_PLACE_FIELDS = {f.name for f in fields(Claim)} - {"agreement"}
+_PART_RANK = {Part.BODY: 0, Part.CAPTION: 1, Part.TITLE: 2}
+
+
+def agreement_rows(claims: Sequence[AgreementClaim]) -> tuple[Row[AgreementClaim], ...]:
+    """A row for each agreement, in their order; a claim that names none is of no use."""
+    rows = grouped([c for c in claims if c.agreement is not None], lambda a, b: a.agreement == b.agreement)
+    return tuple(sorted(rows, key=lambda row: row.claim.agreement or 0))
+
+
+def negotiator_rows(claims: Sequence[NegotiatorClaim]) -> tuple[Row[NegotiatorClaim], ...]:
+    """A row for each person. Whoever leads in one place leads."""
+    rows = grouped(sorted(claims, key=lambda c: -len(c.name)), _same_person)
+    return tuple(
+        replace(row, claim=replace(row.claim, name=max((m.name for m in row.mentions), key=len), chief=_leads(row)))
+        for row in _in_text_order(rows)
+    )
+
+
+def _leads(row: Row[NegotiatorClaim]) -> bool:
+    return any(mention.chief for mention in row.mentions)
+
+
+def _same_person(one: NegotiatorClaim, other: NegotiatorClaim) -> bool:
+    """The same name, or a surname alone (first in Korea, last elsewhere) of the same side."""
+    if one.side is not other.side:
+        return False
+    names = sorted((one.name.casefold().split(), other.name.casefold().split()), key=len)
+    return names[0] == names[1] or (len(names[0]) == 1 and names[0][0] in (names[1][0], names[1][-1]))
+
+
+def payment_rows(claims: Sequence[PaymentClaim]) -> tuple[Row[PaymentClaim], ...]:
+    """A row for each sum of one kind and year, or for each rise without a total."""
+    return tuple(_in_text_order(grouped(sorted(claims, key=lambda c: c.year is None), _same_payment)))
+
+
+def _same_payment(one: PaymentClaim, other: PaymentClaim) -> bool:
+    if (one.kind, one.amount, one.currency) != (other.kind, other.amount, other.currency):
+        return False
+    if one.amount is None and one.change_percent != other.change_percent:
+        return False
+    return one.year is None or other.year is None or one.year == other.year
+
+
+def grouped(claims: Sequence[C], same: Callable[[C, C], bool]) -> list[Row[C]]:
+    """Each claim joins the first group that is the same as it in every member."""
+    groups: list[list[C]] = []
+    for claim in claims:
+        home = next((group for group in groups if all(same(member, claim) for member in group)), None)
+        if home is None:
+            groups.append([claim])
+        else:
+            home.append(claim)
+    return [Row(filled(group), tuple(group)) for group in groups]
+
+
+def filled(group: Sequence[C]) -> C:
+    """The claim that says most, with what it leaves open filled from the others in the order of what they say."""
+    best_first = sorted(group, key=lambda c: (-told(c), _PART_RANK[c.part], c.start))
+    best = best_first[0]
+    names = [f.name for f in fields(best) if f.name not in _PLACE_FIELDS and getattr(best, f.name) is None]
+    values: dict[str, Any] = {n: next((v for c in best_first if (v := getattr(c, n)) is not None), None) for n in names}
+    return replace(best, **values)
+
+
+def told(claim: Claim) -> int:
+    """How many things the claim tells."""
+    return sum(getattr(claim, f.name) is not None for f in fields(claim) if f.name not in _PLACE_FIELDS)
+
+
+def _in_text_order(rows: Sequence[Row[C]]) -> list[Row[C]]:
+    order = list(Part)
+    return sorted(rows, key=lambda row: (order.index(row.claim.part), row.claim.start))

@@ -1,0 +1,157 @@
+"""Where an English text says that a meeting is held: its city, and the building or institute."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from negotiations.reference.places import City, cities
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A city, a venue or both, named in a text from `start` to `end`."""
+
+    start: int
+    end: int
+    city: str | None = None
+    venue: str | None = None
+
+
+VIDEO = "video conference"
+_VIDEO = re.compile(
+    r"\b(?:video[ -]?(?:conferenc\w+|meeting|talks|call|link|session)"
+    r"|tele-?conferenc\w+|(?:held|met|meet|hold)\b[^.]{0,40}"
+    r"\b(?:virtually|online|remotely)|virtual(?:ly)?\s+(?:meeting|talks|round|session|held)|(?:via|by|over)\s+video)",
+    re.IGNORECASE,
+)
+
+# Words after which a capital is a place and not a government.
+_LOCATIVE = re.compile(
+    r"(?:\b(?:in|to|at|from|moved to|visit|between)|,|\band|\bthen|;)\s+"
+    r"(?:(?:down|up)town|central|southern|northern|the\s+city\s+of|Yongsan(?:-gu)?,|\w+-(?:gu|dong)\s*,)?\s*$"
+)
+_IN = re.compile(r"\b(?:in|at)\s+(?:(?:down|up)town|central|southern|northern|eastern|western|the\s+city\s+of)?\s*$")
+_DISTRICT = re.compile(r"[A-Z]\w+(?:-gu|-dong|-ro| (?:Ward|District))\s*,\s*(?:in\s+)?$")
+# A city that is where somebody works or spoke, not where the meeting is.
+_ASIDE = re.compile(
+    r"\b(?:officials?|ministry|embassy|reporters|sources?|diplomats|lawmakers|government|observers|experts|office|"
+    r"analysts|spokes\w+|headquarters|policymakers|administration|department|base|rall(?:y|ies)|protest\w*|journalists|"
+    r"correspondents?|critics|ambassador|think tank|media)"
+    r"\s+(?:(?:here|both|based|stationed|back)\s+)?(?:in|at|to|from)\s+(?:downtown\s+|central\s+)?$"
+    r"|\b(?:south|north|east|west|outside)\s+of\s+$|\b(?:base|camp)\s+(?:in|near)\s+$",
+    re.IGNORECASE,
+)
+_SETTING_AFTER = re.compile(
+    r"(?:,\s*[A-Z]\w+,?)?\s+(?:(?:is|was|will\s+be|are|were)\s+(?:again\s+)?(?:the\s+(?:place|setting|venue|site|scene|host)"
+    r"|where)"
+    r"|(?:will\s+(?:again\s+)?|is\s+to\s+|was\s+to\s+|to\s+|would\s+)?(?:host|play host|be the (?:venue|setting|site))"
+    r"\w*\b)",
+    re.IGNORECASE,
+)
+_SETTING_BEFORE = re.compile(
+    r"\b(?:place|setting|venue|site|location)\s+(?:is|was|will\s+be)\s+$|\b(?:pick|picks|picked|choose|chose|select(?:ed)?|"
+    r"agreed\s+on|settled?\s+on)\s+$",
+    re.IGNORECASE,
+)
+_POSSESSIVE = re.compile(r"['’]s\b")
+_CAPITALS = {
+    "Washington": r"(?:U\.?S\.?|American)\s+capital",
+    "Seoul": r"(?:South\s+)?Korean\s+capital|capital\s+of\s+South\s+Korea",
+}
+_TITLE_WORDS = r"\b(?:President|Secretary|Gen\.|General|Mr\.|Ms\.|Lloyd|Jesse|Senator)\s+$"
+
+
+@cache
+def _names() -> tuple[re.Pattern[str], dict[str, City]]:
+    """One pattern for all names, a long name also where a stray space or line end broke it; and whose each is."""
+    owners = {re.sub(r"\W", "", name).casefold(): city for city in reversed(cities()) for name in city.names}
+    names = sorted((name for city in cities() for name in city.names), key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_broken, names))})(?!\w)"), owners
+
+
+def _broken(name: str) -> str:
+    words = (r"\s?".join(map(re.escape, word)) if len(word) > 6 else re.escape(word) for word in name.split(" "))
+    return r",?\s+".join(words)
+
+
+def find_cities(text: str) -> Iterator[Place]:
+    """Each city, in the order of the text, that the words make a place of something; a region where no city is."""
+    pattern, owners = _names()
+    found: list[tuple[Place, City]] = []
+    for m in pattern.finditer(text):
+        city = owners[re.sub(r"\W", "", m.group()).casefold()]
+        if _is_place(text, m, city, bool(found)):
+            found.append((Place(m.start(), m.end(), city.name), city))
+    for city_name, words in _CAPITALS.items():
+        capital = next(c for c in cities() if c.name == city_name)
+        found += ((Place(m.start(), m.end(), city_name), capital) for m in re.finditer(words, text, re.IGNORECASE))
+    found.sort(key=lambda pair: pair[0].start)
+    yield from _without_repeated_regions(found)
+
+
+def _without_repeated_regions(found: list[tuple[Place, City]]) -> Iterator[Place]:
+    """Read "Honolulu, Hawaii" as one place."""
+    for (place, city), then in zip(found, [*found[1:], None], strict=False):
+        if then and then[1].is_region and city.region == then[1].name and then[0].start - place.end < 12:
+            yield Place(place.start, then[0].end, place.city)
+        elif not (city.is_region and any(c.region == city.name and 0 < place.start - p.end < 12 for p, c in found)):
+            yield place
+
+
+def _is_place(text: str, m: re.Match[str], city: City, in_list: bool) -> bool:
+    before, after = text[max(m.start() - 60, 0) : m.start()], text[m.end() : m.end() + 60]
+    if _ASIDE.search(before) or _POSSESSIVE.match(after):
+        return False
+    if _SETTING_AFTER.match(after) or _SETTING_BEFORE.search(before):
+        return True
+    if city.is_surname and re.search(_TITLE_WORDS, before):
+        return False
+    if city.is_capital or city.is_surname:
+        return bool(_IN.search(before) or _DISTRICT.search(before) or (in_list and _LOCATIVE.search(before)))
+    return True
+
+
+_HEAD = (
+    r"(?:Institute|University|Academy|Ministry|Department|Embassy|Hotel|Cent(?:er|re)|Campus|Headquarters|Complex|"
+    r"Building|College|School|House|Hall|Pentagon|Base|Camp|Fort|Consulate|Foundation|Resort|Tower|Club|Command|Library|"
+    r"Residence|Mission|Forum|Convention|KIDA|Inn|Annex)"
+)
+_CAPITALISED = r"[A-Z][\w.'’&-]*"
+_VENUE = re.compile(
+    rf"\b(?:at|inside|in|venue\s+(?:is|was|will\s+be)|hosted\s+by)\s+(?:[Tt]he\s+)?"
+    rf"(?P<venue>{_CAPITALISED}(?:\s+(?:{_CAPITALISED}|of|for|and|the|de|on)){{0,9}})"
+)
+_TRAILING = re.compile(r"(?:\s+(?:of|for|and|the|de|on))+$")
+_ROLE_BEFORE = re.compile(
+    r"\b(?:official|negotiator|representative|secretary|advis[eo]r|diplomat|spokes\w+|director|envoy|researcher|"
+    r"agreements|expert|fellow|professor|analyst|colleague|counterpart|desk|bureau|ambassador|minister|work\w*|"
+    r"reporters|briefing|conference)s?(?:\s+\w+){0,2}\s+$",
+    re.IGNORECASE,
+)
+_MEETING_BEFORE = re.compile(
+    r"\b(?:h[eo]ld\w*|t(?:ake|akes|ook|aken|aking)\s+place|talks|rounds?|meet(?:s|ing|ings)?|met|sessions?|sit|sat|sitting|"
+    r"negotiat\w*|consultations?|beg[aiu]n\w*|open\w*|gather\w*|convene\w*|kick\w*|is|was|host\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def find_venues(text: str) -> Iterator[Place]:
+    """Each building or institute at which the words say that something is held, or the video conference."""
+    if m := _VIDEO.search(text):
+        yield Place(m.start(), m.end(), venue=VIDEO)
+    for m in _VENUE.finditer(text):
+        venue = _trimmed(m["venue"])
+        before = text[: m.start()]
+        if venue and not _ROLE_BEFORE.search(before[-60:]) and _MEETING_BEFORE.search(before):
+            yield Place(m.start("venue"), m.start("venue") + len(venue), venue=venue)
+
+
+def _trimmed(name: str) -> str | None:
+    """The name up to its last word of an institution; `None` if it has none, as a city has."""
+    heads = list(
+        re.finditer(rf"\b{_HEAD}\b(?:\s+(?:of|for)\s+{_CAPITALISED}(?:\s+(?:{_CAPITALISED}|and|of)(?=\s|$))*)?", name)
+    )
+    if not heads:
+        return None
+    return _TRAILING.sub("", name[: heads[-1].end()])

@@ -1,0 +1,128 @@
+"""Reading an English sentence for rounds."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from negotiations.extraction.clauses import (
+    Details,
+    counts_out,
+    days_since_end,
+    details_of,
+    gap_before,
+    names_clock,
+    reporting_day,
+    share_out,
+    split_series,
+)
+from negotiations.extraction.context import Context
+from negotiations.extraction.dates import Days
+from negotiations.extraction.drafts import Draft, quote_bounds
+from negotiations.extraction.mentions import Kind, Mention, find_generic, find_mentions
+from negotiations.extraction.tense import Tense, tense_of, was_only_meant
+from negotiations.extraction.terms import stated_ordinals
+from negotiations.extraction.text import Sentence
+from negotiations.values import Part
+
+# A picture of a welcome may be of the day before; its weekday is not the round's.
+_GREETING = re.compile(r"\b(?:greet\w*|sh[ao]\w+\s+hands|pose[sd]?|welcome\w*)\b", re.IGNORECASE)
+
+
+def read_english(sentences: Sequence[Sentence], index: int, context: Context) -> Iterator[Draft]:
+    """Each round that a sentence tells of, in its order."""
+    sentence = sentences[index]
+    text = sentence.text
+    mentions = find_mentions(text, context.agreement)
+    details = details_of(text)
+    several = next((m for m in mentions if len(m.numbers) > 1), None)
+    if several or (not mentions and counts_out(text)):
+        yield from _series(sentence, index, several, details)
+        mentions = []
+    elif mentions:
+        shares = share_out(text, mentions, details)
+        for mention, share in zip(mentions, shares, strict=True):
+            yield from _drafts(sentences, index, mention, share, mentions, context)
+    elif details and (generic := find_generic(text)):
+        yield _draft(sentences, index, generic, details, "in focus")
+
+
+def _drafts(
+    sentences: Sequence[Sentence],
+    index: int,
+    mention: Mention,
+    details: Details,
+    mentions: Sequence[Mention],
+    context: Context,
+) -> Iterator[Draft]:
+    """The round meant; and before it the one that the sentence sets so many days after it."""
+    text = sentences[index].text
+    if gap := gap_before(text, mention):
+        now = Mention(0, mention.end, Kind.CURRENT)
+        yield Draft(
+            sentences[index], index, now, Details(), Tense.PAST, 0, mention.end, "after so many days", gap=gap[1]
+        )
+    rule = {Kind.NUMBER: "by number"}.get(mention.kind, f"{mention.kind} round")
+    yield _draft(sentences, index, mention, details, rule, alone=len(mentions) == 1)
+
+
+def _draft(
+    sentences: Sequence[Sentence], index: int, mention: Mention, details: Details, rule: str, *, alone: bool = True
+) -> Draft:
+    sentence = sentences[index]
+    text = sentence.text
+    tense = tense_of(text, mention.start, mention.end, headline=sentence.part is Part.TITLE)
+    if _GREETING.search(text):
+        details = Details(tuple(d for d in details.days if d.first and d.first.day), details.places)
+    span = details.span or (mention.start, mention.end)
+    start, end = quote_bounds(text, min(span[0], mention.start), max(span[1], mention.end))
+    return Draft(
+        sentence,
+        index,
+        mention,
+        details,
+        tense,
+        start,
+        end,
+        rule,
+        agreement=_stated_agreement(text),
+        after_end=days_since_end(text, mention),
+        reported=_reported(sentences, index),
+        today=alone and not details.days and names_clock(text),
+        only_meant=was_only_meant(text),
+        number=mention.numbers[0] if mention.numbers else None,
+    )
+
+
+def _reported(sentences: Sequence[Sentence], index: int) -> Days | None:
+    """The day of what is reported, told in the sentence or the one before it."""
+    for at in (index, index - 1):
+        if at >= 0 and sentences[at].part is sentences[index].part and (day := reporting_day(sentences[at].text)):
+            return day
+    return None
+
+
+def _stated_agreement(text: str) -> int | None:
+    """The agreement that the sentence names, if it names one."""
+    stated = {number for number, _ in stated_ordinals(text)}
+    return stated.pop() if len(stated) == 1 else None
+
+
+def _series(sentence: Sentence, index: int, several: Mention | None, details: Details) -> Iterator[Draft]:
+    """Several rounds told together, each with its own stretch of the sentence if there are as many cities."""
+    text = sentence.text
+    cities = [p for p in details.places if p.city]
+    numbers = several.numbers if several else tuple(range(1, len(cities) + 1))
+    tense = tense_of(text, *((several.start, several.end) if several else (0, len(text))))
+    if len(cities) != len(numbers):
+        mention = several or Mention(0, len(text), Kind.SOME)
+        shared = Details(places=tuple(cities)) if len(cities) == 1 else Details()
+        for number in numbers:
+            yield Draft(sentence, index, mention, shared, tense, 0, len(text), "one of several", number=number)
+        return
+    for number, (start, end) in zip(numbers, split_series(text, cities), strict=True):
+        part = Details(
+            tuple(d for d in details.days if start <= d.start < end),
+            tuple(p for p in details.places if start <= p.start < end),
+        )
+        last = max(part.span[1] if part.span else end, several.end if several and several.start < end else 0)
+        mention = Mention(start, end, Kind.NUMBER, (number,))
+        yield Draft(sentence, index, mention, part, tense, start, min(last, end), "one of a series", number=number)

@@ -1,0 +1,102 @@
+"""Which round of the series each mention is of: "the next", "the previous one" and "the talks" counted from the one
+that the page is about.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from negotiations.extraction.drafts import Draft
+from negotiations.extraction.mentions import Kind, count_of_earlier
+from negotiations.extraction.tense import Tense
+from negotiations.reference.places import may_be_same
+from negotiations.values import Part
+
+_RELATIVE = (Kind.NEXT, Kind.CURRENT, Kind.LAST, Kind.PREVIOUS)
+
+
+def numbered(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The drafts with their numbers, where the page tells them or lets one count."""
+    base = _base(drafts)
+    ahead = _looks_ahead(drafts, base)
+    focus: Draft | None = None
+    for draft in drafts:
+        number = draft.number
+        if number is None and draft.mention.kind is Kind.CURRENT:
+            number = _in_focus(draft, focus, drafts, base, ahead)
+        elif number is None and base is not None:
+            number = _counted(draft, base, ahead)
+        done = draft.numbered(number, base)
+        focus = done
+        yield done
+
+
+def _counted(draft: Draft, base: int, ahead: bool) -> int | None:
+    """The number of the next or previous round, counted from the one that the page is about."""
+    match draft.mention.kind:
+        case Kind.NEXT:
+            return base if ahead else base + 1
+        case Kind.PREVIOUS:
+            return base - 1 or None
+        case Kind.LAST if ahead and draft.details:
+            return base - 1 or None
+        case _:
+            return None
+
+
+def _base(drafts: Sequence[Draft]) -> int | None:
+    """The number of the round that the page is about: in its headline, else the first told in its text."""
+    told = [d for d in drafts if not d.is_caption]
+    for draft in told:
+        if draft.sentence.part is Part.TITLE and draft.mention.kind is Kind.NUMBER and len(draft.mention.numbers) == 1:
+            return draft.number
+    for draft in told:
+        if earlier := count_of_earlier(draft.sentence.text):
+            return earlier + 1
+    return _first_told(told) or _after_previous(drafts)
+
+
+def _first_told(told: Sequence[Draft]) -> int | None:
+    """The first number in the text; not where the page first looks ahead to a round that it does not number."""
+    express = [d for d in told if d.rule != "in focus" and d.rule != "one of several"]
+    looks_ahead = bool(express) and express[0].mention.kind in (Kind.NEXT, Kind.CURRENT)
+    for draft in express:
+        if draft.mention.kind is Kind.NUMBER and not (looks_ahead and draft.tense is not Tense.FUTURE):
+            return draft.number
+    return None
+
+
+def _after_previous(drafts: Sequence[Draft]) -> int | None:
+    """One more than the numbered round that is the same, by its city, as the one called the previous."""
+    for before in drafts:
+        if before.mention.kind in (Kind.PREVIOUS, Kind.LAST) and before.city:
+            for draft in drafts:
+                if draft.number and draft.city == before.city and draft.tense is not Tense.FUTURE:
+                    return draft.number + 1
+    return None
+
+
+def _looks_ahead(drafts: Sequence[Draft], base: int | None) -> bool:
+    """Is the round that the page is about still to come?"""
+    for draft in drafts:
+        if draft.tense is not None and not draft.is_caption and (base is None or draft.number == base):
+            return draft.tense is Tense.FUTURE
+    return any(d.tense is Tense.FUTURE for d in drafts[:1])
+
+
+def _in_focus(draft: Draft, focus: Draft | None, drafts: Sequence[Draft], base: int | None, ahead: bool) -> int | None:
+    """The round of the sentence before, else the one that the page is about; none if that is told otherwise."""
+    if draft.is_caption:
+        return None
+    near = focus and focus.sentence.part is draft.sentence.part and draft.index - focus.index <= 1
+    if near and focus and focus.number and not _contradicts(draft, focus.number, drafts):
+        backward = focus.tense is Tense.FUTURE and draft.tense is Tense.PAST
+        if not backward:
+            return focus.number
+    if base is None or (ahead and draft.tense is Tense.PAST and not draft.gap):
+        return None
+    return None if _contradicts(draft, base, drafts) else base
+
+
+def _contradicts(draft: Draft, number: int, drafts: Sequence[Draft]) -> bool:
+    """Do other words give the round of that number another city?"""
+    cities = {d.city for d in drafts if d.number == number and d.city and d.mention.kind is Kind.NUMBER}
+    return bool(draft.city and cities and not any(may_be_same(draft.city, c) for c in cities))

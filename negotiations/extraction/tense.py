@@ -1,0 +1,67 @@
+"""Does an English clause look back on a meeting, stand in it, or look ahead to it?"""
+
+import re
+from enum import IntEnum
+
+
+class Tense(IntEnum):
+    """As a direction from the day of publication."""
+
+    PAST = -1
+    PRESENT = 0
+    FUTURE = 1
+
+
+_ADVERB = r"(?:\s+(?:\w+ly|also|now|again|next|both))?"
+_AHEAD = (
+    rf"\b(?:will|would|shall|won['’]t)\b(?!{_ADVERB}\s+have\b)"
+    rf"|\b(?:is|are|was|were|be){_ADVERB}\s+(?:to|due|set|scheduled|slated|expected|likely|planning|planned|going|supposed|poised)\b"
+    r"|(?<!had been )\b(?:scheduled|slated|planned)\b|\bplans?\s+to\b|\bupcoming\b|\bahead\s+of\b|\bdue\s+to\b|\bexpected\b"
+    r"|\b(?:to|for)\s+next\s+(?:week|month)\b|\bnext\s+(?:week|month)\b|\blater\s+(?:this|in)\b|\bset\s+to\b|\bagreed\s+to\b"
+    r"|\bprepar\w+\b|\bhead(?:s|ing)?\s+(?:to|for)\b|\bsettled\s+on\b|\bpick(?:s|ed)?\b|\bmay\b|\bcould\b|\bplan\b"
+    r"|\b(?:the|their|for|of)\s+next\s+(?:round|meeting|session)"
+)
+_HEADLINE_AHEAD = (
+    r"\bto\s+(?:be\s+held|take\s+place|meet|hold|host|resume|begin|open|start|launch|kick\s+off|sit|talk|discuss|restart|"
+    r"return|have|conduct|convene|continue|gather)\b"
+)
+_BACK = (
+    r"\b(?:held|took\s+place|met|was|were|sat\s+down|ended|wrapped\s+up|wrapping\s+up|finished|concluded|closed|began|opened|"
+    r"kicked\s+off|launched|started|completed|broke\s+up|broken\s+up|lasted|ran|gathered|convened|hosted|resumed|"
+    r"followed|laid\s+out|reached|failed|came|went|moved|got\s+through|had\s+been|led|spent|exchanged|greeted|visited|"
+    r"(?:has|have|having|after)\s+\w+ed|after\s+holding|since|earlier|last\s+(?:week|month|year)|ago|cut\s+short)\b"
+)
+_NOW = (
+    r"\b(?:holds?|begins?|opens?|starts?|kicks?\s+off|launch(?:es)?|takes?\s+place|meets?|lasts?|gets?|under\s*way|"
+    r"ends?|wraps?\s+up|finish(?:es)?|concludes?|closes?|comes?|sits?|are|is|resumes?|runs?|(?:is|are)\s+holding|greets?|shakes?|"
+    r"(?:is|are)\s+(?:meeting|taking\s+place|being\s+held|under\s*way)|continues?)\b"
+)
+_MARKS = (
+    (Tense.FUTURE, re.compile(_AHEAD, re.IGNORECASE)),
+    (Tense.PAST, re.compile(_BACK, re.IGNORECASE)),
+    (Tense.PRESENT, re.compile(_NOW, re.IGNORECASE)),
+)
+_MEANT = re.compile(r"\bhad\s+been\s+(?:planned|scheduled|slated|due|set|supposed|expected)\b", re.IGNORECASE)
+
+
+def tense_of(text: str, start: int, end: int, *, headline: bool = False) -> Tense | None:
+    """The tense of the verb nearest to `text[start:end]`; `None` where there is none. In a headline "to meet" is
+    to come.
+    """
+    marks = [(tense, m.start(), m.end()) for tense, pattern in _MARKS for m in pattern.finditer(text)]
+    marks += [(Tense.FUTURE, m.start(), m.end()) for m in re.finditer(_HEADLINE_AHEAD, text) if headline]
+    if not marks:
+        return None
+    widest = [
+        mark for mark in marks if not any(o[1] <= mark[1] and mark[2] <= o[2] and o[1:] != mark[1:] for o in marks)
+    ]
+    return min(widest, key=lambda m: (_distance(m[1], m[2], start, end), -abs(m[0])))[0]
+
+
+def was_only_meant(text: str) -> bool:
+    """Does the text tell a plan that has been overtaken ("had been planned to last two days")?"""
+    return bool(_MEANT.search(text))
+
+
+def _distance(a: int, b: int, start: int, end: int) -> int:
+    return max(a - end, start - b, 0)

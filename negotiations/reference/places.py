@@ -1,0 +1,61 @@
+"""Cities and regions of the atlas, by every name that a page may use for them."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from negotiations.reference import FOLDER
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A city under its English name. `region` stands for it where a page names no city; `is_region` marks one that
+    does. `is_capital`: the name also stands for a government. `is_surname`: people bear it too.
+    """
+
+    name: str
+    korean: str
+    country: str
+    aliases: tuple[str, ...] = ()
+    region: str = ""
+    is_capital: bool = False
+    is_surname: bool = False
+    is_region: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Its English names, the longest first."""
+        return tuple(sorted((self.name, *self.aliases), key=len, reverse=True))
+
+
+@cache
+def cities() -> tuple[City, ...]:
+    """All cities, then the regions that stand for one."""
+    atlas = tomllib.loads((FOLDER / "cities.toml").read_text(encoding="utf-8"))
+    towns = [
+        City(
+            name=row["name"],
+            korean=row["korean"],
+            country=row["country"],
+            aliases=tuple(row.get("aliases", ())),
+            region=row.get("region", ""),
+            is_capital=row.get("capital", False),
+            is_surname=row.get("name_of_persons", False),
+        )
+        for row in atlas["city"]
+    ]
+    return (*towns, *(City(r["name"], r["korean"], r["country"], is_region=True) for r in atlas["region"]))
+
+
+@cache
+def city_of(name: str) -> City | None:
+    """The city or region of that English or Korean name, or `None`."""
+    return next((city for city in cities() if name in (*city.names, city.korean)), None)
+
+
+def may_be_same(one: str | None, other: str | None) -> bool:
+    """Can two names mean one place: the same, one left open, or a city and the region that stands for it?"""
+    if one is None or other is None or one == other:
+        return True
+    regions = [city.region if (city := city_of(name)) else "" for name in (one, other)]
+    return regions[0] == other or regions[1] == one

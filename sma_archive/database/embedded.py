@@ -91,7 +91,7 @@ class EmbeddedServer:
     def _start_guardian(self) -> None:
         started = subprocess.run(  # noqa: S603
             [sys.executable, "-m", f"{__package__}.guardian", self._room.folder],
-            env=os.environ | {"PYTHONPATH": str(PROJECT)},
+            env=os.environ | {"PYTHONPATH": os.pathsep.join([str(PROJECT), *sys.path])},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             start_new_session=True,

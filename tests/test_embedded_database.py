@@ -1,0 +1,293 @@
+"""The archive's own PostgreSQL: there when needed, gone with its last user, mended after any accident."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from django.db import connection
+
+from sma_archive.database.embedded import DatabaseUnavailableError
+from sma_archive.database.room import Room
+
+PROJECT = Path(__file__).resolve().parent.parent
+PATIENCE = 30.0  # seconds for what the kernel and PostgreSQL do on their own
+USER = """
+import os, sys
+from pathlib import Path
+import psycopg
+from sma_archive.database.embedded import DatabaseUnavailableError, EmbeddedServer
+
+server = EmbeddedServer(Path(sys.argv[1]))
+for query in sys.stdin:
+    try:
+        with psycopg.connect(host=server.address(), user="postgres", dbname="sma_archive") as connection:
+            cursor = connection.execute(query)
+            print(cursor.fetchone()[0] if cursor.description else "done", flush=True)
+    except psycopg.OperationalError as problem:
+        print(str(problem).replace("\\n", "|"), flush=True)
+"""
+STARTED = "SELECT pg_postmaster_start_time()"
+
+
+class User:
+    """A process of its own that uses a folder's server."""
+
+    def __init__(self, folder: Path) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", USER, str(folder)],
+            cwd=PROJECT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def send(self, query: str) -> None:
+        """Hand it a query."""
+        assert self.process.stdin
+        self.process.stdin.write(f"{query}\n")
+        self.process.stdin.flush()
+
+    def answer(self) -> str:
+        """The first value of its answer, or in one line why there is none."""
+        assert self.process.stdout
+        return str(self.process.stdout.readline()).rstrip("\n")
+
+    def ask(self, query: str) -> str:
+        """Send and wait."""
+        self.send(query)
+        return self.answer()
+
+    def leave(self) -> None:
+        """End as a command does."""
+        self.process.communicate()
+        assert self.process.returncode == 0
+
+    def kill(self) -> None:
+        """End without a chance to clean up."""
+        self.process.kill()
+        self.process.communicate()
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """A folder for a server; not pytest's own, which lets no other user in, as root's server needs."""
+    place = Path(tempfile.mkdtemp(prefix="sma-archive-test-"))
+    yield place / "postgres"
+    for process in processes_of(place):
+        process.kill()
+    shutil.rmtree(place)
+
+
+def processes_of(folder: Path) -> list[psutil.Process]:
+    """The living processes that name the folder or work in it."""
+    return [process for process in psutil.process_iter() if _belongs(process, str(folder))]
+
+
+def _belongs(process: psutil.Process, folder: str) -> bool:
+    try:
+        words = process.cmdline()
+        return words[0:2] != [sys.executable, "-c"] and (
+            any(word.startswith(folder) for word in words) or process.cwd().startswith(folder)
+        )
+    except psutil.Error:
+        return False
+
+
+def guardian_of(folder: Path) -> psutil.Process:
+    """The folder's guardian."""
+    return next(process for process in processes_of(folder) if "sma_archive.database.guardian" in process.cmdline())
+
+
+def postmaster_of(folder: Path) -> psutil.Process:
+    """The folder's server."""
+    return psutil.Process(int((folder / "data" / "postmaster.pid").read_text().split("\n")[0]))
+
+
+def wait_for(condition: Callable[[], object]) -> None:
+    """Wait until the condition holds."""
+    deadline = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < deadline, "it never happened"
+        time.sleep(0.05)
+
+
+def test_runs_from_the_first_use_to_the_end_of_the_command(folder: Path) -> None:
+    user = User(folder)
+    assert user.ask("SELECT 6 * 7") == "42"
+    assert processes_of(folder)
+    user.leave()
+    assert processes_of(folder) == []
+    assert not (folder / "socket").exists()
+
+
+def test_keeps_what_was_stored(folder: Path) -> None:
+    first = User(folder)
+    first.ask("CREATE TABLE kept AS SELECT 'round' AS word")
+    first.leave()
+    second = User(folder)
+    assert second.ask("SELECT word FROM kept") == "round"
+    second.leave()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("jit", "off"),
+        ("work_mem", "32MB"),
+        ("listen_addresses", ""),
+        ("server_encoding", "UTF8"),
+        ("max_parallel_workers_per_gather", "0"),
+    ],
+)
+def test_settings(db: None, name: str, value: str) -> None:
+    if "DATABASE_URL" in os.environ:
+        pytest.skip("this run uses another PostgreSQL")
+    with connection.cursor() as cursor:
+        cursor.execute(f"SHOW {name}")
+        assert cursor.fetchone() == (value,)
+
+
+def test_commands_share_one_server(folder: Path) -> None:
+    users = [User(folder) for _ in range(3)]
+    for user in users:
+        user.send(STARTED)  # all at once, in a folder that isn't there yet
+    assert len({user.answer() for user in users}) == 1
+    users[0].leave()
+    assert users[1].ask("SELECT 1") == "1", "the server stays for the others"
+    users[1].leave()
+    users[2].leave()
+    assert processes_of(folder) == []
+
+
+def test_killed_command_leaves_none_behind(folder: Path) -> None:
+    user = User(folder)
+    user.ask("SELECT 1")
+    user.kill()
+    wait_for(lambda: not processes_of(folder))
+
+
+def test_newcomer_while_the_server_stops(folder: Path) -> None:
+    for _ in range(4):
+        user = User(folder)
+        assert user.ask("SELECT 1") == "1"
+        user.kill()
+
+
+def test_two_folders_have_two_servers(folder: Path) -> None:
+    one, two = User(folder), User(folder.with_name("another"))
+    assert one.ask(STARTED) != two.ask(STARTED)
+    one.leave()
+    assert two.ask("SELECT 1") == "1"
+    two.leave()
+
+
+def test_killed_server_comes_back(folder: Path) -> None:
+    user = User(folder)
+    user.ask("CREATE TABLE kept AS SELECT 'round' AS word")
+    postmaster_of(folder).kill()
+    wait_for(lambda: user.ask("SELECT word FROM kept") == "round")
+    user.leave()
+    assert processes_of(folder) == []
+
+
+def test_killed_guardian_is_replaced(folder: Path) -> None:
+    user = User(folder)
+    user.ask("SELECT 1")
+    guardian_of(folder).kill()
+    wait_for(lambda: user.ask("SELECT 1") == "1" and guardian_of(folder))
+    user.leave()
+    assert processes_of(folder) == []
+
+
+def test_everything_killed_at_once(folder: Path) -> None:
+    user = User(folder)
+    user.ask("CREATE TABLE kept AS SELECT 'round' AS word")
+    for process in processes_of(folder):
+        process.kill()
+    user.kill()
+    assert (folder / "data" / "postmaster.pid").exists()
+    later = User(folder)
+    assert later.ask("SELECT word FROM kept") == "round"
+    later.leave()
+
+
+def test_stale_number_that_another_process_has_now(folder: Path) -> None:
+    first = User(folder)
+    first.ask("SELECT 1")
+    lines = (folder / "data" / "postmaster.pid").read_text().split("\n")
+    first.leave()
+    (folder / "data" / "postmaster.pid").write_text("\n".join([str(os.getpid()), *lines[1:]]))
+    second = User(folder)
+    assert second.ask("SELECT 1") == "1"
+    second.leave()
+
+
+def test_killed_while_the_folder_is_made(folder: Path) -> None:
+    user = User(folder)
+    user.send("SELECT 1")
+    wait_for(lambda: list(folder.glob("data.new-*/base")))
+    for process in processes_of(folder):
+        process.kill()
+    user.kill()
+    assert not (folder / "data").exists()
+    later = User(folder)
+    assert later.ask("SELECT 1") == "1"
+    later.leave()
+    assert list(folder.glob("data.new-*")) == []
+
+
+def test_path_longer_than_a_socket_address(folder: Path) -> None:
+    long = folder.with_name("long-" + "x" * 120)
+    user = User(long)
+    assert user.ask("SELECT 1") == "1"
+    user.leave()
+    assert not Room(long).sockets.exists()
+
+
+def test_data_of_another_version(folder: Path) -> None:
+    (folder / "data").mkdir(parents=True)
+    (folder / "data" / "PG_VERSION").write_text("17\n")
+    assert_refused(folder, "was made by PostgreSQL 17, and this is PostgreSQL 18: move it away")
+
+
+def test_data_that_is_none(folder: Path) -> None:
+    (folder / "data").mkdir(parents=True)
+    (folder / "data" / "letter.txt").write_text("dear archive")
+    assert_refused(folder, "is not a PostgreSQL data folder")
+    assert (folder / "data" / "letter.txt").exists()
+
+
+def test_folder_that_cannot_be_made(folder: Path) -> None:
+    folder.write_text("a file where the folder would be")
+    assert_refused(folder, "can't be kept in")
+
+
+def test_server_that_will_not_start(folder: Path) -> None:
+    user = User(folder)
+    user.ask("SELECT 1")
+    user.leave()
+    (folder / "data" / "global" / "pg_control").unlink()
+    assert_refused(folder, "PostgreSQL does not start")
+
+
+def assert_refused(folder: Path, why: str) -> None:
+    """The user learns in one line why there is no server."""
+    user = User(folder)
+    answer = user.ask("SELECT 1")
+    assert why in answer
+    assert "|" not in answer
+    user.leave()
+    assert processes_of(folder) == []
+
+
+def test_too_old_a_database_is_refused(db: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection.features, "minimum_database_version", (99,))
+    with pytest.raises(DatabaseUnavailableError, match="PostgreSQL 99 or later is required"):
+        connection.check_database_version_supported()

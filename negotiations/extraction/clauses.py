@@ -102,8 +102,7 @@ def is_aside(text: str, day: Days) -> bool:
     before = text[max(day.start - 110, 0) : day.start]
     before = re.sub(r"\bthe\s+$", "", before)
     if (
-        _DATELINE.match(text, day.end)
-        and day.start < _HEAD
+        (_DATELINE.match(text, day.end) and day.start < _HEAD)
         or _SAID_ON.search(before)
         or (_ON_SAID.match(text, day.end) and _BEFORE_SAYING.search(before))
     ):

@@ -35,8 +35,8 @@ _PARTIES = (
 )
 _MODIFIER = (
     rf"(?:(?:and|or)\s+(?:last|final)|\(?SMA\)?|{_PARTIES}|(?:two|three|four|five)-day|face-to-face|in-person|"
-    r"defen[cs]e[- ]cost[- ]?sharing|cost[- ]?sharing|burden[- ]?sharing|defen[cs]e|costs?|burden|sharing|troops?|military|"
-    r"Special|Measures?|Agreement|bilateral|formal|official|full|such|straight|consecutive|negotiating|negotiations?|"
+    r"defen[cs]e[- ]cost[- ]?sharing|cost[- ]?sharing|burden[- ]?sharing|defen[cs]e|costs?|burden|sharing|troops?|"
+    r"military|Special|Measures?|Agreement|bilateral|formal|official|full|such|straight|consecutive|negotiating|negotiations?|"
     r"allied|planned|scheduled|video|virtual|joint|of|the|their|U\.?S\.?|main)"
 )
 _ROUND = r"(?:rounds?|meetings?|sessions?|sittings?|talks|consultations?|negotiations?|discussions)"
@@ -52,7 +52,8 @@ _IN_SERIES = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
-    rf"\b(?P<first>{ORDINAL})\s*(?P<join>to|through|and|-|–)\s*(?:the\s+)?(?P<last>{ORDINAL})(?:\s+{_MODIFIER}){{0,4}}\s+{_ROUND}\b"
+    rf"\b(?P<first>{ORDINAL})\s*(?P<join>to|through|and|-|–)\s*(?:the\s+)?(?P<last>{ORDINAL})"
+    rf"(?:\s+{_MODIFIER}){{0,4}}\s+{_ROUND}\b"
     rf"|\bfirst\s+(?P<count>{COUNT})(?:\s+{_MODIFIER}){{0,4}}\s+{_ROUND}\b",
     re.IGNORECASE,
 )
@@ -82,7 +83,8 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _GENERIC = re.compile(
-    rf"\b(?:the|this|their|these|those|its|in|for|week['’]s|month['’]s|days?\s+of|{COUNT}-day|a|hold|holds|held|video|virtual|resume\w*)"
+    rf"\b(?:the|this|their|these|those|its|in|for|week['’]s|month['’]s|days?\s+of|{COUNT}-day|a|hold|holds|held|"
+    r"video|virtual|resume\w*)"
     rf"\s+(?:{_MODIFIER}\s+|{COUNT}-day\s+){{0,4}}(?P<noun>round|meeting|session|talks|consultations|negotiations)\b"
     rf"|\b(?:talks|negotiations|consultations)\b",
     re.IGNORECASE,
@@ -96,10 +98,10 @@ _EVENT = re.compile(
 )
 # Who meets where it is not the delegations; and what is met for where it is not the negotiation.
 _OTHERS = re.compile(
-    r"\b(?:ministers?|ministerial|presidents?|presidential|summit|(?:Secretar(?:y|ies)\s+of\s+(?:State|Defense))|Defense\s+Secretary|"
-    r"leaders|lawmakers|committee|assembly|parliament|working[- ](?:level|group)|rall(?:y|ies)|protest\w*|phone|telephone|"
-    r"telephoned|sign(?:ed|ing)\s+(?:ceremony|the)|initial\s+(?:the|a)|news\s+conference|press\s+conference|cabinet|"
-    r"Trump|Biden|Moon|Yoon|council|seminar|forum)\b",
+    r"\b(?:ministers?|ministerial|presidents?|presidential|summit|(?:Secretar(?:y|ies)\s+of\s+(?:State|Defense))|"
+    r"Defense\s+Secretary|leaders|lawmakers|committee|assembly|parliament|working[- ](?:level|group)|rall(?:y|ies)|"
+    r"protest\w*|phone|telephone|telephoned|sign(?:ed|ing)\s+(?:ceremony|the)|initial\s+(?:the|a)|news\s+conference|press\s+conference|"
+    r"cabinet|council|seminar|forum|candidate)\b",
     re.IGNORECASE,
 )
 _SIGNING = re.compile(r"\b(?:signatures?|sign(?:ed|ing)|initial(?:s|ed|ing)|ratif\w+)\b", re.IGNORECASE)

@@ -15,10 +15,11 @@ class Tense(IntEnum):
 _ADVERB = r"(?:\s+(?:\w+ly|also|now|again|next|both))?"
 _AHEAD = (
     rf"\b(?:will|would|shall|won['’]t)\b(?!{_ADVERB}\s+have\b)"
-    rf"|\b(?:is|are|was|were|be){_ADVERB}\s+(?:to|due|set|scheduled|slated|expected|likely|planning|planned|going|supposed|poised)\b"
-    r"|(?<!had been )\b(?:scheduled|slated|planned)\b|\bplans?\s+to\b|\bupcoming\b|\bahead\s+of\b|\bdue\s+to\b|\bexpected\b"
-    r"|\b(?:to|for)\s+next\s+(?:week|month)\b|\bnext\s+(?:week|month)\b|\blater\s+(?:this|in)\b|\bset\s+to\b|\bagreed\s+to\b"
-    r"|\bprepar\w+\b|\bhead(?:s|ing)?\s+(?:to|for)\b|\bsettled\s+on\b|\bpick(?:s|ed)?\b|\bmay\b|\bcould\b|\bplan\b"
+    rf"|\b(?:is|are|was|were|be){_ADVERB}\s+(?:to|due|set|scheduled|slated|expected|likely|planning|planned|going|supposed|"
+    r"poised)\b"
+    r"|(?<!had been )\b(?:scheduled|slated|planned)\b|\bplans?\s+to\b|\bupcoming\b|\bahead\s+of\b|\bdue\s+to\b"
+    r"|\bexpected\b|\b(?:to|for)\s+next\s+(?:week|month)\b|\bnext\s+(?:week|month)\b|\blater\s+(?:this|in)\b|\bset\s+to\b"
+    r"|\bagreed\s+to\b|\bprepar\w+\b|\bhead(?:s|ing)?\s+(?:to|for)\b|\bsettled\s+on\b|\bpick(?:s|ed)?\b|(?-i:\bmay\b)|\bcould\b|\bplan\b"
     r"|\b(?:the|their|for|of)\s+next\s+(?:round|meeting|session)"
 )
 _HEADLINE_AHEAD = (
@@ -32,9 +33,9 @@ _BACK = (
     r"(?:has|have|having|after)\s+\w+ed|after\s+holding|since|earlier|last\s+(?:week|month|year)|ago|cut\s+short)\b"
 )
 _NOW = (
-    r"\b(?:holds?|begins?|opens?|starts?|kicks?\s+off|launch(?:es)?|takes?\s+place|meets?|lasts?|gets?|under\s*way|"
-    r"ends?|wraps?\s+up|finish(?:es)?|concludes?|closes?|comes?|sits?|are|is|resumes?|runs?|(?:is|are)\s+holding|greets?|shakes?|"
-    r"(?:is|are)\s+(?:meeting|taking\s+place|being\s+held|under\s*way)|continues?)\b"
+    r"\b(?:holds?|begins?|opens?|starts?|kicks?\s+off|launch(?:es)?|takes?\s+place|meets?|lasts|gets?|under\s*way|"
+    r"ends?|wraps?\s+up|finish(?:es)?|concludes?|closes?|comes?|sits?|are|is|resumes?|runs?|greets?|shakes?|"
+    r"(?:is|are)\s+holding|(?:is|are)\s+(?:meeting|taking\s+place|being\s+held|under\s*way)|continues?)\b"
 )
 _MARKS = (
     (Tense.FUTURE, re.compile(_AHEAD, re.IGNORECASE)),

@@ -1,12 +1,81 @@
-"""Payments: each place in an article that gives a sum or an increase."""
+"""Payments: each place in an article that gives what South Korea pays, was asked for, or offered."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from negotiations.extraction.agreements import find_agreements
 from negotiations.extraction.claims import PaymentClaim
 from negotiations.extraction.context import Context
+from negotiations.extraction.figures import Figure, find_figures
+from negotiations.extraction.payment_kinds import IS_BASE, is_other_sum, kind_of
+from negotiations.extraction.payment_years import payment_year
+from negotiations.extraction.references import Reference, read_references
 from negotiations.extraction.text import Sentence
+from negotiations.extraction.under import Terms, demanded_in, paid_under
+from negotiations.values import PaymentKind
 
 
 def find_payments(sentences: Sequence[Sentence], context: Context) -> Iterator[PaymentClaim]:
-    """Yield a claim for each mention."""
-    yield from ()
+    """Yield a claim for each sum in each currency, and for each rise told without a sum."""
+    terms = Terms.of(find_agreements(sentences, context))
+    for sentence, references in read_references(sentences, context):
+        if not sentence.is_korean:
+            reader = _Reader(sentence, references, context, terms)
+            for figure in find_figures(sentence.text, IS_BASE):
+                yield from reader.read(figure)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the figures of one sentence."""
+
+    sentence: Sentence
+    references: Sequence[Reference]
+    context: Context
+    terms: Terms
+
+    def read(self, figure: Figure) -> Iterator[PaymentClaim]:
+        text = self.sentence.text
+        if is_other_sum(text, figure):
+            return
+        base = bool(figure.sums) and self._only_compares(figure)
+        kind = kind_of(text, figure, base=base)
+        if kind is None:
+            return
+        year = payment_year(text, figure, self.context.year, base=base)
+        agreement = self._agreement(figure, kind, year, base=base)
+        if year is None and kind is PaymentKind.AGREED and agreement:
+            year = self.terms.only_year(agreement)
+        start, end = self._span(figure)
+        for money in figure.sums or (None,):
+            yield PaymentClaim(
+                part=self.sentence.part,
+                start=self.sentence.start + start,
+                end=self.sentence.start + end,
+                quote=text[start:end],
+                rule=("base of a rise" if base else "sum" if money else "rise"),
+                kind=kind,
+                amount=money.amount if money else None,
+                currency=money.currency if money else None,
+                year=year,
+                change_percent=figure.rise.percent if figure.rise and not base else None,
+                agreement=agreement,
+            )
+
+    def _only_compares(self, figure: Figure) -> bool:
+        before = self.sentence.text[: figure.start]
+        return bool(IS_BASE.search(before[-60:])) or before[: figure.clause[0] + 6].endswith(", when ")
+
+    def _agreement(self, figure: Figure, kind: PaymentKind, year: int | None, *, base: bool) -> int | None:
+        if kind is not PaymentKind.AGREED:
+            return demanded_in(self.sentence.text, self.references, self.context)
+        references = () if base else self.references
+        return paid_under(self.sentence.text, *figure.reach, references, self.terms, year)
+
+    def _span(self, figure: Figure) -> tuple[int, int]:
+        """The clause that says it, up to the end of what belongs to the figure."""
+        text = self.sentence.text
+        start, end = min(figure.clause[0], figure.reach[0]), max(figure.clause[1], figure.reach[1])
+        while start < figure.reach[0] and not text[start].isalnum() and text[start] not in "$₩“\"":
+            start += 1
+        return start, end

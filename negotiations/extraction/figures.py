@@ -1,0 +1,132 @@
+"""The figures of a sentence: sums, each with its equivalent in the other currency, and the rises that go with them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from negotiations.extraction.money import Money, Rise, find_money, find_multiples, find_percents
+from negotiations.values import Currency
+
+# What South Korea pays a year lies between these; less is an exchange rate or a project, more a whole economy.
+PLAUSIBLE = {Currency.KRW: (3 * 10**10, 5 * 10**13), Currency.USD: (3 * 10**7, 5 * 10**10)}
+
+ABOUT = r"(?:about|some|around|roughly|approximately|approx\.|nearly|almost|over|more\sthan|an?\sestimated|the)"
+_EQUIVALENT = re.compile(
+    rf",?\s?(?:\(|\[|or\s|=\s?|equivalent\sto\s|equal\sto\s|which\sis\s|i\.e\.,?\s)?(?:{ABOUT}\s)?(?:or\s)?", re.IGNORECASE
+)
+CLAUSE = re.compile(
+    r"""
+    ; | \s(?:--|–|—)\s | :\s | ,?\s(?:while|whereas|but|although|though|so\sthat)\b | ,\swhen\b | ,\safter\b | ,\swhich\b
+    | ,?\sand\s(?=(?:the\s)?(?:U\.?S\b|United|Washington|Seoul|South\sKorea|Trump|President|it\s|its\s|that\s))
+    """,
+    re.VERBOSE,
+)
+_MEASURES_RISE = r"(?:increase|rise|hike|jump|growth|raise|surge|more|higher|larger|bigger|above|up|over|greater|boost)"
+_RISE_AFTER = re.compile(
+    rf"[\s-]{{1,2}}(?:(?:annual|year-on-year|sharp|one-time)\s)?(?:{_MEASURES_RISE}\b|from\s(?:19|20)\d\d|of\sthe\s\w+\s(?:agreement|SMA|deal))",
+    re.IGNORECASE,
+)
+_RISE_BEFORE = re.compile(
+    rf"\b(?:by|up|(?:{_MEASURES_RISE}|rises|rose|climbs?|climbed|grows?|grew|increased?s?|jump(?:s|ed))(?:\s(?:of|by|to))?)\s(?:{ABOUT}\s)?$",
+    re.IGNORECASE,
+)
+_NO_RISE_BEFORE = re.compile(
+    r"\b(?:capp?(?:ed)?(?:\sat)?|ceiling\sof|limit(?:ed)?(?:\sof|\sto)?|no\smore\sthan|at\smost|exceed\w*|maximum\sof|up\sto"
+    r"|going\sover|below|under|(?:inflation|prices?|budget|spending|economy|GDP|wages?)(?:\s\w+){0,3})\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_NO_RISE_AFTER = re.compile(
+    r"\s(?:\w+\s){0,2}(?:in|of)\s(?:the\s|its\s|Seoul['’]s\s|South\sKorea['’]s\s)?(?:defen[cs]e\s(?:budget|spending)|military\sspending"
+    r"|inflation|consumer\sprices?|GDP|total\scosts?)|\s(?:cap|ceiling|limit|share)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A sum with its equivalents, or a rise told alone, from `start` to `end`; `clause` is where its clause lies,
+    `space` the words around it that belong to no other figure. `rise` goes with it.
+    """
+
+    start: int
+    end: int
+    sums: tuple[Money, ...] = ()
+    rise: Rise | None = None
+    clause: tuple[int, int] = (0, 0)
+    space: tuple[int, int] = field(default=(0, 0))
+
+    @property
+    def reach(self) -> tuple[int, int]:
+        """From the first to the last word of sum and rise."""
+        ends = (self.rise.start, self.rise.end) if self.rise else (self.start, self.end)
+        return min(self.start, ends[0]), max(self.end, ends[1])
+
+
+def find_figures(text: str, is_base: "re.Pattern[str]") -> list[Figure]:
+    """The figures of a sentence in order. `is_base` matches the words before a sum that only serves to compare."""
+    figures = [_placed(text, figure) for figure in _sums(text)]
+    alone: list[Figure] = []
+    for rise in _rises(text):
+        fitting = [f for f in figures if not is_base.search(text[: f.start]) and _same_clause(f, rise)]
+        if fitting:
+            nearest = min(fitting, key=lambda f: max(f.start - rise.end, rise.start - f.end))
+            figures[figures.index(nearest)] = replace(nearest, rise=nearest.rise or rise)
+        else:
+            alone.append(_placed(text, Figure(rise.start, rise.end, rise=rise)))
+    return _spaced(sorted([*figures, *alone], key=lambda f: f.start))
+
+
+def _sums(text: str) -> Iterator[Figure]:
+    """Each sum with the equivalents that follow it: "960 billion won ($850 million)"."""
+    group: list[Money] = []
+    for money in find_money(text):
+        low, high = PLAUSIBLE[money.currency]
+        if not low <= money.amount <= high:
+            continue
+        if group and not _is_equivalent(text, group, money):
+            yield _group(text, group)
+            group = []
+        group.append(money)
+    if group:
+        yield _group(text, group)
+
+
+def _is_equivalent(text: str, group: Sequence[Money], money: Money) -> bool:
+    between = text[group[-1].end : money.start]
+    return len(group) == 1 and group[0].currency != money.currency and bool(_EQUIVALENT.fullmatch(between))
+
+
+def _group(text: str, group: Sequence[Money]) -> Figure:
+    end = group[-1].end + (len(group) > 1 and text[group[-1].end :].startswith(")"))
+    return Figure(group[0].start, end, tuple(group))
+
+
+def _rises(text: str) -> Iterator[Rise]:
+    for rise in find_percents(text):
+        before, after = text[max(rise.start - 60, 0) : rise.start], text[rise.end : rise.end + 60]
+        if _NO_RISE_BEFORE.search(before) or _NO_RISE_AFTER.match(after):
+            continue
+        if _RISE_AFTER.match(after) or _RISE_BEFORE.search(before):
+            yield rise
+    yield from find_multiples(text)
+
+
+def _placed(text: str, figure: Figure) -> Figure:
+    starts = [m.end() for m in CLAUSE.finditer(text, 0, figure.start)]
+    end = CLAUSE.search(text, figure.end)
+    return replace(figure, clause=(starts[-1] if starts else 0, end.start() if end else len(text)))
+
+
+def _same_clause(figure: Figure, rise: Rise) -> bool:
+    return figure.clause[0] <= rise.start and rise.end <= figure.clause[1]
+
+
+def _spaced(figures: list[Figure]) -> list[Figure]:
+    """Each figure with the words of its clause up to its neighbours."""
+    spaced = []
+    for i, figure in enumerate(figures):
+        start = max([figure.clause[0], *(f.reach[1] if f.reach[1] <= figure.start else f.end for f in figures[:i])])
+        following = [min(f.start, f.reach[0]) for f in figures[i + 1 :] if f.start >= figure.end]
+        end = min([figure.clause[1], *(s for s in following if s >= figure.end)])
+        spaced.append(replace(figure, space=(min(start, figure.start), max(end, figure.end))))
+    return spaced

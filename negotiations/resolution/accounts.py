@@ -1,7 +1,7 @@
 """Pages as resolution reads them: a source with its summary, and each row of it as one source's account of a thing."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Generic, TypeVar
 
@@ -84,15 +84,20 @@ class ClaimIndex:
         for account in accounts:
             places = self._places[account.source.article]
             for mention in account.row.mentions:
-                yield from ((account.source.article, place) for place in places.get(mention, ()))
+                yield from ((account.source.article, place) for place in places.get(_as_said(mention), ()))
 
 
 def grouped_places(claims: Iterable[Claim]) -> dict[Claim, list[int]]:
     """Each claim's places in the order of claims; an equal claim may stand there twice."""
     places: dict[Claim, list[int]] = {}
     for place, claim in enumerate(claims):
-        places.setdefault(claim, []).append(place)
+        places.setdefault(_as_said(claim), []).append(place)
     return places
+
+
+def _as_said(claim: Claim) -> Claim:
+    """The claim without its agreement, which a hint may have filled in."""
+    return replace(claim, agreement=None)
 
 
 @dataclass(frozen=True, slots=True)

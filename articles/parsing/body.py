@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from articles.parsing.bylines import AFTER_DATELINE, HEAD_BRACKET, SIGN_OFF
+from articles.parsing.bylines import AFTER_DATELINE, HEAD_BRACKET
 from articles.parsing.captions import has_credit
-from articles.parsing.furniture import EMAIL, without_buttons
-from articles.parsing.outlets import agency_named, folded
+from articles.parsing.closings import without_closing
+from articles.parsing.datelines import dateline_of
+from articles.parsing.furniture import without_buttons
+from articles.parsing.outlets import folded
 from articles.parsing.prose import TERMINAL, is_korean, sentences_in
 from articles.parsing.roles import Part, Role
 
@@ -14,12 +16,6 @@ MOST_OF_A_LINE = 400
 """Characters that count of one paragraph, so that a single long one does not outweigh an article."""
 WEIGHT_OF_OTHERS = {Role.ENDING: -500, Role.FURNITURE: -30, Role.OTHER: -30}
 BULLET = re.compile(r"^\s*(?:[-–—·•○●◦▪■□◆◇△▷①-⑳]|\(?\d{1,2}[.)]|[가나다라마바]\.)\s*\S.{10,}")
-
-CLOSING_CREDIT = re.compile(r"\s*(?:[(\[]\s*(?P<name>[^()\[\]]{2,40})\s*[)\]]|/\s*(?P<slashed>[^/\s][^/]{1,20}))\s*$")
-CLOSING_MARK = re.compile(r"\s*(?:\((?:END|끝)\)|-(?:END|끝)-|###|(?<=[.다])\s끝)\W*$", re.IGNORECASE)
-CLOSING_BYLINE = re.compile(r"(?<=[.!?”\"])\s*[(\[/]?\s*(?:[가-힣A-Z]+=)?[가-힣]{2,4}\s?(?:기자|특파원)\s*[)\]]?\s*$")
-CLOSING_NOTICE = re.compile(r"\s*[<\[(]\s*(?:저작권자|ⓒ|©|copyright)[^<>]{0,120}$", re.IGNORECASE)
-
 
 @dataclass(frozen=True, slots=True)
 class Body:
@@ -84,20 +80,24 @@ def weight(part: Part) -> int:
     if part.role in (Role.PROSE, Role.SENTENCE):
         length = len(part.text) * (2 if is_korean(part.text) else 1)
         return min(length, MOST_OF_A_LINE) if part.role is Role.PROSE else min(length, 60)
-    return WEIGHT_OF_OTHERS.get(part.role, 0)
+    return 0 if is_point(part) else WEIGHT_OF_OTHERS.get(part.role, 0)
+
+
+def is_point(part: Part) -> bool:
+    """A point of a list in the text, or the words that lead to the list."""
+    leads = part.text.endswith(":") and len(part.text.split()) >= 4
+    return part.role is Role.OTHER and (leads or bool(BULLET.match(part.text)))
 
 
 def is_stray_caption(parts: list[Part], index: int, last: int) -> bool:
     """A paragraph with a credit before the end of the text: only photos are credited there."""
     part = parts[index]
-    return part.role in (Role.PROSE, Role.SENTENCE) and index < last and has_credit(part.text)
+    return part.role in (Role.PROSE, Role.SENTENCE) and index < last and has_credit(part.text) and not dateline_of(part.text)
 
 
 def is_text(part: Part, title: set[str]) -> bool:
     """Is a line inside the body the article's own? A headline repeated there is not; points of a list are."""
-    if part.role in (Role.PROSE, Role.SENTENCE):
-        return folded(part.text) not in title
-    return part.role is Role.OTHER and bool(BULLET.match(part.text)) and folded(part.text) not in title
+    return (part.role in (Role.PROSE, Role.SENTENCE) or is_point(part)) and folded(part.text) not in title
 
 
 def trimmed(paragraphs: list[str]) -> tuple[list[str], str | None]:
@@ -112,22 +112,6 @@ def trimmed(paragraphs: list[str]) -> tuple[list[str], str | None]:
             break
         paragraphs.pop()
     return [text for text in paragraphs if text], credit
-
-
-def without_closing(text: str) -> tuple[str, str | None]:
-    """The last paragraph without "(END)", "(Yonhap)", a reporter's name or address; and the service it named."""
-    credit = None
-    while True:
-        shorter = CLOSING_NOTICE.sub("", CLOSING_MARK.sub("", text))
-        shorter = re.sub(rf"\s*[<(\[]?{EMAIL.pattern}[>)\]]?\s*$", "", shorter)
-        shorter = CLOSING_BYLINE.sub("", shorter)
-        match = CLOSING_CREDIT.search(shorter)
-        if match and (agency := agency_named(match["name"] or match["slashed"])):
-            credit = agency.en or agency.ko
-            shorter = shorter[: match.start()]
-        if shorter == text or SIGN_OFF.match(text):
-            return ("" if SIGN_OFF.match(text) else shorter), credit
-        text = shorter
 
 
 def names_after_dateline(first: str, length: int) -> str:

@@ -15,7 +15,7 @@ NAME = rf"(?:(?:{COMPOUND})[가-힣]{{1,2}}|[{SURNAMES}][가-힣]{{1,2}})"
 ROLE = r"(?:선임|전문|인턴|수습|객원|논설|정치|외교|군사|국방)?\s?(?:기자|특파원|논설위원|편집위원|에디터|통신원|앵커|PD)"
 SEPARATOR = r"\s*[·ㆍ,、/&]\s*|\s+"
 KOREAN_BYLINE = re.compile(rf"(?<![가-힣])(?P<names>{NAME}(?:(?:{SEPARATOR}){NAME})*)\s*{ROLE}(?![가-힣])")
-NOT_NAMES = re.compile(r"^(?:정치|경제|사회|문화|국제|외교|국방|취재|사진|선임|전문|인턴|수습|객원|편집|현장|전담|소속|방송|기획|통일|유엔|서울|부산|제주|도쿄|인천|공동|종합)")
+NOT_NAMES = re.compile(r"^(?:기자|정치|경제|사회|문화|국제|외교|국방|취재|사진|선임|전문|인턴|수습|객원|편집|현장|전담|소속|방송|기획|통일|유엔|서울|부산|제주|도쿄|인천|공동|종합)")
 
 HEAD_BRACKET = re.compile(rf"^\s*[\[(【<]\s*(?P<inside>[^\])】>]{{2,40}}?{ROLE})\s*[\])】>]\s*=?\s*")
 AFTER_DATELINE = re.compile(rf"\s*(?P<names>{NAME}(?:(?:{SEPARATOR}){NAME})*)\s*{ROLE}\s*=\s*")
@@ -23,6 +23,8 @@ SIGN_OFF = re.compile(
     rf"^(?:지금까지\s)?(?:[가-힣A-Z]{{2,12}}에서\s)?(?P<outlet>[A-Z]{{2,5}}|[가-힣]{{2,6}}|TV조선|채널A)\s?(?:뉴스|news)?,?\s(?P<names>{NAME})(?:입니다|이었습니다|였습니다)\.?\W*$",
     re.IGNORECASE,
 )
+
+ENGLISH_SIGN_OFF = re.compile(r"^(?P<names>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,3}),\s(?P<outlet>[A-Z][\w .&'’-]{1,40}?)\.?$")
 
 ENGLISH_BYLINE = re.compile(
     r"^[\s•·*|/–—(-]*(?:By|BY|by|Written by|Reported by|Reporting by|Story by|Author\s*:|Reporter\s*:|Byline\s*:)\s*:?\s*(?P<rest>\S.{2,150})$"
@@ -34,7 +36,7 @@ ORGANISATION = re.compile(
     re.IGNORECASE,
 )
 AFTER_NAMES = re.compile(
-    r"\s*[\[(<|;•·/]|\s[-–—]\s|,?\s*\b(?:staff|senior|contributing|chief|special|correspondent|reporter|writer|editor|in\s[A-Z]|for\s(?:the\s)?[A-Z]|Published|Updated|Posted)\b"
+    r"\s*[\[(<|;•·/]|\s[-–—]\s|,?\s*\b(?:(?i:staff|senior|contributing|chief|special|correspondent|reporter|writer|editor)|in\s[A-Z]|for\s(?:the\s)?[A-Z]|Published|Updated|Posted)\b"
     r"|\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|\s\d",
 )
 REPORTING_TAIL = re.compile(r"^\(?(?:Additional\s)?[Rr]eporting by (?P<names>[^;()]{3,150}?)(?:\s(?:in|from)\s[^;]*)?(?:[;.,]\s*(?:[Ww]riting|[Ee]diting)\b.*|\)|\.)$")
@@ -52,6 +54,8 @@ def byline_of(text: str) -> tuple[str, ...]:
         return ()
     if sign_off := SIGN_OFF.match(text):
         return (sign_off["names"],) if is_outlet_like(sign_off["outlet"]) else ()
+    if (sign_off := ENGLISH_SIGN_OFF.match(text)) and outlet_named(sign_off["outlet"]) and is_person(sign_off["names"]):
+        return (sign_off["names"],)
     if len(text) <= 80 and (found := korean_byline(text)):
         return found
     match = ENGLISH_BYLINE.match(text) or REPORTING_TAIL.match(text)

@@ -41,20 +41,24 @@ ACTION = re.compile(
 )
 DATED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\ \d{1,2}(?:,\ \d{4})?\b|\bon\ [A-Z][a-z]+day\b")
 ENGLISH_CREDIT = re.compile(
-    rf"""(?: [(\[/]\s*(?:[^()\[\]]{{0,40}}\b)?(?:{AGENCIES}|{CREDIT_WORDS})\b[^()\[\]]{{0,60}}[)\]]?
-    | (?<=[.\w"”])\s+(?:PHOTO\s*[:|]\s*.{{2,60}}|{AGENCIES})
+    rf"""(?: [(\[/]\s*(?:[A-Z][^()\[\]]{{0,40}}[/-])?{AGENCIES}(?:[/-][^()\[\]]{{0,40}})?[)\]]
+    | (?<=[.!?"”])\s+(?:[(\[/]\s*[^()\[\]]{{0,60}}(?i:\b{CREDIT_WORDS}\b)[^()\[\]]{{0,60}}[)\]]?)
+    | (?<=[.!?"”])\s+(?:(?i:photo)\s*[:|]\s*.{{2,60}}|{AGENCIES})
     | (?<=[.!?"”])\s+[(\[/]\s*(?:The\s)?[A-Z][^()\[\]]{{2,60}}[)\]]? )\W*$""",
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 
 KOREAN_MARK = re.compile(
     rf"""재판매\ 및\ DB\ ?금지 | 자료\ ?사진 | (?:^|[\s/\[(.]|다\.)사진\s?[=:/ⓒ©·|]\s?\S | [\[(<](?:사진|자료|그래픽)[^\])>]{{0,30}}[\])>] | 사진\ ?(?:출처|제공)\s?[=:]?
-    | [ⓒ©]\s?{KOREAN_AGENCIES} | [/=]\s?{KOREAN_AGENCIES}\s?(?:사진|제공)?\W*$ | [\[(<【][^\])>】]{{0,30}}(?:제공|캡처|갈무리)[^\])>】]{{0,20}}[\])>】]\W*$
+    | \.\ 사진\ \S{{2,10}}$ | [ⓒ©]\s?{KOREAN_AGENCIES} | [/=]\s?{KOREAN_AGENCIES}\s?(?:사진|제공)?\W*$ | [\[(<【][^\])>】]{{0,30}}(?:제공|캡처|갈무리)[^\])>】]{{0,20}}[\])>】]\W*$
     | [\[(<【]{KOREAN_AGENCIES}[^\])>】가-힣]{{0,10}}[\])>】]\W*$ | (?:외교부|국방부|주한미군|대통령실|미군)\s?제공\W*$""",
     re.VERBOSE,
 )
 KOREAN_SIDE = re.compile(r"\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄)[^()]{0,12}\)|(?:왼쪽|오른쪽)부터|[▲△▶]\s*\S")
 KOREAN_ACTION = re.compile(r"(?:고|며|어)\s?있다|있는\s|모습|장면|기념\s?촬영|악수|하고\s있|앞두고|전경")
+
+
+KOREAN_PHOTOGRAPHER = re.compile(r"다\.\s+[가-힣]{2,4}\s?(?:선임|사진)?\s?기자(?:\s+\S+@\S+)?\W*$")
 
 
 def is_credit_alone(text: str) -> bool:
@@ -91,4 +95,6 @@ def has_credit(text: str) -> bool:
     """Ends with what could be a photo's credit: a caption where it cannot be the whole article's credit."""
     if len(text) > LONGEST or sentences_in(text) > 2:
         return False
-    return bool((KOREAN_MARK if is_korean(text) else ENGLISH_CREDIT).search(text))
+    if not is_korean(text):
+        return bool(ENGLISH_CREDIT.search(text))
+    return bool(KOREAN_MARK.search(text) or (KOREAN_PHOTOGRAPHER.search(text) and KOREAN_ACTION.search(text)))

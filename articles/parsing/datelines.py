@@ -17,7 +17,7 @@ ENGLISH = (
         rf"(?P<place>{CAPITALS}(?:,\s{CAPITALISED})??(?:,\s[A-Z]\.[A-Z]\.)?),?\s*(?P<day>{DAY})?,?\s*"
         rf"\((?P<credit>[^()]{{2,60}})\)(?:{DASH}|\s*:|\s)"
     ),
-    re.compile(rf"(?P<place>{CAPITALISED}),\s*(?P<day>{DAY}),?\s*\((?P<credit>[^()]{{2,60}})\)(?:{DASH}|\s*:|\s)"),  # Seoul, Jan 8 (IANS)
+    re.compile(rf"(?P<place>{CAPITALISED}(?:\s\[{CAPITALISED}\])?),\s*(?P<day>{DAY}),?\s*\((?P<credit>[^()]{{2,60}})\)(?:{DASH}|\s*:|\s)"),  # Seoul, Jan 8 (IANS)
     re.compile(rf"(?P<place>{CAPITALS}(?:,\s(?:{CAPITALISED}|[A-Z]\.[A-Z]\.))?)(?:,\s*(?P<day>{DAY}))?,?{DASH}\s*(?P<credit>)(?=\S)"),
     re.compile(rf"(?P<place>{CAPITALISED}),\s*(?P<day>{DAY}),?{DASH}\s*(?P<credit>)(?=\S)"),
 )

@@ -57,6 +57,8 @@ NOTICE = re.compile(
     | follow\ (?:us|our) | download\ (?:the|our) | get\ (?:the|our)\ (?:latest|app|newsletter) | subscribe | click\ here
     | (?:all\ )?(?:\d+\ )?comments?$ | advertise?ments?$ | advertisement | you\ have\ (?:reached|read) | support\ (?:our|us)\b | \(?ATTN\s*:
     | (?:chnges|\(?adds|\(?updates|\(?recasts)\b[^.]{0,80}\)$ | this\ (?:story|article)\ (?:was|has\ been)\ (?:updated|published|originally)
+    | .{0,120}\bcontribut(?:ed|ing)\ (?:to\ )?(?:this\ (?:report|story|article)|reporting)\W*$ | our\ standards\s*: | a\ version\ of\ this | 읽어주기 | .{0,40}\bfiled\ this\ report\W*$
+    | \(?(?:영상|촬영|편집|그래픽)\S{0,6}\s?[:：] | ◎ | ◀.{0,12}▶$ | <?용어\ ?설명 | \S{2,4}\ (?:기자|특파원)가\ .{0,16}(?:보도|전해|취재|정리)\S{0,8}$
     | editor'?’?s\ note | view\ (?:all|more|original) | photo\s*:? | javascript
     | 위험\ ?고지 | 기사\ ?카테고리는 | 기사\ ?제보 | 제보는 | 카카오톡\ .{0,6}제보 | 본\ 기사의? | 이\ 기사는?\ .{0,30}(?:저작권|구독|AI|추천) | 네이버에서
     | 구독한 | 구독과 | 구독하 | 채널을?\ 추가 | 앱\ ?다운 | 여러분의\ 제보 | ▶ | ☞ | ※\ .{0,40}(?:저작권|금지|제보) | \S+\ APP\b | 신문사\ ?소개 | 회사\ ?소개 | 개인정보

@@ -132,7 +132,7 @@ def is_photo(tag: Tag, label: str) -> bool:
 def holds_article(tag: Tag) -> bool:
     """Names of elements deceive: a box called "more" or "side" with several paragraphs of prose holds the article."""
     paragraphs = tag.find_all("p", limit=40)
-    prose = [p for p in paragraphs if len(text := p.get_text()) > 80 and "." in text and p.find("a") is None]
+    prose = [p for p in paragraphs if len(text := p.get_text()) > 60 and "." in text and p.find("a") is None]
     return len(prose) >= 4
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from articles.parsing.bylines import HEAD_BRACKET, byline_of, service_of
 from articles.parsing.captions import has_credit, is_caption, is_credit_alone
+from articles.parsing.closings import without_closing
 from articles.parsing.datelines import dateline_of
 from articles.parsing.dates import published_day
 from articles.parsing.furniture import is_ending, is_furniture
@@ -80,15 +81,15 @@ def role_of_short(text: str) -> Role | None:
 
 
 def is_service_line(text: str) -> bool:
-    """ "By Yonhap", "BY AP": a byline of a service alone."""
+    """A byline of a service alone: "By Yonhap", "BY AP"."""
     return text.casefold().startswith("by ") and service_of(text) is not None
 
 
 def role_of_text(text: str) -> Role:
-    """Prose, sentence or neither, the byline before it aside."""
+    """Prose, sentence or neither, the byline before it and the marks behind it aside."""
     if len(text) >= 40 and dateline_of(text):
         return Role.PROSE
-    body = HEAD_BRACKET.sub("", text)
+    body, _ = without_closing(HEAD_BRACKET.sub("", text))
     if is_prose(body):
         return Role.PROSE
     return Role.SENTENCE if is_sentence(body) else Role.OTHER

@@ -1,0 +1,71 @@
+"""Captures that give no article: each refused in one line that says what to do, at bounded cost."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles.parsing import Unreadable, parse
+
+REFUSED = {
+    "nothing": b"",
+    "white space": b" \r\n\t \n",
+    "zero bytes": bytes(4000),
+    "a PDF": b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>",
+    "a picture": b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8,
+    "random bytes": bytes((i * 7919 + i // 3) % 256 for i in range(5000)),
+    "far too large": b"word " * 5_000_000,
+    "a menu alone": b"Home\nNews\nPolitics\nLog in\nSign up\nFollow us\n",
+    "an error page": b"<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>",
+    "an empty page": b"<!doctype html><html><head><script>var a = 1;</script></head><body></body></html>",
+}
+
+
+@pytest.mark.parametrize("content", REFUSED.values(), ids=REFUSED.keys())
+def test_it_refuses_in_one_clear_line(content: bytes) -> None:
+    with pytest.raises(Unreadable) as refusal:
+        parse(content)
+    message = str(refusal.value)
+    assert "\n" not in message
+    assert len(message) > 30
+
+
+MONSTERS = {
+    "elements nested a hundred thousand deep": b"<html><body>" + b"<div>" * 100_000 + b"deep",
+    "a million lines": b"line\n" * 1_000_000,
+    "one line of a million brackets": b"(" * 1_000_000,
+    "a million at signs": b"a@a." * 250_000,
+    "a million figures": b"2019.1.1 " * 100_000,
+    "capitals without end": b"SEOUL, " * 100_000,
+    "JSON-LD nested without end": b'<html><script type="application/ld+json">' + b"[" * 200_000 + b"</script>",
+}
+
+
+@pytest.mark.parametrize("content", MONSTERS.values(), ids=MONSTERS.keys())
+def test_it_survives_monsters(content: bytes) -> None:
+    with pytest.raises(Unreadable):
+        parse(content)
+
+
+def test_an_article_is_found_before_a_million_lines_of_rubbish() -> None:
+    text = "The two allies went on with their talks about defense costs this week, officials in Seoul said.\n"
+    assert parse(text.encode() + b"\n\nmenu" * 500_000).body == text.strip()
+
+
+@given(st.binary(max_size=2000))
+def test_any_bytes_give_an_article_or_a_refusal(content: bytes) -> None:
+    try:
+        article = parse(content)
+    except Unreadable as refusal:
+        assert str(refusal).endswith(".")
+    else:
+        assert article.body.strip()
+
+
+@given(st.text(max_size=600), st.text(max_size=80))
+def test_any_text_gives_an_article_or_a_refusal(text: str, url: str) -> None:
+    for content in (text, f"<html><body><p>{text}</p><figure>{text}</figure></body></html>"):
+        try:
+            article = parse(content.encode("utf-8", "replace"), url)
+        except Unreadable:
+            continue
+        assert article.body.strip()

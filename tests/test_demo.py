@@ -1,0 +1,159 @@
+"""`manage.py demo` from end to end, as a person runs it."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.client import HTTPConnection
+from pathlib import Path
+
+import psutil
+import pytest
+from django.conf import settings
+
+PATIENCE = 120.0  # seconds for the first run
+
+
+@pytest.fixture(scope="module")
+def data() -> Iterator[Path]:
+    """The data folder of this module's runs; the server's user must reach it, so it is not pytest's."""
+    with tempfile.TemporaryDirectory(prefix="sma-archive-demo-") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture
+def port() -> int:
+    """A port that is free now."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+class Demo:
+    """A run of the demo, with what it has printed so far."""
+
+    def __init__(self, data: Path, port: int) -> None:
+        kept = {name: value for name, value in os.environ.items() if name not in {"DJANGO_SETTINGS_MODULE"}}
+        self.port = port
+        self.process = subprocess.Popen(
+            [sys.executable, "manage.py", "demo"],
+            cwd=settings.BASE_DIR,
+            env=kept | {"SMA_ARCHIVE_DATA": str(data), "PORT": str(port)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        self.printed = ""
+
+    def wait_until_it_serves(self) -> None:
+        """Read what it prints up to its last line."""
+        assert self.process.stdout
+        for line in self.process.stdout:
+            self.printed += line
+            if line.startswith("Ctrl-C"):
+                return
+        pytest.fail(f"it ended instead of serving:\n{self.printed}")
+
+    def get(self, path: str) -> tuple[int, str]:
+        """The status and text of a page."""
+        connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
+        connection.request("GET", path)
+        response = connection.getresponse()
+        return response.status, response.read().decode()
+
+    def end(self, demand: signal.Signals) -> str:
+        """Stop it, and return what else it had to say."""
+        self.process.send_signal(demand)
+        rest, _ = self.process.communicate(timeout=PATIENCE)
+        return rest
+
+
+@contextmanager
+def running(data: Path, port: int) -> Iterator[Demo]:
+    """A demo that serves; killed if the test hasn't ended it."""
+    demo = Demo(data, port)
+    try:
+        demo.wait_until_it_serves()
+        yield demo
+    finally:
+        demo.process.kill()
+        demo.process.communicate()
+
+
+def processes_of(data: Path) -> list[psutil.Process]:
+    """Who works for this data folder: gunicorn's processes, the guardian, PostgreSQL."""
+    found = []
+    for process in psutil.process_iter():
+        try:
+            if process.environ().get("SMA_ARCHIVE_DATA") == str(data) or process.cwd().startswith(str(data)):
+                found.append(process)
+        except psutil.Error:
+            continue
+    return found
+
+
+@pytest.mark.parametrize("demand", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
+def test_serves_until_stopped(data: Path, port: int, demand: signal.Signals) -> None:
+    with running(data, port) as demo:
+        assert f"http://127.0.0.1:{port}/" in demo.printed
+        assert demo.get("/")[0] == 200
+        assert demo.get("/articles/")[0] == 200
+        status, page = demo.get("/admin/login/")
+        assert status == 200
+        sheet = re.search(r"/static/admin/css/base\.\w+\.css", page)
+        assert sheet, "static files go by the names of their content"
+        assert demo.get(sheet[0])[0] == 200
+        rest = demo.end(demand)
+        assert demo.process.returncode == 0
+    assert "Traceback" not in rest
+    assert processes_of(data) == []
+
+
+def test_second_run_changes_nothing(data: Path, port: int) -> None:
+    with running(data, port) as demo:
+        first, home = demo.printed, demo.get("/")
+        demo.end(signal.SIGINT)
+    with running(data, port) as demo:
+        assert re.findall(r"password \S+", demo.printed) == re.findall(r"password \S+", first)
+        assert demo.get("/") == home
+        demo.end(signal.SIGINT)
+
+
+def test_killed_run_is_mended(data: Path, port: int) -> None:
+    with running(data, port) as demo:
+        demo.end(signal.SIGKILL)
+    with running(data, port) as demo:
+        assert demo.get("/")[0] == 200
+        demo.end(signal.SIGINT)
+    assert processes_of(data) == []
+
+
+@pytest.mark.parametrize("port", ["eight", "70000", "-1"])
+def test_bad_port_is_said_in_one_line(tmp_path: Path, port: str) -> None:
+    assert_refused(tmp_path, port, f"PORT is a number up to 65535, not '{port}'")
+
+
+def test_busy_port_is_said_in_one_line_before_any_work(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as busy:
+        port = busy.getsockname()[1]
+        assert_refused(tmp_path, port, f"Port {port} is busy; set PORT to another one")
+
+
+def assert_refused(data: Path, port: object, why: str) -> None:
+    """It ends with one line, and has not even started the database."""
+    ended = subprocess.run(
+        [sys.executable, "manage.py", "demo"],
+        cwd=settings.BASE_DIR,
+        env=os.environ | {"SMA_ARCHIVE_DATA": str(data), "PORT": str(port)},
+        capture_output=True,
+        text=True,
+    )
+    assert ended.returncode == 1
+    assert why in ended.stderr
+    assert ended.stderr.count("\n") == 1
+    assert not (data / "postgres").exists()

@@ -16,7 +16,7 @@ _EQUIVALENT = re.compile(
 )
 CLAUSE = re.compile(
     r"""
-    ; | \s(?:--|–|—)\s | :\s | ,?\s(?:while|whereas|but|although|though|so\sthat)\b | ,\swhen\b | ,\safter\b | ,\swhich\b
+    ; | \s(?:--|–|—)\s | :\s | ,?\s(?:while|whereas|but|although|though|so\sthat)\b | ,\swhen\b | ,\safter\b
     | ,?\sand\s(?=(?:the\s)?(?:U\.?S\b|United|Washington|Seoul|South\sKorea|Trump|President|it\s|its\s|that\s))
     """,
     re.VERBOSE,
@@ -32,7 +32,7 @@ _RISE_BEFORE = re.compile(
 )
 _NO_RISE_BEFORE = re.compile(
     r"\b(?:capp?(?:ed)?(?:\sat)?|ceiling\sof|limit(?:ed)?(?:\sof|\sto)?|no\smore\sthan|at\smost|exceed\w*|maximum\sof|up\sto"
-    r"|going\sover|below|under|(?:inflation|prices?|budget|spending|economy|GDP|wages?)(?:\s\w+){0,3})\s(?:\w+\s)?$",
+    r"|going\sover|below|under|(?:inflation|prices?|budget|spending|economy|GDP|wages?),?(?:\s\w+){0,3})\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
 _NO_RISE_AFTER = re.compile(

@@ -66,7 +66,7 @@ _OTHER_BEFORE = re.compile(
 )
 _OTHER_AFTER = re.compile(
     r"""\s(?: worth | in\s(?:arms|weapons?|military\said|aid|trade) | (?:for|on|toward)\s(?:the\s)?(?:relocation|move|construction\sof|purchase)
-        | defen[cs]e\sbudget | trade\b | cap\b | ceiling | (?:that\s)?(?:it|the\s(?:troops|forces))\scosts? | in\sunspent )""",
+        | (?:\w+\s){0,5}(?:relocat\w+|Humphreys|Pyeongtaek) | defen[cs]e\sbudget | trade\b | cap\b | ceiling | (?:that\s)?(?:it|the\s(?:troops|forces))\scosts? | in\sunspent )""",
     FLAGS,
 )
 _OPINION = re.compile(
@@ -83,7 +83,7 @@ def is_other_sum(text: str, figure: Figure) -> bool:
     before, after = text[figure.space[0] : figure.start], text[figure.end : figure.space[1]]
     if figure.sums and (_DIFFERENCE_BEFORE.search(before) or _DIFFERENCE_AFTER.match(after)):
         return True
-    if figure.sums and (_TOTAL.search(before[-60:]) or _TOTAL.search(after[:50]) or _OTHER_AFTER.match(after)):
+    if figure.sums and (_TOTAL.search(before[-60:]) or _TOTAL.search(after[:30]) or _OTHER_AFTER.match(after)):
         return True
     others = list(_OTHER_BEFORE.finditer(before))
     if figure.sums and others and not _PAY.search(before, others[-1].end()):

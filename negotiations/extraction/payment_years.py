@@ -19,13 +19,14 @@ _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?"
 _DATING = re.compile(
     rf"""(?: \b(?: until | till | through | since | expir\w+ | end(?:s|ed|ing)? | sign\w* | reach\w* | conclud\w+ | struck | negotiat\w+
              | held | late | early | mid | end\sof | back | launched | {_MONTHS}(?:\s\d{{1,2}},?)? )
-           \s (?:(?:in|at|on|by|of|the|end)\s){{0,4}} | \bmid- | \b(?:late|early)- ) $""",
+           \s (?:(?:in|at|on|by|of|the|end|with|year)\s){{0,4}} | \bmid- | \b(?:late|early)- ) $""",
     re.VERBOSE | re.IGNORECASE,
 )
 _BASE_YEAR = re.compile(
-    r"\b(?:from|than|above|over|on|against|versus|compared\s(?:with|to))\s(?:(?:in|that\sof|the|what|it|Seoul|paid|did)\s){0,4}$",
+    r"\b(?:times|than|above|over|against|on)\s(?:what|the\s(?:sum|amount))\s[^,;.\d$]{1,45}$|\b(?:from|than|above|over|on|against|versus|compared\s(?:with|to))\s(?:(?:in|that\sof|the|what|it|Seoul|paid|did)\s){0,4}$",
     re.IGNORECASE,
 )
+RIGHT = 6  # by so many characters a year after the sum is nearer than one before it
 _OFF = {"last": -1, "this": 0, "next": 1}
 
 
@@ -40,13 +41,13 @@ class _Year:
 def payment_year(text: str, figure: Figure, published: int | None, *, base: bool) -> int | None:
     """The nearest year in a sum's own words. The year that a rise counts from is that of the sum it compares with."""
     years = list(_years(text, published))
-    if base and (when := re.search(r"\b((?:19|20)\d\d),\swhen\s$", text[: figure.clause[0] + 6])):
+    if base and (when := re.search(r"\b((?:19|20)\d\d),\swhen$", text[: figure.clause[0]])):
         return int(when[1])
     start, end = figure.space[0], max(figure.space[1], figure.reach[1])
     own = [y for y in years if start <= y.start and y.end <= end and (base or not y.base)]
     if not own:
         return None
-    nearest = min(own, key=lambda y: max(y.start - figure.end, figure.start - y.end))
+    nearest = min(own, key=lambda y: y.start - figure.end - RIGHT if y.start >= figure.end else figure.start - y.end)
     if nearest.value is None:
         return _year_before(years, nearest, published)
     return nearest.value

@@ -64,7 +64,7 @@ class _Reader:
 
     def _only_compares(self, figure: Figure) -> bool:
         before = self.sentence.text[: figure.start]
-        return bool(IS_BASE.search(before[-60:])) or before[: figure.clause[0] + 6].endswith(", when ")
+        return bool(IS_BASE.search(before[-60:])) or before[: figure.clause[0]].endswith(", when")
 
     def _agreement(self, figure: Figure, kind: PaymentKind, year: int | None, *, base: bool) -> int | None:
         if kind is not PaymentKind.AGREED:

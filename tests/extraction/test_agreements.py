@@ -1,0 +1,83 @@
+"""Agreements: terms and conclusions, whichever words mean the agreement."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from negotiations.extraction.agreements import find_agreements
+from negotiations.extraction.claims import AgreementClaim
+from tests.extraction.reading import read
+
+DAY = date(2029, 5, 4)
+ON_13TH = "Talks on the 13th Special Measures Agreement go on. "
+
+
+def told(claim: AgreementClaim) -> str:
+    """A claim in a line: number, first and last year, day of conclusion."""
+    concluded = f" reached {claim.concluded}" if claim.concluded else ""
+    return f"{claim.agreement}: {claim.first_year or ''}-{claim.last_year or ''}{concluded}"
+
+
+TERMS = [
+    ("The current SMA is set to expire at the end of next year.", ["12: -2030"]),
+    ("The five-year agreement now in force ends in 2030.", ["12: 2026-2030"]),
+    ("Under the current five-year SMA, due to end in 2030, Seoul pays more each year.", ["12: 2026-2030"]),
+    ("The 12th SMA, valid until the end of 2030, set the rise.", ["12: -2030"]),
+    ("The pact in force lapses when 2030 is over.", ["12: -2030"]),
+    ("The deal now in place covers five years and runs out at the end of next year.", ["12: 2026-2030"]),
+    ("The 12th agreement covers 2026 to 2030.", ["12: 2026-2030"]),
+    ("The 12th agreement covers 2026-30.", ["12: 2026-2030"]),
+    ("A five-year accord, due to end with the year 2030, governs the payments.", ["12: 2026-2030"]),
+    ("The previous deal expired on Dec. 31, 2028.", ["12: -2028"]),
+    ("The last SMA, a one-year deal, expired at the end of last year.", ["12: 2028-2028"]),
+    # The one to come.
+    ("The results of the 13th SMA negotiations will apply from 2031 onward.", ["13: 2031-"]),
+    ("The talks are to set Seoul's share of the cost of U.S. troops starting in 2031.", ["13: 2031-"]),
+    ("The new agreement will stay in force until 2033.", ["13: -2033"]),
+    ("The new deal runs for three years. It ends in 2033.", ["13: 2031-2033"]),
+    # A new sentence goes on about the same agreement.
+    ("The 12th SMA was hard to reach. That deal, a five-year one, expires in 2030.", ["12: -2030"]),
+]
+
+CONCLUSIONS = [
+    ("In March 2025, South Korea and the United States concluded the 12th SMA.", ["12: - reached 2025-03-XX"]),
+    ("The 12th SMA, reached on Oct. 2, 2024, set the rise.", ["12: - reached 2024-10-02"]),
+    ("The negotiators struck a new deal on Wednesday.", ["13: - reached 2029-05-02"]),
+    ("The agreement, reached on May 1 after a year of bargaining, awaits a vote.", ["13: - reached 2029-05-01"]),
+    ("The two governments settled on Thursday how much Seoul is to pay.", ["13: - reached 2029-05-03"]),
+    ("The negotiators put their signatures on Tuesday to a new deal.", ["13: - reached 2029-05-01"]),
+    ("The rise, on which the two sides settled last month, takes effect in January.", ["13: - reached 2029-04-XX"]),
+]
+
+NOTHING = [
+    "The fourth round of talks ended on Thursday.",
+    "The sides concluded the second round in March 2029.",
+    "Seoul wants to conclude the new agreement by November.",
+    "The vice foreign minister signed the agreement on Thursday.",
+    "The agreement dates from 2024.",
+    "Washington wants a rise from 2026 of 50 percent in Seoul's payment under the deal.",
+    "Japan's five-year host nation support agreement expires in March 2031.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TERMS, ids=[text[:60] for text, _ in TERMS])
+def test_it_reads_terms(text: str, expected: list[str]) -> None:
+    assert [told(claim) for claim in read(find_agreements, ON_13TH + text, DAY)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CONCLUSIONS, ids=[text[:60] for text, _ in CONCLUSIONS])
+def test_it_reads_when_a_deal_was_reached(text: str, expected: list[str]) -> None:
+    assert [told(claim) for claim in read(find_agreements, ON_13TH + text, DAY)] == expected
+
+
+@pytest.mark.parametrize("text", NOTHING, ids=[text[:60] for text in NOTHING])
+def test_it_passes_over_what_tells_neither(text: str) -> None:
+    assert [told(claim) for claim in read(find_agreements, ON_13TH + text, DAY)] == []
+
+
+@given(st.lists(st.sampled_from(["the", "12th", "SMA", "expires", "in", "2030", ",", "five-year", "deal", "from"]), max_size=80))
+def test_no_row_of_words_breaks_it(words: list[str]) -> None:
+    for claim in read(find_agreements, " ".join(words), DAY):
+        assert claim.agreement

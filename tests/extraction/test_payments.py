@@ -1,0 +1,145 @@
+"""Payments: sums and rises in all their forms; what is agreed, demanded, offered; for which year and agreement."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from negotiations.extraction.claims import PaymentClaim
+from negotiations.extraction.payments import find_payments
+from tests.extraction.reading import read
+
+DAY = date(2029, 5, 4)  # an invented negotiation of a 13th agreement
+EARLIER = date(2020, 5, 4)  # the 11th is being negotiated, the 10th has run out
+
+
+def told(claim: PaymentClaim) -> str:
+    """A claim in a line: kind, sum, year, rise, agreement."""
+    parts = (claim.amount and f"{claim.amount / 10**9:g}bn {claim.currency}", claim.year, claim.change_percent)
+    rise = parts[2] and f"+{parts[2]:g}%"
+    words = (str(claim.kind), parts[0], parts[1], rise, claim.agreement and f"#{claim.agreement}")
+    return " ".join(str(word) for word in words if word)
+
+
+ON_13TH = [
+    # Agreed: what is or was paid, in each of two currencies, with its rise.
+    (
+        "Under the 13th SMA, South Korea is to pay 1.92 trillion won ($1.4 billion) in 2031, 7.1 percent more than in 2030.",
+        ["agreed 1920bn KRW 2031 +7.1% #13", "agreed 1.4bn USD 2031 +7.1% #13"],
+    ),
+    ("The 13th agreement sets Seoul's contribution for 2031 at W1.92 trillion.", ["agreed 1920bn KRW 2031 #13"]),
+    (
+        "Under the current SMA, which expires at the end of 2030, Seoul pays 1.7 trillion won this year.",
+        ["agreed 1700bn KRW 2029 #12"],
+    ),
+    ("Seoul's share under the existing deal is $1.2 billion a year.", ["agreed 1.2bn USD #12"]),
+    (
+        "In the 12th Special Measures Agreement Seoul agreed to raise its payment by 8.8 percent to 1.6 trillion won for 2026.",
+        ["agreed 1600bn KRW 2026 +8.8% #12"],
+    ),
+    # The sum that a rise is counted from has its own year, and no rise.
+    (
+        "Under the 12th SMA it agreed to pay 1.6 trillion won in 2026, up 8.8 percent from the previous year (1.47 trillion won).",
+        ["agreed 1600bn KRW 2026 +8.8% #12", "agreed 1470bn KRW 2025"],
+    ),
+    (
+        "The new deal raises the contribution from 1.7 trillion won in 2030 to 1.92 trillion won in 2031.",
+        ["agreed 1700bn KRW 2030", "agreed 1920bn KRW 2031 #13"],
+    ),
+    ("South Korea paid 150 billion won in 1991.", ["agreed 150bn KRW 1991 #1"]),
+    ("Seoul's payment went up from $1.2 billion to $1.3 billion in 2029.", ["agreed 1.2bn USD", "agreed 1.3bn USD 2029"]),
+    ("In 2031 South Korea will contribute KRW 1.92 trillion under the new agreement.", ["agreed 1920bn KRW 2031 #13"]),
+    (
+        "Seoul will pay one-point-92 trillion won in 2031, up seven-point-one percent from this year, the new deal says.",
+        ["agreed 1920bn KRW 2031 +7.1% #13"],
+    ),
+    ("The 8.8 percent of the 12th agreement was more.", ["agreed +8.8% #12"]),
+    # Demanded by Washington.
+    ("Washington has demanded $3 billion for 2031.", ["demanded 3bn USD 2031 #13"]),
+    ("The U.S. side asked Seoul to pay some three billion dollars next year.", ["demanded 3bn USD 2030 #13"]),
+    ("South Korea was asked to pay US$3 billion a year.", ["demanded 3bn USD #13"]),
+    ("The U.S. proposed 3.5 trillion won.", ["demanded 3500bn KRW #13"]),
+    (
+        "Washington is seeking a threefold increase in Seoul's contribution to nearly $3.6 billion.",
+        ["demanded 3.6bn USD +200% #13"],
+    ),
+    ("Washington's demand for a 40 percent increase in Seoul's share stands.", ["demanded +40% #13"]),
+    ("The administration wants Seoul to double its contribution.", ["demanded +100% #13"]),
+    (
+        "During the talks on the 12th SMA, Washington demanded $2.5 billion, twice the sum.",
+        ["demanded 2.5bn USD #12"],
+    ),
+    ("Washington's opening bid was $3 billion.", ["demanded 3bn USD #13"]),
+    ("Trump demanded that Seoul pay $3 billion annually for U.S. troops.", ["demanded 3bn USD #13"]),
+    ("The United States is pressing South Korea to pay 50 percent more.", ["demanded +50% #13"]),
+    (
+        "The U.S. has asked for $3 billion, nearly three times the current $1.2 billion.",
+        ["demanded 3bn USD +200% #13", "agreed 1.2bn USD"],
+    ),
+    (
+        "Washington called for a contribution of 3.5 trillion won, or about $2.6 billion, for next year.",
+        ["demanded 3500bn KRW 2030 #13", "demanded 2.6bn USD 2030 #13"],
+    ),
+    # Offered by Seoul.
+    ("Seoul has offered 1.8 trillion won for 2031.", ["offered 1800bn KRW 2031 #13"]),
+    ("South Korea proposed a 6 percent increase in its contribution.", ["offered +6% #13"]),
+    ("Seoul's offer of a 6.5 percent rise was turned down.", ["offered +6.5% #13"]),
+    (
+        "Seoul offered $1.3 billion, while Washington demanded $3 billion.",
+        ["offered 1.3bn USD #13", "demanded 3bn USD #13"],
+    ),
+]
+
+ON_11TH = [
+    ("Under the 10th SMA, a one-year deal that expired at the end of 2019, Seoul paid $870 million.", ["agreed 0.87bn USD 2019 #10"]),
+    ("Last year Seoul paid 1.0389 trillion won.", ["agreed 1038.9bn KRW 2019"]),
+    (
+        "Washington first demanded $5 billion, five times what Seoul paid under last year's SMA.",
+        ["demanded 5bn USD +400% #11"],
+    ),
+    (
+        "Seoul paid $870 million in 2018 and Washington now wants $1.3 billion, some 50 percent more.",
+        ["agreed 0.87bn USD 2018 #9", "demanded 1.3bn USD +50% #11"],
+    ),
+]
+
+NOTHING = [
+    "Seoul bought American weapons worth $6 billion while the cost-sharing talks went on.",
+    "South Korea bore most of the $10.8 billion cost of relocating U.S. troops to Camp Humphreys.",
+    "Keeping the troops costs Washington $4.5 billion a year, experts say.",
+    "A candidate said South Korea should pay $10 billion a year for U.S. troops.",
+    "Former President Donald Trump said Seoul would be paying $10 billion a year if he were in office.",
+    "Analysts expect Seoul to pay 2 trillion won for the upkeep of U.S. troops.",
+    "South Korea has paid 20 trillion won in total since 1991.",
+    "The deal adds 116.4 billion won to Seoul's contribution.",
+    "Yearly increases in Seoul's contribution are capped at 5 percent.",
+    "Seoul covers 42 percent of the cost of U.S. troops.",
+    "The contribution will follow the defense budget, which grew 7.4 percent.",
+    "A dollar bought 1,400 won at the time of the cost-sharing deal.",
+    "Japan pays $2 billion a year in host nation support.",
+    "The sides met five times in Seoul on the cost-sharing deal.",
+    "South Korea agreed to buy $3.3 billion in arms beside the cost-sharing deal.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ON_13TH, ids=[text[:60] for text, _ in ON_13TH])
+def test_it_reads_a_page_on_an_agreement_to_come(text: str, expected: list[str]) -> None:
+    context = "Talks on the 13th Special Measures Agreement go on. "
+    assert [told(claim) for claim in read(find_payments, context + text, DAY)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ON_11TH, ids=[text[:60] for text, _ in ON_11TH])
+def test_it_reads_a_page_between_agreements(text: str, expected: list[str]) -> None:
+    assert [told(claim) for claim in read(find_payments, text, EARLIER)] == expected
+
+
+@pytest.mark.parametrize("text", NOTHING, ids=[text[:60] for text in NOTHING])
+def test_it_passes_over_other_sums(text: str) -> None:
+    assert [told(claim) for claim in read(find_payments, text, DAY)] == []
+
+
+@given(st.lists(st.sampled_from(["5 billion", "won", "$", "(", "13 percent", ", ", "Seoul", "paid", "in 2029", "times"]), max_size=80))
+def test_no_row_of_words_breaks_it(words: list[str]) -> None:
+    for claim in read(find_payments, " ".join(words), DAY):
+        assert claim.amount is not None or claim.change_percent is not None

@@ -11,7 +11,8 @@ from negotiations.extraction.places import Place, find_cities, find_venues
 
 _SAYING = (
     r"(?:said|says|say|announced?|told|tells|reported(?:ly)?|reiterated|confirmed|stated|noted|added|disclosed|revealed|"
-    r"declared|briefed|unveiled|explained|stressed|emphasized|issued|released|quoted)"
+    r"declared|briefed|unveiled|explained|stressed|emphasized|issued|released|quoted|"
+    r"spoke|agreed|decided|approved|met\s+the\s+press|appeared)"
 )
 _SAID_TO = (
     r"(?:reporters?|journalists|lawmakers|parliament|in|an?|the|its|press|news|media|written|joint|separate|regular|release|"
@@ -44,6 +45,7 @@ _LENGTH = re.compile(
     rf"|\b(?:for|adds?|added|adding|into)\s+(?:an?\s+)?(?:extra\s+|additional\s+)?(?P<nth>{ORDINAL})\s+day\b",
     re.IGNORECASE,
 )
+_NEAR = 90  # characters
 _LONGEST = 7  # days that a round can last; a longer stretch is a pause or a deadline
 _GAP = re.compile(
     rf"\b(?P<days>{COUNT})\s+days?\s+(?:after|since|from)\s+(?=the\s+(?:end\s+of\s+)?(?:the\s+)?)", re.IGNORECASE
@@ -66,6 +68,7 @@ _ENDS = re.compile(
 _STARTS_AFTER = re.compile(
     r"\s+to\s+(?:begin|open|start|kick\s+off|launch)\b|\s+for\s+(?:two|three|four)\s+days", re.IGNORECASE
 )
+_PARTS = re.compile(r"[,;]|\s(?:and|while|but|then)\s")
 _JOINT = re.compile(r";|,\s+(?:and|while|but|whereas|after|before|following)\b|\b(?:after|following|while|whereas)\b")
 
 
@@ -151,11 +154,12 @@ def gap_before(text: str, mention: Mention) -> tuple[int, int] | None:
     return None
 
 
-def days_since_end(text: str, mention: Mention) -> int | None:
-    """How many days after the end of the round meant the reported event was: "a day after they wrapped up …"."""
+def days_since_end(text: str, mention: Mention) -> tuple[int, int] | None:
+    """Where and how many days after the end of the round meant something was: "a day after they wrapped up …"."""
     m = _DAYS_AFTER_END.search(text)
     if m and 0 <= mention.start - m.end() < 40:
-        return 1 if m["days"].casefold() == "a" else count_value(m["days"])
+        days = 1 if m["days"].casefold() == "a" else count_value(m["days"])
+        return (m.start(), days) if days else None
     return None
 
 
@@ -177,14 +181,36 @@ def share_out(text: str, mentions: Sequence[Mention], details: Details) -> list[
     ]
 
 
+def close_to(mention: Mention, details: Details) -> Details:
+    """What stands near a mention that is no more than "the talks"; a month alone is too little there."""
+    items = sorted((i for i in details.items if not (isinstance(i, Days) and i.role == "month")), key=lambda i: i.start)
+    left, right = mention.start, mention.end
+    kept: list[Days | Place] = []
+    for item in [i for i in items if i.start >= mention.start] + [i for i in items[::-1] if i.start < mention.start]:
+        if item.start - right <= _NEAR and left - item.end <= _NEAR:
+            kept.append(item)
+            left, right = min(left, item.start), max(right, item.end)
+    return Details(
+        tuple(i for i in kept if isinstance(i, Days)), tuple(i for i in kept if isinstance(i, Place)), details.length
+    )
+
+
 def _owner(text: str, mentions: Sequence[Mention], position: int) -> int:
+    before = [i for i, m in enumerate(mentions) if m.start <= position]
+    after = [i for i, m in enumerate(mentions) if m.start > position]
+    if before and after and _is_with_next(text, mentions[before[-1]].end, position, mentions[after[0]].start):
+        return after[0]
     joints = [0, *(m.start() for m in _JOINT.finditer(text)), len(text)]
     left, right = max(j for j in joints if j <= position), min(j for j in joints if j > position)
     inside = [i for i, m in enumerate(mentions) if left <= m.start < right]
     if len(inside) == 1:
         return inside[0]
-    before = [i for i, m in enumerate(mentions) if m.start <= position]
     return before[-1] if before else 0
+
+
+def _is_with_next(text: str, end: int, position: int, start: int) -> bool:
+    """Is what stands between two mentions parted from the first alone: "… and in Seoul for the fifth"?"""
+    return bool(_PARTS.search(text, end, position)) and not _PARTS.search(text, position, start)
 
 
 def split_series(text: str, places: Sequence[Place]) -> Iterator[tuple[int, int]]:

@@ -1,11 +1,10 @@
 """What a page as a whole tells about each of its sentences: the day it appeared, and which agreement it is about."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from negotiations.extraction.subject import is_foreign, is_own_subject
+from negotiations.extraction.subject import is_foreign, is_own_subject, names_korea
 from negotiations.extraction.terms import agreement_by_term, stated_agreements
 from negotiations.extraction.text import Sentence
 from negotiations.reference import negotiated_on, negotiations
@@ -32,7 +31,7 @@ class Context:
         """
         if is_foreign(sentence.text):
             return False
-        return self.topical or is_own_subject(sentence.text)
+        return self.topical or (is_own_subject(sentence.text) and names_korea(sentence.text))
 
 
 def context_of(sentences: Sequence[Sentence], published: date | None) -> Context:
@@ -66,7 +65,7 @@ def _is_topical(sentences: Sequence[Sentence]) -> bool:
     """Does the page speak of these talks, and more of them than of Japan's, NATO's or other talks?"""
     own = sum(_weight(s) for s in sentences if is_own_subject(s.text))
     foreign = sum(_weight(s) for s in sentences if is_foreign(s.text))
-    korea = any(re.search(r"Korea|Seoul|ROK\b|한국|한[·ㆍ\- ]?미|외교부|주한", s.text) for s in sentences)
+    korea = any(names_korea(s.text) for s in sentences)
     return korea and own > 0 and own >= foreign
 
 

@@ -186,7 +186,7 @@ _FROM = re.compile(
 )
 _UNTIL = re.compile(
     r"\b(?:until|till|through|to|wrap(?:s|ped)? up|(?:end|clos|conclud|finish)(?:s|es|e|ed|ing)?)"
-    r"(?:\s+(?:on|early|late))?\s*$",
+    r"(?:\s+(?:on|early|late|(?:the\s+)?(?:morning|afternoon|evening|night|end)\s+of))?\s*$",
     re.IGNORECASE,
 )
 

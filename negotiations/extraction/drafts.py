@@ -48,7 +48,9 @@ class Draft:
         """Where in time the words place it: by their order in the series, or by the tense."""
         if self.mention.kind is Kind.NEXT:
             return Tense.FUTURE
-        if self.mention.kind in (Kind.PREVIOUS, Kind.SOME) or (self.mention.kind is Kind.LAST and not self.tense):
+        if self.mention.kind in (Kind.PREVIOUS, Kind.SOME, Kind.FINAL) or (
+            self.mention.kind is Kind.LAST and not self.tense
+        ):
             return Tense.PAST
         return Tense.PAST if self.tense is None and self.is_before else self.tense
 

@@ -16,6 +16,7 @@ class Kind(StrEnum):
     NEXT = "next"
     PREVIOUS = "previous"
     LAST = "last"
+    FINAL = "final"
     CURRENT = "current"
     SOME = "some"
 
@@ -48,7 +49,8 @@ _NUMBERED = re.compile(
 _FIRST_SINCE = re.compile(r"\s+(?:since|in\s+(?:[\w-]+\s+){1,2}(?:weeks|months|years)|under\s+the)\b", re.IGNORECASE)
 _FIGURED = re.compile(rf"\bround\s+(?:no\.?\s*)?(?P<count>{COUNT})\b", re.IGNORECASE)
 _IN_SERIES = re.compile(
-    rf"\b(?P<ordinal>{ORDINAL})\s+(?:in|of)\s+(?:a|the|this)\s+series|\bfor\s+(?:a|the)\s+(?P<time>{ORDINAL})\s+time\b",
+    rf"\b(?P<ordinal>{ORDINAL})\s+(?:in|of)\s+(?:a|the|this)\s+series"
+    rf"|\b(?:met|meet\w*|s[ia]t\w*\s+down|gather\w*|convene\w*)\b[^.;]{{0,60}}\bfor\s+(?:a|the)\s+(?P<time>{ORDINAL})\s+time\b",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
@@ -64,7 +66,8 @@ _ELLIPSIS = re.compile(
 _RELATIVE = re.compile(
     r"\b(?P<which>next|upcoming|coming|another|further|additional|subsequent|new|fresh|previous|prior|preceding|last|latest|"
     rf"most\s+recent|opening|inaugural|initial|one)(?:\s+{_MODIFIER}){{0,4}}\s+(?P<noun>{_ONE_ROUND}|talks)\b(?!\s+or\b)"
-    r"|\bthe\s+(?P<one>next|previous|last|latest)\s+(?:one|of\s+(?:them|which|these))\b"
+    r"|\bthe\s+(?P<one>next|previous|last|latest)\s+one\b"
+    r"|\bthe\s+(?:last|latest|final|most\s+recent)\s+(?P<of>of\s+(?:them|which|these|those))\b"
     r"|\bthe\s+one\s+(?P<side>before|after)\b",
     re.IGNORECASE,
 )
@@ -82,10 +85,14 @@ _EARLIER = re.compile(
     rf"|\b(?:earlier|previous|prior|preceding)\s+(?P<count2>{COUNT})\s+(?:{_MODIFIER}\s+){{0,3}}(?:rounds|meetings|sessions)\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    rf"\b(?P<count>{COUNT})\s+(?:\w+\s+){{0,2}}(?:rounds|meetings|sessions|consultations)\b", re.IGNORECASE
+)
+_DEAL = re.compile(r"\b(?:agreements?|accords?|deals?|pacts?|SMA)\b")
 _GENERIC = re.compile(
     rf"\b(?:the|this|their|these|those|its|in|for|week['’]s|month['’]s|days?\s+of|{COUNT}-day|a|hold|holds|held|"
     r"video|virtual|resume\w*)"
-    rf"\s+(?:{_MODIFIER}\s+|{COUNT}-day\s+){{0,4}}(?P<noun>round|meeting|session|talks|consultations|negotiations)\b"
+    rf"\s+(?:{_MODIFIER}\s+|{COUNT}-day\s+){{0,4}}(?P<noun>rounds?|meetings?|sessions?|talks|consultations|negotiations)\b"
     rf"|\b(?:talks|negotiations|consultations)\b",
     re.IGNORECASE,
 )
@@ -108,14 +115,16 @@ _SIGNING = re.compile(r"\b(?:signatures?|sign(?:ed|ing)|initial(?:s|ed|ing)|rati
 _DELEGATES = re.compile(r"\b(?:negotiators?|delegat\w+|envoys|officials|diplomats|round)\b", re.IGNORECASE)
 
 
-def find_mentions(text: str, agreement: int | None) -> list[Mention]:
-    """Each round that the sentence means expressly. "12th SMA talks" means the agreement, not its 12th round."""
+def find_mentions(text: str, agreement: int | None, *, after_numbers: bool = False) -> list[Mention]:
+    """Each round that the sentence means expressly. "12th SMA talks" means the agreement, not its 12th round.
+    `after_numbers`: rounds by number were told before, so that "the third" can mean one.
+    """
     found = [*_several(text), *_numbered(text, agreement), *_relative(text)]
     kept: list[Mention] = []
     for mention in found:
         if all(mention.end <= other.start or other.end <= mention.start for other in kept):
             kept.append(mention)
-    if any(m.kind is Kind.NUMBER for m in kept):
+    if any(m.kind is Kind.NUMBER for m in kept) or (after_numbers and not _DEAL.search(text)):
         kept += (m for m in _elliptic(text) if all(m.end <= o.start or o.end <= m.start for o in kept))
     return sorted(kept, key=lambda m: m.start)
 
@@ -153,6 +162,9 @@ def _is_agreement(m: re.Match[str], number: int, agreement: int | None) -> bool:
 
 def _relative(text: str) -> Iterator[Mention]:
     for m in _RELATIVE.finditer(text):
+        if m["of"]:
+            yield Mention(m.start(), m.end(), Kind.FINAL)
+            continue
         word = re.sub(r"\s+", " ", (m["which"] or m["one"] or m["side"]).casefold())
         if m["noun"] and m["noun"].casefold() == "talks" and word not in ("next", "opening"):
             continue
@@ -160,9 +172,6 @@ def _relative(text: str) -> Iterator[Mention]:
             continue  # "the opening session of the third round"
         if word in _FIRSTS:
             yield Mention(m.start(), m.end(), Kind.NUMBER, (1,))
-        elif m["one"] and word == "latest":
-            earlier = count_of_earlier(text[: m.start()])
-            yield Mention(m.start(), m.end(), Kind.NUMBER if earlier else Kind.LAST, (earlier,) if earlier else ())
         else:
             yield Mention(m.start(), m.end(), _KINDS[word])
 
@@ -173,6 +182,12 @@ def _elliptic(text: str) -> Iterator[Mention]:
         number = ordinal_value(m["ordinal"])
         if number and all(m.end() <= d.start or d.end <= m.start() for d in days):
             yield Mention(m.start(), m.end(), Kind.NUMBER, (number,))
+
+
+def count_of_rounds(text: str) -> int | None:
+    """How many rounds the text says there have been ("ten rounds of negotiations")."""
+    m = _COUNTED.search(text)
+    return count_value(m["count"]) if m else None
 
 
 def count_of_earlier(text: str) -> int | None:

@@ -31,7 +31,9 @@ _LOCATIVE = re.compile(
     r"(?:\b(?:in|to|at|from|moved to|visit|between)|,|\band|\bthen|;)\s+"
     r"(?:(?:down|up)town|central|southern|northern|the\s+city\s+of|Yongsan(?:-gu)?,|\w+-(?:gu|dong)\s*,)?\s*$"
 )
-_IN = re.compile(r"\b(?:in|at)\s+(?:(?:down|up)town|central|southern|northern|eastern|western|the\s+city\s+of)?\s*$")
+_IN = re.compile(
+    r"\b(?:in|at|(?:planned|scheduled|slated|set|due|expected)\s+for)\s+(?:(?:down|up)town|central|southern|northern|eastern|western|the\s+city\s+of)?\s*$"
+)
 _DISTRICT = re.compile(r"[A-Z]\w+(?:-gu|-dong|-ro| (?:Ward|District))\s*,\s*(?:in\s+)?$")
 # A city that is where somebody works or spoke, not where the meeting is.
 _ASIDE = re.compile(
@@ -136,6 +138,12 @@ _MEETING_BEFORE = re.compile(
 )
 
 
+_POST = re.compile(
+    r"\b(?!Round|Meeting|Talks|Session|Consultation|Negotiations?\s+(?:Held|Open)|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|"
+    r"May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]\w+(?:\s+\(\w+\))?\s+$"
+)
+
+
 def find_venues(text: str) -> Iterator[Place]:
     """Each building or institute at which the words say that something is held, or the video conference."""
     if m := _VIDEO.search(text):
@@ -143,8 +151,13 @@ def find_venues(text: str) -> Iterator[Place]:
     for m in _VENUE.finditer(text):
         venue = _trimmed(m["venue"])
         before = text[: m.start()]
-        if venue and not _ROLE_BEFORE.search(before[-60:]) and _MEETING_BEFORE.search(before):
+        if venue and not _ROLE_BEFORE.search(before[-60:]) and _MEETING_BEFORE.search(_before_title(before)):
             yield Place(m.start("venue"), m.start("venue") + len(venue), venue=venue)
+
+
+def _before_title(before: str) -> str:
+    """Nothing where a person's post ends the text ("…, Senior Advisor for Security Negotiations"), else the text."""
+    return "" if _POST.search(before) else before
 
 
 def _trimmed(name: str) -> str | None:
@@ -154,4 +167,4 @@ def _trimmed(name: str) -> str | None:
     )
     if not heads:
         return None
-    return _TRAILING.sub("", name[: heads[-1].end()])
+    return _TRAILING.sub("", name[: heads[-1].end()]).rstrip(".,")

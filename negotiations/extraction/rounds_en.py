@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from negotiations.extraction.clauses import (
     Details,
+    close_to,
     counts_out,
     days_since_end,
     details_of,
@@ -17,7 +18,7 @@ from negotiations.extraction.clauses import (
 from negotiations.extraction.context import Context
 from negotiations.extraction.dates import Days
 from negotiations.extraction.drafts import Draft, quote_bounds
-from negotiations.extraction.mentions import Kind, Mention, find_generic, find_mentions
+from negotiations.extraction.mentions import Kind, Mention, count_of_rounds, find_generic, find_mentions
 from negotiations.extraction.tense import Tense, tense_of, was_only_meant
 from negotiations.extraction.terms import stated_ordinals
 from negotiations.extraction.text import Sentence
@@ -31,7 +32,7 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
     """Each round that a sentence tells of, in its order."""
     sentence = sentences[index]
     text = sentence.text
-    mentions = find_mentions(text, context.agreement)
+    mentions = find_mentions(text, context.agreement, after_numbers=_follows_numbers(sentences, index, context))
     details = details_of(text)
     several = next((m for m in mentions if len(m.numbers) > 1), None)
     if several or (not mentions and counts_out(text)):
@@ -41,8 +42,8 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
         shares = share_out(text, mentions, details)
         for mention, share in zip(mentions, shares, strict=True):
             yield from _drafts(sentences, index, mention, share, mentions, context)
-    elif details and (generic := find_generic(text)):
-        yield _draft(sentences, index, generic, details, "in focus")
+    elif details and (generic := find_generic(text)) and (near := close_to(generic, details)):
+        yield _draft(sentences, index, generic, near, "in focus")
 
 
 def _drafts(
@@ -72,6 +73,11 @@ def _draft(
     tense = tense_of(text, mention.start, mention.end, headline=sentence.part is Part.TITLE)
     if _GREETING.search(text):
         details = Details(tuple(d for d in details.days if d.first and d.first.day), details.places)
+    since = days_since_end(text, mention)
+    reported = _reported(sentences, index)
+    if since and (event := next((d for d in details.days if d.start < since[0]), None)):
+        reported = event
+        details = Details(tuple(d for d in details.days if d is not event), details.places, details.length)
     span = details.span or (mention.start, mention.end)
     start, end = quote_bounds(text, min(span[0], mention.start), max(span[1], mention.end))
     return Draft(
@@ -84,12 +90,27 @@ def _draft(
         end,
         rule,
         agreement=_stated_agreement(text),
-        after_end=days_since_end(text, mention),
-        reported=_reported(sentences, index),
+        after_end=since[1] if since else None,
+        reported=reported,
         today=alone and not details.days and names_clock(text),
         only_meant=was_only_meant(text),
-        number=mention.numbers[0] if mention.numbers else None,
+        number=mention.numbers[0] if mention.numbers else _final(sentences, index, mention),
     )
+
+
+def _final(sentences: Sequence[Sentence], index: int, mention: Mention) -> int | None:
+    """The number of "the last of them": how many they were, told in this sentence or the one before."""
+    if mention.kind is not Kind.FINAL:
+        return None
+    counts = (count_of_rounds(sentences[at].text) for at in (index, index - 1) if at >= 0)
+    return next((count for count in counts if count), None)
+
+
+def _follows_numbers(sentences: Sequence[Sentence], index: int, context: Context) -> bool:
+    """Did the sentence before, or its own paragraph, tell of rounds by number?"""
+    here = sentences[index]
+    near = [s for s in sentences[max(index - 2, 0) : index] if s.part is here.part]
+    return any(m.kind is Kind.NUMBER for s in near for m in find_mentions(s.text, context.agreement))
 
 
 def _reported(sentences: Sequence[Sentence], index: int) -> Days | None:

@@ -32,7 +32,7 @@ _OTHER_TALKS = (
 )
 _FOREIGN = re.compile(rf"{_OTHER_HOSTS}|{_OTHER_TALKS}", re.IGNORECASE)
 _KOREA_NAMED = re.compile(
-    r"South Korea|S\. Korea|\bSeoul\b|\bROK\b|\bUSFK\b|U\.?S\.? Forces Korea|한[·ㆍ\- ]?미|주한미군|한국"
+    r"(?<!North )\bKorean?s?\b|\bSeoul\b|\bROK\b|\bUSFK\b|U\.?S\.? Forces Korea|한[·ㆍ\- ]?미|주한미군|한국|외교부"
 )
 _TALKS_ON_COST = re.compile(r"Special Measures? Agreement|\bSMA\b|cost[ -]?sharing|방위비", re.IGNORECASE)
 
@@ -40,6 +40,11 @@ _TALKS_ON_COST = re.compile(r"Special Measures? Agreement|\bSMA\b|cost[ -]?shari
 def is_own_subject(text: str) -> bool:
     """Does the text name the sharing of the cost of U.S. troops?"""
     return bool(_OWN.search(text))
+
+
+def names_korea(text: str) -> bool:
+    """Does the text name South Korea, its government or the American forces there?"""
+    return bool(_KOREA_NAMED.search(text))
 
 
 def is_foreign(text: str) -> bool:

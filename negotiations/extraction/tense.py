@@ -13,10 +13,11 @@ class Tense(IntEnum):
 
 
 _ADVERB = r"(?:\s+(?:\w+ly|also|now|again|next|both))?"
+_VERB = r"(?:\s+\w+){0,3}"  # the verb that an auxiliary governs is not a tense of its own
 _AHEAD = (
-    rf"\b(?:will|would|shall|won['’]t)\b(?!{_ADVERB}\s+have\b)"
+    rf"\b(?:will|would|shall|won['’]t)\b(?!{_ADVERB}\s+have\b){_VERB}"
     rf"|\b(?:is|are|was|were|be){_ADVERB}\s+(?:to|due|set|scheduled|slated|expected|likely|planning|planned|going|supposed|"
-    r"poised)\b"
+    rf"poised)\b{_VERB}"
     r"|(?<!had been )\b(?:scheduled|slated|planned)\b|\bplans?\s+to\b|\bupcoming\b|\bahead\s+of\b|\bdue\s+to\b"
     r"|\bexpected\b|\b(?:to|for)\s+next\s+(?:week|month)\b|\bnext\s+(?:week|month)\b|\blater\s+(?:this|in)\b|\bset\s+to\b"
     r"|\bagreed\s+to\b|\bprepar\w+\b|\bhead(?:s|ing)?\s+(?:to|for)\b|\bsettled\s+on\b|\bpick(?:s|ed)?\b|(?-i:\bmay\b)|\bcould\b|\bplan\b"

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articles.models import Article, Capture
-from articles.parsing import Unreadable
+from articles.parsing import Unreadable, parse
 from negotiations import models, store
-from negotiations.importing import reading, run
-from negotiations.importing.reading import LARGEST
+from negotiations.extraction import extract
+from negotiations.importing.reading import LARGEST, Refused, read_file
 from tests.importing.pages import FIRST, PAGES, write_pages
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -130,7 +131,7 @@ def test_what_a_manifest_adds_later_is_taken_in_once(pages: list[Path]) -> None:
     manifest.write_text("path,published,url\nundated.txt,2024-05-20,https://news.invalid/1\n")
     _, output, _ = import_articles("--manifest", manifest)
     assert "(1 read again)" in output
-    assert Article.objects.get().published.isoformat() == "2024-05-20"
+    assert Article.objects.get().published == date(2024, 5, 20)
     assert Article.objects.get().url == "https://news.invalid/1"
     for again in (["--manifest", manifest], [undated]):
         assert "(1 already known)" in import_articles(*again)[1]
@@ -212,7 +213,7 @@ def test_what_could_not_be_read_is_kept_with_the_reason_and_listed_again(folder:
 @pytest.mark.django_db
 def test_what_the_reader_learns_to_read_is_imported(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(reading, "parse", refuse)
+        patch.setattr("negotiations.importing.reading.parse", refuse)
         assert import_articles(pages[0])[0] == 1
     code, output, _ = import_articles(pages[0])
     assert (code, Capture.objects.get().state) == (0, "read")
@@ -225,14 +226,13 @@ def refuse(*_args: Any, **_options: Any) -> Any:
 
 @pytest.mark.django_db
 def test_a_page_that_the_software_trips_over_is_no_end(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    extract = reading.extract
 
     def tripping(article: Any) -> Any:
         if "third round" in article.body:
             raise KeyError("oops")
         return extract(article)
 
-    monkeypatch.setattr(reading, "extract", tripping)
+    monkeypatch.setattr("negotiations.importing.reading.extract", tripping)
     code, output, _ = import_articles(*pages)
     assert code == 1
     assert "Imported 2 of 3 pages" in output
@@ -243,16 +243,19 @@ def test_a_page_that_the_software_trips_over_is_no_end(pages: list[Path], monkey
 def test_a_quote_that_is_not_the_articles_text_is_never_stored(
     pages: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    extract = reading.extract
-    monkeypatch.setattr(reading, "extract", lambda article: [replace(each, start=0) for each in extract(article)])
+    monkeypatch.setattr(
+        "negotiations.importing.reading.extract", lambda article: [replace(each, start=0) for each in extract(article)]
+    )
     assert import_articles(pages[0])[0] == 1
     assert not Article.objects.exists()
 
 
 @pytest.mark.django_db
 def test_a_value_too_long_for_the_archive_is_a_failure(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    parse = reading.parse
-    monkeypatch.setattr(reading, "parse", lambda *args, **known: replace(parse(*args, **known), dateline="S" * 500))
+    monkeypatch.setattr(
+        "negotiations.importing.reading.parse",
+        lambda *args, **known: replace(parse(*args, **known), dateline="S" * 500),
+    )
     code, output, _ = import_articles(pages[0])
     assert (code, Capture.objects.get().state, Article.objects.count()) == (1, "failed", 0)
     assert "too long" in output
@@ -260,13 +263,12 @@ def test_a_value_too_long_for_the_archive_is_a_failure(pages: list[Path], monkey
 
 @pytest.mark.django_db
 def test_nul_characters_are_left_out(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    parse = reading.parse
 
     def spoilt(*args: Any, **known: Any) -> Any:
         article = parse(*args, **known)
         return replace(article, title=f"\0{article.title}", body=article.body.replace("round", "ro\0und"))
 
-    monkeypatch.setattr(reading, "parse", spoilt)
+    monkeypatch.setattr("negotiations.importing.reading.parse", spoilt)
     assert import_articles(pages[0])[0] == 0
     assert "\0" not in Article.objects.get().body
 
@@ -288,10 +290,10 @@ def test_a_file_that_may_not_be_opened_is_named(pages: list[Path], monkeypatch: 
 
 @pytest.mark.django_db
 def test_a_file_that_grows_while_it_is_read_is_refused(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "LARGEST", 100)
+    monkeypatch.setattr("negotiations.importing.reading.LARGEST", 100)
     monkeypatch.setattr(Path, "stat", lambda path, **_: os.stat_result((0o100644, 1, 1, 1, 0, 0, 50, 0, 0, 0)))
-    with pytest.raises(reading.Refused, match="too large"):
-        reading.read_file(pages[0])
+    with pytest.raises(Refused, match="too large"):
+        read_file(pages[0])
 
 
 def test_the_limit_leaves_room_for_any_page() -> None:
@@ -351,15 +353,13 @@ def test_a_path_that_is_not_there_is_bad_usage_and_the_rest_goes_on(folder: Path
 def test_an_interrupted_import_keeps_what_it_has_and_goes_on_next_time(
     pages: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read = run.read_file
-
     def pressed(path: Path) -> bytes:
         if path == pages[1]:
             signal.raise_signal(signal.SIGINT)
-        return read(path)
+        return read_file(path)
 
     with monkeypatch.context() as patch:
-        patch.setattr(run, "read_file", pressed)
+        patch.setattr("negotiations.importing.run.read_file", pressed)
         code, output, _ = import_articles(*pages)
     assert code == 130
     assert "Imported 2 of 3 pages" in output

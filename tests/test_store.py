@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import Article, Capture, Outlet, Story, known_of
@@ -136,8 +136,9 @@ def resolves_by(monkeypatch: pytest.MonkeyPatch) -> Callable[[Resolver], None]:
 
 
 @pytest.fixture(autouse=True)
-def _simple_resolution(resolves_by: Callable[[Resolver], None]) -> None:
+def _simple_resolution(resolves_by: Callable[[Resolver], None], monkeypatch: pytest.MonkeyPatch) -> None:
     resolves_by(adding_up)
+    monkeypatch.setattr("negotiations.store.records.redraw", lambda: 0)  # a second each, and no test's business but one
 
 
 # Articles and claims
@@ -266,6 +267,21 @@ def test_a_second_rebuild_writes_nothing() -> None:
         assert store.rebuild() == store.Changes()
     written = [query["sql"] for query in queries if query["sql"].startswith(("INSERT", "UPDATE", "DELETE"))]
     assert written == []
+
+
+def test_charts_are_drawn_of_what_was_rebuilt_and_their_failure_is_no_end(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def failing() -> int:
+        assert models.Round.objects.exists(), "records stand before their charts are drawn"
+        list(models.Round.objects.raw("SELECT nothing"))
+        return 0
+
+    monkeypatch.setattr("negotiations.store.records.redraw", transaction.atomic(failing))
+    save()
+    assert store.rebuild().made == 5
+    assert models.Round.objects.exists()
+    assert "The charts could not be drawn" in caplog.text
 
 
 def test_records_that_stay_keep_their_primary_keys_and_those_without_claims_go() -> None:

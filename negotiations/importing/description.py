@@ -1,9 +1,11 @@
 """What a page says, in lines for a reader at a terminal."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from articles.parsing import ParsedArticle
 from negotiations.extraction import AgreementClaim, NegotiatorClaim, PaymentClaim, RoundClaim, Summary
+from negotiations.values import PartialDate
 from negotiations.wording import ordinal, payment_label, percent, years
 
 
@@ -37,9 +39,15 @@ def _agreement(claim: AgreementClaim) -> str:
 
 def _round(claim: RoundClaim) -> str:
     number = f"{ordinal(claim.number)} round" if claim.number else "a round"
-    days = " to ".join(str(day) for day in (claim.first_day, claim.last_day) if day)
+    days = " to ".join(filter(None, (_day(claim.first_day), _day(claim.last_day))))
     status = claim.status.value if claim.status else ""
     return ", ".join(filter(None, [_which(claim.agreement), number, status, days, claim.city, claim.venue]))
+
+
+def _day(day: PartialDate | None) -> str:
+    """A day as far as it is known: "2024-07-12", "2024-07-XX"."""
+    known = replace(day, anchor=None) if day else PartialDate()
+    return str(known) if known != PartialDate() else ""
 
 
 def _negotiator(claim: NegotiatorClaim) -> str:

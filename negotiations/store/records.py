@@ -1,5 +1,6 @@
 """Records in the database: worked out anew from all claims and pins, written only where something has changed."""
 
+import logging
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -7,6 +8,7 @@ from django.db import transaction
 
 from articles.models import Article
 from negotiations import models
+from negotiations.charts import redraw
 from negotiations.resolution import (
     InferredDay,
     NegotiatorRecord,
@@ -21,6 +23,8 @@ from negotiations.store import columns
 from negotiations.store.claims import StoredClaim, load_claims
 from negotiations.store.locking import lock_records
 from negotiations.store.tables import BATCH, Changes, sync_pairs, sync_records
+
+logger = logging.getLogger(__name__)
 
 
 class Archive(NamedTuple):
@@ -42,8 +46,14 @@ class Keys(NamedTuple):
 
 @transaction.atomic
 def rebuild() -> Changes:
-    """Work out every record from all claims and pins, and write what differs. One rebuild at a time."""
+    """Work out every record from all claims and pins, write what differs, and draw the charts of it. One at a time."""
     lock_records()
+    changes = _rebuild_records()
+    _redraw_charts()
+    return changes
+
+
+def _rebuild_records() -> Changes:
     archive = load_archive()
     resolved = resolve(archive.sources, load_pins())
     keys, changes = _sync_records(resolved)
@@ -52,6 +62,14 @@ def rebuild() -> Changes:
     _link_claims(resolved, keys, archive.claims)
     _date_articles(resolved.published)
     return changes
+
+
+def _redraw_charts() -> None:
+    """Draw what the records now show. They stand without their charts, so a chart that fails is no reason to stop."""
+    try:
+        redraw()
+    except Exception:
+        logger.exception("The charts could not be drawn; `manage.py rebuild` tries again")
 
 
 def load_archive() -> Archive:

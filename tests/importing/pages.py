@@ -3,27 +3,23 @@
 from pathlib import Path
 
 FIRST = """\
-The Example Courier
-
 Envoys open talks on cost sharing
-
+The Example Courier
 By Park Ji-ho
 May 20, 2024
 
-SEOUL, May 20 (Courier) -- South Korea and the United States will hold the second round of their talks on the 12th
+SEOUL, May 20 (Courier) -- South Korea and the United States will hold the second round of their talks on the 12th \
 Special Measures Agreement in Seoul from Tuesday through Thursday this week, the foreign ministry said.
 
 Lee Tae-woo, South Korea's chief negotiator, will lead the team from Seoul.
 """
 
 SECOND = """\
-The Bay City Herald
-
 Third round of defense cost talks ends in Washington
-
+The Bay City Herald
 June 13, 2024
 
-WASHINGTON -- The United States and South Korea wrapped up their third round of negotiations on the 12th Special
+WASHINGTON -- The United States and South Korea wrapped up their third round of negotiations on the 12th Special \
 Measures Agreement on Wednesday after three days of meetings in Washington, officials said.
 
 Linda Specht, the chief U.S. negotiator, said that the two sides had made progress.

@@ -1,5 +1,6 @@
 """What articles may be filtered by."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,9 +16,9 @@ class Words(forms.CharField):
     """What a reader types to search for."""
 
     def to_python(self, value: Any) -> str:
-        """Take it as text that a database can hold."""
-        text = str(super().to_python(value) or "")
-        return " ".join(text.replace("\0", " ").split())
+        """Take it as text that a database can hold; what has no letter or figure in it asks for nothing."""
+        text = str(super().to_python(value) or "").replace("\0", " ").strip()
+        return text if re.search(r"\w", text) else ""
 
 
 class Search(django_filters.Filter):

@@ -56,7 +56,7 @@ def highlights(articles: Iterable[Article], words: str) -> dict[int, tuple[Marku
     """The titles and the telling words of the texts of a few articles, the words found in them marked."""
     keys = [article.pk for article in articles]
     found = Article.objects.filter(pk__in=keys).values_list(
-        "pk", _headline("title", words, highlight_all=True), _headline("body", words, max_fragments=2, max_words=26)
+        "pk", _headline("title", words, highlight_all=True), _headline("body", words, max_fragments=2, max_words=32)
     )
     return {key: (marked(title), marked(body)) for key, title, body in found}
 
@@ -64,7 +64,7 @@ def highlights(articles: Iterable[Article], words: str) -> dict[int, tuple[Marku
 def _headline(column: str, words: str, **options: Any) -> Case:
     marks = {"start_sel": OPEN, "stop_sel": CLOSE, **options}
     if "max_fragments" in options:
-        marks |= {"min_words": 12, "fragment_delimiter": " … "}
+        marks |= {"min_words": 16, "fragment_delimiter": " … "}
     return Case(
         When(language="ko", then=SearchHeadline(column, _korean(words), config="simple", **marks)),
         default=SearchHeadline(column, _english(words), config="english", **marks),

@@ -72,6 +72,8 @@ def _data(rows: list[dict[str, Any]]) -> Any:
 def _payments(rows: list[dict[str, Any]], currency: str, scheme: str) -> Spec:
     """Bars for what was agreed, marks for what was demanded and offered."""
     kinds = ["agreed", "demanded", "offered"]
+    told = [row["year"] for row in rows]
+    every_year = list(range(min(told), max(told) + 1))  # a gap in the sources is a gap in the chart
     colour = alt.Color(
         "kind:N",
         title=None,
@@ -79,7 +81,9 @@ def _payments(rows: list[dict[str, Any]], currency: str, scheme: str) -> Spec:
         legend=alt.Legend(orient="top", symbolType="square"),
     )
     base = alt.Chart(_data(rows)).encode(
-        x=alt.X("year:O", title=None, axis=alt.Axis(labelAngle=0, labelOverlap=True)),
+        x=alt.X(
+            "year:O", title=None, scale=alt.Scale(domain=every_year), axis=alt.Axis(labelAngle=0, labelOverlap=True)
+        ),
         y=alt.Y("amount:Q", title=SCALES[currency][1], axis=alt.Axis(tickCount=5)),
         color=colour,
     )
@@ -99,8 +103,13 @@ def _all_rounds(rows: list[dict[str, Any]], scheme: str) -> Spec:
         alt.Chart(_data(rows))
         .mark_point(size=70, filled=True, opacity=0.85)
         .encode(
-            x=alt.X("start:T", title=None, axis=alt.Axis(tickCount="year", format="%Y", labelOverlap=True)),
-            y=alt.Y("name:N", title="agreement", sort=names, axis=alt.Axis(grid=True)),
+            x=alt.X(
+                "start:T",
+                title=None,
+                scale=alt.Scale(nice="year"),
+                axis=alt.Axis(tickCount="year", format="%Y", labelOverlap=True),
+            ),
+            y=alt.Y("name:N", title=None, sort=names, axis=alt.Axis(grid=True)),
             color=_status_colour(scheme),
         )
     )
@@ -110,7 +119,12 @@ def _all_rounds(rows: list[dict[str, Any]], scheme: str) -> Spec:
 def _rounds_of_one(rows: list[dict[str, Any]], scheme: str) -> Spec:
     """One agreement's rounds along time, with their numbers."""
     base = alt.Chart(_data(rows)).encode(
-        x=alt.X("start:T", title=None, scale=alt.Scale(padding=14), axis=alt.Axis(format="%b %Y", labelOverlap=True)),
+        x=alt.X(
+            "start:T",
+            title=None,
+            scale=alt.Scale(padding=14),
+            axis=alt.Axis(tickCount="month", format="%b %Y", labelOverlap=True),
+        ),
         y=alt.value(34),
         color=_status_colour(scheme),
     )

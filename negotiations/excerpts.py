@@ -99,7 +99,7 @@ def _clip(text: str, start: int, end: int, first: int, last: int) -> tuple[int, 
 def _stretches(text: str, start: int, end: int, spans: list[Span[T]]) -> Iterator[Stretch[T]]:
     """Cut a run of text where spans begin and end, and join what is about the same."""
     cuts = sorted({start, end, *(edge for span in spans for edge in (span.start, span.end))})
-    pending = Stretch[T]("")
+    pending: Stretch[T] = Stretch("")
     for left, right in pairwise(cuts):
         covering = [span for span in spans if span.start <= left and right <= span.end]
         about = min(covering, key=lambda span: span.end - span.start).about if covering else None

@@ -31,8 +31,8 @@ def money(amount: int, currency: str) -> str:
 
 
 def percent(change: float) -> str:
-    """13.9 → "+13.9%"; -8.9 → "−8.9%"."""
-    return f"{change:+g}%".replace("-", "−")
+    """13.9 → "+13.9%"; -8.9 → "−8.9%"; 0 → "±0%"."""
+    return f"{change:+g}%".replace("-", "−") if change else "±0%"
 
 
 def payment_label(kind: str, year: int | None, amount: int | None, currency: str, change_percent: float | None) -> str:

@@ -1,0 +1,175 @@
+"""The pages of agreements, negotiators, payments and venues."""
+
+from datetime import date
+
+import pytest
+from django.test import Client
+
+from tests.site import builders as make
+from tests.site.conftest import Get
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("/agreements/", "The archive has no agreements yet"),
+        ("/negotiators/", "The archive has no negotiators yet"),
+        ("/payments/", "The archive has no payments yet"),
+        ("/venues/", "The archive has no venues yet"),
+    ],
+)
+def test_an_empty_archive_says_so(read: Get, address: str, words: str) -> None:
+    assert words in read(address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/agreements/12/",
+        "/agreements/99999999999/",
+        "/negotiators/nobody/",
+        "/negotiators/a%00b/",
+        "/payments/11/none/",
+        "/payments/%00/",
+        "/venues/nowhere/",
+    ],
+)
+def test_what_is_not_there_is_not_found(client: Client, address: str) -> None:
+    assert client.get(address).status_code == 404
+
+
+# Agreements
+
+
+def test_agreements_give_term_rounds_and_sums(read: Get) -> None:
+    make.agreement(11, first_year=2020, last_year=2025, concluded="2021-03")
+    make.round_(1, of=11)
+    make.payment(2021, amount=1183300000000)
+    make.payment(2020, kind="demanded", amount=5 * 10**9, currency="USD")
+    words = read("/agreements/")
+    assert "11th 2020–2025 March 2021 21–23 May 2024 1 ₩1.1833 trillion for 2021" in words
+    assert "$5 billion" not in words  # a demand is no part of the agreement
+
+
+def test_an_agreement_has_facts_rounds_delegations_payments_and_excerpts(read: Get) -> None:
+    source = make.article(body="The pact runs through 2025. More follows.")
+    pact = make.agreement(11, last_year=2025, evidence={"last_year": make.told((2025, [source]))})
+    make.claim(pact, source, "through 2025")
+    make.round_(1, of=11)
+    make.negotiator("Kim Min-su", leads=(11,), title="envoy of examples")
+    make.payment(2021)
+    words = read("/agreements/11/")
+    for expected in (
+        "Last payment year 2025 1 independent source",
+        "1st round 21–23 May 2024",
+        "South Korea Kim Min-su chief envoy of examples",
+        "2021 agreed ₩1 trillion",
+        "The pact runs through 2025 .",
+    ):
+        assert expected in words
+
+
+# Negotiators
+
+
+def test_negotiators_are_filtered_by_side_and_agreement(get: Get) -> None:
+    make.negotiator("Kim Min-su", leads=(11, 12))
+    make.negotiator("Jo Smith", side="US", leads=(12,))
+    for query, found in [
+        ("", 2),
+        ("side=kr", 1),
+        ("agreement=12", 2),
+        ("agreement=11", 1),
+        ("side=us&agreement=11", 0),
+    ]:
+        assert get(f"/negotiators/?{query}").count('data-label="Name"') == found, query
+    # Two agreements asked for, one negotiator at both: one row.
+    assert get("/negotiators/?agreement=11&agreement=12&side=kr").count('data-label="Name"') == 1
+
+
+def test_a_negotiator_has_seats_rounds_spellings_and_excerpts(read: Get) -> None:
+    person = make.negotiator("Kim Min-su", leads=(12,), native_name="김민수", aliases=["Kim Min Su"], title="envoy")
+    row = make.round_(1)
+    row.negotiators.add(person)
+    make.claim(person, make.article(body="Envoy Kim Min-su spoke."), "Kim Min-su", side="KR", name="Kim Min-su")
+    words = read("/negotiators/kim-min-su/")
+    for expected in (
+        "Kim Min-su 김민수",
+        "Led the delegation for the 12th Special Measures Agreement",
+        "Also spelled Kim Min Su.",
+        "1st round 21–23 May 2024",
+        "Envoy Kim Min-su spoke.",
+    ):
+        assert expected in words
+
+
+# Payments
+
+
+def test_payments_stand_in_won_in_dollars_and_as_rises(read: Get) -> None:
+    make.payment(2021, amount=1183300000000, change_percent=13.9)
+    make.payment(2021, amount=1030000000, currency="USD")
+    make.payment(None, kind="demanded", amount=None, currency="", change_percent=400.0)
+    words = read("/payments/")
+    won, dollars, rises = (words.index(head) for head in ("In won", "In dollars", "Rises told without a total"))
+    assert won < words.index("₩1.1833 trillion +13.9%") < dollars < words.index("$1.03 billion") < rises
+    assert "no year told demanded no total +400%" in words[rises:]
+
+
+def test_payments_are_filtered(get: Get) -> None:
+    make.payment(2021)
+    make.payment(2020, kind="demanded", amount=5 * 10**9, currency="USD")
+    for query, found in [
+        ("kind=demanded", 1),
+        ("currency=krw", 1),
+        ("year=2021", 1),
+        ("agreement=11", 2),
+        ("year=x", 0),
+    ]:
+        assert get(f"/payments/?{query}").count('data-label="Kind"') == found, query
+
+
+def test_a_payment_has_its_rise_its_sources_and_what_else_is_told_for_the_year(read: Get) -> None:
+    source = make.article(body="Seoul pays 1.1833 trillion won this year.")
+    evidence = {"amount": make.told((1183300000000, [source])), "change_percent": make.told((13.9, [source]))}
+    row = make.payment(2021, amount=1183300000000, change_percent=13.9, evidence=evidence)
+    make.payment(2021, amount=1030000000, currency="USD")
+    make.claim(row, source, "1.1833 trillion won", kind="agreed")
+    words = read("/payments/11/2021-agreed-krw/")
+    for expected in (
+        "₩1.1833 trillion agreed For 2021, +13.9%",
+        "Sum ₩1.1833 trillion 1 independent source",
+        "Also told for 2021",
+        "$1.03 billion",
+        "Seoul pays 1.1833 trillion won this year.",
+    ):
+        assert expected in words
+
+
+# Venues
+
+
+def test_venues_give_their_rounds(read: Get) -> None:
+    make.round_(1, venue=make.venue("Institute of Examples", country="KR"))
+    assert "Institute of Examples Seoul South Korea 1 21–23 May 2024" in read("/venues/")
+
+
+def test_a_venue_has_its_rounds_and_the_words_that_name_it(read: Get) -> None:
+    hall = make.venue("Institute of Examples", evidence={"city": make.told(("Seoul", [make.article("Named here")]))})
+    row = make.round_(1, venue=hall)
+    source = make.article(body="They met at the Institute of Examples. The first round ended.")
+    make.claim(row, source, "Institute of Examples", venue="Institute of Examples")
+    make.claim(row, source, "first round", number=1)  # names no place
+    words = read("/venues/seoul-institute-of-examples/")
+    assert "City Seoul 1 independent source Named here" in words
+    assert "1st round" in words
+    assert "They met at the Institute of Examples ." in words
+    assert "The first round ended" not in words
+
+
+def test_a_city_has_the_rounds_of_its_institutes(read: Get) -> None:
+    make.venue()
+    make.round_(1, venue=make.venue("Institute of Examples"), start=date(2024, 5, 21))
+    assert "1st round 21–23 May 2024 Institute of Examples, Seoul" in read("/venues/seoul/")

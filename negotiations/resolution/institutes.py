@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -25,8 +26,9 @@ class Institutes:
     def __init__(self, statements: Iterable[Said]) -> None:
         by_key = grouped(statements, lambda said: key(said.value))
         self._names: Mapping[str, str] = {
-            one: _usual_name([said for other in same for said in by_key[other]])
+            one: name
             for same in _same(sorted(by_key))
+            for name in [_usual_name(same, [said for other in same for said in by_key[other]])]
             for one in same
         }
 
@@ -44,16 +46,26 @@ def shortens(short: str, full: str) -> bool:
 @cache
 def key(name: str) -> str:
     """The words of a name without case, small words and brackets, a known translation or abbreviation spelled out."""
-    outside = re.sub(r"\s*\([^)]*\)", "", name).strip() or name
+    outside = _without_brackets(name)
     known = _gazetteer().get(_plain(outside), outside)
     return " ".join(word for word in _plain(known).split() if word not in SMALL_WORDS)
 
 
 @cache
 def _gazetteer() -> Mapping[str, str]:
+    """An institute's own English name by every name that it goes by."""
     rows = tomllib.loads((Path(__file__).parent / "institutes.toml").read_text(encoding="utf-8"))["institute"]
-    names = {_plain(korean): row["english"] for row in rows for korean in row["korean"]}
-    return names | {_plain(row["abbreviation"]): row["english"] for row in rows if "abbreviation" in row}
+    return {
+        _plain(name): row["english"]
+        for row in rows
+        for name in (row["english"], *row["korean"], row.get("abbreviation", row["english"]))
+    }
+
+
+@cache
+def _own_names() -> Mapping[str, str]:
+    """An institute's own English name by the key of it."""
+    return {key(name): name for name in _gazetteer().values()}
 
 
 def _plain(name: str) -> str:
@@ -86,11 +98,17 @@ def _initials(name: str) -> str:
     return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 
-def _usual_name(statements: Iterable[Said]) -> str:
-    """The spelling that most stories give, without brackets; one in Latin letters if there is any."""
-    names = [Said(re.sub(r"\s*\([^)]*\)", "", s.value).strip() or s.value, s.source) for s in statements]
-    latin = [said for said in names if not is_hangul(said.value) and not said.value.isupper()]
-    usual = weigh(latin or names)
+def _usual_name(keys: Iterable[str], statements: Iterable[Said]) -> str:
+    """The institute's own name if the gazetteer has it; else the spelling that most stories give, without brackets,
+    one in Latin letters if there is any.
+    """
+    if own := next((_own_names()[one] for one in keys if one in _own_names()), None):
+        return own
+    names = [replace(said, value=_without_brackets(said.value)) for said in statements]
+    usual = weigh([said for said in names if not is_hangul(said.value) and not said.value.isupper()] or names)
     assert usual  # noqa: S101 - a group has a statement at least
-    known = _gazetteer().get(_plain(usual.value))
-    return known or str(usual.value)
+    return str(usual.value)
+
+
+def _without_brackets(name: str) -> str:
+    return re.sub(r"\s*\([^)]*\)", "", name).strip() or name

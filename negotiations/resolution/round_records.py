@@ -119,8 +119,8 @@ def _home(name: str, statements: Sequence[Said]) -> Evidence:
 def _status(accounts: Accounts, days: Span) -> Evidence | None:
     """Held once a source says so, or looks back on its last day; sources that looked ahead were right in their time."""
     statements = [each for account in accounts if (each := _told_status(account, days))]
-    held = weigh(each for each in statements if each.value is Status.HELD)
-    planned = weigh(each for each in statements if each.value is Status.PLANNED)
+    held = weigh(each for each in statements if each.value == Status.HELD)
+    planned = weigh(each for each in statements if each.value == Status.PLANNED)
     if not held or not planned:
         return held or planned
     return replace(held, values=(*held.values, *planned.values))
@@ -131,7 +131,7 @@ def _told_status(account: Account[RoundClaim], days: Span) -> Said | None:
     last, published = days.last or days.first, account.source.published
     if status is None and last and published:
         status = Status.HELD if published > last else Status.PLANNED
-    return Said(status, account.source) if status else None
+    return Said(status.value, account.source) if status else None
 
 
 def _meeting_of(key: str) -> Meeting | None:

@@ -1,0 +1,104 @@
+"""Claims and sources written in one line, and a summary that takes every claim for a row of its own."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from itertools import count
+from typing import Any
+
+from negotiations.extraction import (
+    AgreementClaim,
+    Claim,
+    Hint,
+    NegotiatorClaim,
+    PaymentClaim,
+    RoundClaim,
+    Row,
+    Summary,
+)
+from negotiations.reference import negotiated_on
+from negotiations.resolution import Pinned, Resolved, Source
+from negotiations.resolution import resolve as resolve_with
+from negotiations.values import Currency, Part, PartialDate, PaymentKind, Side
+
+_places = count()
+
+
+def _place() -> dict[str, Any]:
+    start = next(_places)
+    return {"part": Part.BODY, "start": start, "end": start + 1, "quote": "…", "rule": "test"}
+
+
+def day(text: str) -> PartialDate:
+    """A date as its text gives it: "2024-06-12", "XXXX-06-12", "XXXX-XX-XX day-1 Thu<"."""
+    return PartialDate.parse(text)
+
+
+def a_round(
+    number: int | None = None, first: str = "", last: str = "", *, agreement: int | None = 12, **values: Any
+) -> RoundClaim:
+    days: dict[str, Any] = {"first_day": day(first) if first else None, "last_day": day(last) if last else None}
+    return RoundClaim(number=number, agreement=agreement, **days, **values, **_place())
+
+
+def a_chief(name: str, side: Side = Side.KR, *, agreement: int | None = 12, **values: Any) -> NegotiatorClaim:
+    return NegotiatorClaim(name=name, side=side, agreement=agreement, **{"chief": True, **values}, **_place())
+
+
+def a_payment(
+    amount: int | None = None,
+    currency: Currency | None = Currency.KRW,
+    year: int | None = None,
+    *,
+    agreement: int | None = 11,
+    kind: PaymentKind = PaymentKind.AGREED,
+    percent: float | None = None,
+) -> PaymentClaim:
+    return PaymentClaim(
+        amount=amount,
+        currency=currency if amount is not None else None,
+        year=year,
+        agreement=agreement,
+        kind=kind,
+        change_percent=percent,
+        **_place(),
+    )
+
+
+def an_agreement(number: int, concluded: str = "", **values: Any) -> AgreementClaim:
+    return AgreementClaim(agreement=number, concluded=day(concluded) if concluded else None, **values, **_place())
+
+
+def source(article: str, *claims: Claim, published: str = "", story: str = "", outlet: str = "") -> Source:
+    """A source named by a short key; its own story and an outlet of that name, unless said otherwise."""
+    on = date.fromisoformat(published) if published else None
+    return Source(article, story or f"story {article}", outlet or f"The {article.title()}", on, claims)
+
+
+def rows(claims: Iterable[Claim], published: date | None, hint: Hint | None = None) -> Summary:
+    """Each claim as a row: its days counted from the day of publication, and what is open filled from the hint."""
+    kinds: dict[type, list[Row[Any]]] = {}
+    for claim in claims:
+        kinds.setdefault(type(claim), []).append(_row(claim, published, hint or Hint()))
+    order = (AgreementClaim, RoundClaim, NegotiatorClaim, PaymentClaim)
+    return Summary(*(tuple(kinds.get(kind, ())) for kind in order))
+
+
+def _row(claim: Claim, published: date | None, hint: Hint) -> Row[Any]:
+    known = negotiated_on(published) if published else hint.agreement
+    filled = replace(claim, agreement=claim.agreement if claim.agreement is not None else known)
+    reasons: dict[str, str] = {}
+    if isinstance(filled, RoundClaim):
+        for field in ("first_day", "last_day"):
+            told: PartialDate | None = getattr(filled, field)
+            resolved = told.resolve(published) if told and published else told
+            if resolved and resolved.year is None and not resolved.anchor and hint.year:
+                resolved = replace(resolved, year=hint.year)
+                reasons[field] = hint.reason
+            changed: dict[str, Any] = {field: resolved}
+            filled = replace(filled, **changed)
+    return Row(filled, (claim,), reasons)
+
+
+def resolve(sources: Iterable[Source], *pins: Pinned) -> Resolved:
+    return resolve_with(sources, pins, summarise=rows)

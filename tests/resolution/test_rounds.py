@@ -1,0 +1,191 @@
+"""Which claims are about the same round, and what its record says."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from negotiations.extraction import RoundClaim
+from negotiations.resolution import Resolved, RoundRecord
+from negotiations.values import Status
+from tests.resolution.building import a_chief, a_round, resolve, source
+
+HELD, PLANNED = Status.HELD, Status.PLANNED
+
+
+def only(resolved: Resolved) -> RoundRecord:
+    (record,) = resolved.rounds
+    return record
+
+
+def keys(resolved: Resolved) -> list[str]:
+    return [record.key for record in resolved.rounds]
+
+
+def test_rounds_of_a_number_are_one_within_an_agreement() -> None:
+    resolved = resolve(
+        [source("a", a_round(5, agreement=12)), source("b", a_round(5, agreement=12), a_round(5, agreement=11))]
+    )
+    assert keys(resolved) == ["11/5", "12/5"]
+    assert resolved.rounds[1].stories == 2
+
+
+# What an unnumbered mention says, beside "6: Washington, 14 to 15 January 2020" and "7: Los Angeles, 17 March 2020".
+JOINS = [
+    ({"first": "2020-01-14", "city": "Washington"}, "11/6"),
+    ({"first": "2020-01-15"}, "11/6"),  # a day within it, no city told
+    ({"first": "2020-01-XX", "city": "Washington"}, "11/6"),  # month and city
+    ({"first": "2020-01-XX"}, "11/2020-01"),  # a month alone is no proof
+    ({"first": "2020-01-14", "city": "Seoul"}, "11/2020-01-seoul"),  # another city is another meeting
+    ({"first": "2020-01-27", "city": "Washington"}, "11/2020-01-washington"),  # days apart
+    ({"first": "2020-XX-XX", "city": "Washington"}, "11/2020-washington"),  # a year is no proof
+    ({"city": "Washington"}, "11/washington"),
+    ({"last": "2020-03-18", "city": "Los Angeles"}, "11/7"),  # no end told: rounds last up to three days
+    ({"first": "2020-02-05", "venue": "video conference"}, "11/2020-02-video"),
+]
+
+
+@pytest.mark.parametrize(("told", "key"), JOINS)
+def test_an_unnumbered_round_joins_the_one_that_days_and_place_tell(told: dict[str, Any], key: str) -> None:
+    numbered = [
+        source("six", a_round(6, "2020-01-14", "2020-01-15", agreement=11, city="Washington")),
+        source("seven", a_round(7, "2020-03-17", agreement=11, city="Los Angeles")),
+    ]
+    resolved = resolve([*numbered, source("other", a_round(agreement=11, **told))])
+    (found,) = (record.key for record in resolved.rounds if ("other", 0) in record.claims)
+    assert found == key
+
+
+def test_an_unnumbered_mention_of_neither_day_nor_city_is_no_record() -> None:
+    assert resolve([source("a", a_round(status=HELD))]).rounds == ()
+
+
+def test_a_round_of_no_known_agreement_is_no_record() -> None:
+    assert resolve([source("a", a_round(2, city="Seoul", agreement=None))]).rounds == ()
+
+
+def test_a_round_that_its_page_tells_apart_from_the_numbered_one_does_not_join_it() -> None:
+    page = source("a", a_round(6, "2020-01-14", "2020-01-15"), a_round(None, "2020-01-15", city="Washington"))
+    assert keys(resolve([page])) == ["12/2020-01-washington", "12/6"]
+
+
+def test_an_undated_planned_round_is_the_one_held_there_soon_after() -> None:
+    ahead = source("ahead", a_round(6, agreement=11, city="Washington", status=PLANNED), published="2020-01-09")
+    back = source(
+        "back", a_round(None, "2020-01-14", agreement=11, city="Washington", status=HELD), published="2020-01-24"
+    )
+    record = only(resolve([ahead, back]))
+    assert (record.key, record.status, record.start, record.stories) == ("11/6", HELD, date(2020, 1, 14), 2)
+
+
+@pytest.mark.parametrize(
+    ("published", "others"),
+    [
+        ("2020-01-20", []),  # looked ahead to after it was held
+        ("2019-08-01", []),  # far before
+        ("2020-01-09", [a_round(None, "2020-02-10", agreement=11, city="Washington")]),  # two meetings there
+        ("2020-01-09", [a_round(8, agreement=11, city="Washington", status=PLANNED)]),  # two undated numbers
+        ("2020-01-09", [a_round(7, "2020-01-10", agreement=11)]),  # the seventh was before the meeting
+    ],
+)
+def test_an_undated_planned_round_is_not_joined_on_a_guess(published: str, others: list[RoundClaim]) -> None:
+    claims = [a_round(6, agreement=11, city="Washington", status=PLANNED), *others]
+    sources = [source(f"ahead{n}", claim, published=published) for n, claim in enumerate(claims)]
+    back = source("back", a_round(None, "2020-01-14", agreement=11, city="Washington", status=HELD))
+    assert "11/2020-01-washington" in keys(resolve([*sources, back]))
+
+
+# Claims about one round, and the value of a field with whether it is disputed.
+WEIGHED = [
+    ("start", [{"first": "2024-06-10", "last": "2024-06-12"}, {"first": "2024-06-11"}], "2024-06-10", False),
+    ("start", [{"first": "2024-06-10"}, {"first": "2024-06-XX"}], "2024-06-10", False),
+    ("start", [{"first": "2024-06-10"}, {"first": "2024-06-10"}, {"first": "2024-06-11"}], "2024-06-10", True),
+    ("start", [{"first": "2024-06-XX"}], None, False),
+    ("end", [{"first": "2024-06-10", "last": "2024-06-12"}, {"first": "2024-06-10"}], "2024-06-12", False),
+    ("city", [{"city": "Hawaii"}, {"city": "Hawaii"}, {"city": "Honolulu"}], "Honolulu", False),
+    ("city", [{"city": "Hawaii"}, {"city": "Seoul"}, {"city": "Seoul"}], "Seoul", True),
+    ("status", [{"status": PLANNED}, {"status": PLANNED}, {"status": HELD}], "held", False),
+    (
+        "venue",
+        [{"venue": "National Defense University"}, {"venue": "National Defense University Seoul Campus"}],
+        "National Defense University Seoul Campus",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("field", "told", "value", "disputed"), WEIGHED)
+def test_a_field_has_the_value_that_sources_add_up_to(
+    field: str, told: list[dict[str, Any]], value: str | None, disputed: bool
+) -> None:
+    record = only(resolve(source(f"s{n}", a_round(3, **claim)) for n, claim in enumerate(told)))
+    assert (record.evidence[field].value, record.evidence[field].disputed) == (value, disputed)
+
+
+def test_a_month_is_evidence_though_no_day() -> None:
+    record = only(resolve([source("a", a_round(3, "2024-06-XX"))]))
+    assert record.start is None
+    assert [told.value for told in record.evidence["start"].values] == ["2024-06"]
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ({"first": "2024-06-10", "days": 3}, (date(2024, 6, 10), date(2024, 6, 12))),
+        ({"last": "2024-06-12", "days": 3}, (date(2024, 6, 10), date(2024, 6, 12))),
+        ({"first": "2024-06-10", "days": 1}, (date(2024, 6, 10), date(2024, 6, 10))),
+        ({"days": 3}, (None, None)),
+    ],
+)
+def test_how_long_it_lasted_gives_the_missing_day(told: dict[str, Any], days: tuple[date | None, date | None]) -> None:
+    record = only(resolve([source("a", a_round(3, **told))]))
+    assert (record.start, record.end) == days
+
+
+def test_a_day_worked_out_says_from_what() -> None:
+    told = source("a", a_round(3, "2024-06-10", days=3), outlet="The Daily")
+    end = only(resolve([told])).evidence["end"]
+    assert (end.basis, end.reason) == ("inferred", "three days from 10 June 2024 on, as The Daily says")
+
+
+def test_a_stated_last_day_beats_one_worked_out() -> None:
+    record = only(resolve([source("a", a_round(3, "2024-06-10", days=3)), source("b", a_round(3, "", "2024-06-11"))]))
+    assert (record.end, record.evidence["end"].basis) == (date(2024, 6, 11), "claims")
+
+
+def test_days_after_the_round_before_give_the_first_day() -> None:
+    resolved = resolve([source("a", a_round(4, "2024-06-25", "2024-06-27")), source("b", a_round(5, gap_days=13))])
+    fifth = resolved.rounds[1]
+    assert fifth.start == date(2024, 7, 10)
+    assert fifth.evidence["start"].reason.startswith("13 days after the round before ended, 27 June 2024")
+
+
+def test_a_round_whose_tense_is_open_was_held_if_it_was_over_when_told() -> None:
+    past = source("a", a_round(3, "2024-06-10", "2024-06-12"), published="2024-06-20")
+    coming = source("b", a_round(4, "2024-06-25", "2024-06-27"), published="2024-06-20")
+    assert [record.status for record in resolve([past, coming]).rounds] == [HELD, PLANNED]
+
+
+def test_a_round_at_an_institute_is_in_the_city_of_that_institute() -> None:
+    known = source("a", a_round(4, city="Seoul", venue="Institute of Peace"), outlet="The Daily")
+    record = resolve([known, source("b", a_round(5, venue="Institute of Peace"))]).rounds[1]
+    assert (record.city, record.evidence["city"].basis) == ("Seoul", "inferred")
+    assert record.venue == "seoul-institute-of-peace"
+
+
+def test_negotiators_are_at_the_round_they_are_shown_at() -> None:
+    shown = a_chief("Lee Tae-woo", round_number=4)
+    record = resolve([source("a", a_round(4, status=HELD), a_round(5, status=HELD), shown)]).rounds[0]
+    assert record.negotiators == ("lee-tae-woo",)
+
+
+def test_chiefs_are_at_the_one_held_round_that_their_page_tells_of() -> None:
+    page = source("a", a_round(4, status=HELD), a_round(5, status=PLANNED), a_chief("Lee Tae-woo"))
+    assert [record.negotiators for record in resolve([page]).rounds] == [("lee-tae-woo",), ()]
+
+
+def test_chiefs_of_a_page_on_several_rounds_are_at_none_in_particular() -> None:
+    page = source("a", a_round(4, status=HELD), a_round(5, status=HELD), a_chief("Lee Tae-woo"))
+    resolved = resolve([page])
+    assert [record.negotiators for record in resolved.rounds] == [(), ()]
+    assert dict(resolved.negotiators[0].seats) == {12: True}

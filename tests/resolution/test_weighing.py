@@ -1,0 +1,60 @@
+"""What value a field gets, and what evidence."""
+
+from negotiations.resolution import Reported
+from negotiations.resolution.accounts import Said
+from negotiations.resolution.weighing import is_prefix, weigh
+from tests.resolution.building import source
+
+
+def said(value: object, article: str, *, published: str = "", story: str = "", reason: str = "") -> Said:
+    return Said(value, source(article, published=published, story=story), reason)
+
+
+def test_nothing_said_is_no_evidence() -> None:
+    assert weigh([]) is None
+
+
+def test_the_value_of_more_stories_is_chosen_and_the_other_listed() -> None:
+    evidence = weigh([said(1, "a"), said(2, "b"), said(2, "c")])
+    assert evidence
+    assert evidence.value == 2
+    assert evidence.values == (Reported(2, 2, ("b", "c")), Reported(1, 1, ("a",)))
+    assert evidence.disputed
+
+
+def test_copies_of_a_story_count_once() -> None:
+    evidence = weigh([said(1, "a"), said(1, "b"), *(said(2, copy, story="wire") for copy in "cdef")])
+    assert evidence
+    assert evidence.value == 1
+    assert evidence.values[1] == Reported(2, 1, ("c", "d", "e", "f"))
+
+
+def test_a_vague_value_gives_way_and_supports() -> None:
+    evidence = weigh([said("2024-06", "a"), said("2024-06", "b"), said("2024-06-12", "c")], is_prefix)
+    assert evidence
+    assert evidence.value == "2024-06-12"
+    assert evidence.values == (Reported("2024-06-12", 3, ("a", "b", "c")),)
+    assert not evidence.disputed
+
+
+def test_a_vague_value_that_agrees_with_another_is_listed() -> None:
+    evidence = weigh([said("2024-07", "a"), said("2024-06-12", "b"), said("2024-06-12", "c")], is_prefix)
+    assert evidence
+    assert evidence.value == "2024-06-12"
+    assert evidence.disputed
+
+
+def test_of_equals_the_stated_comes_before_the_inferred_and_the_later_before_the_earlier() -> None:
+    inferred = weigh([said(1, "a"), said(2, "b", published="2024-06-01", reason="guess")])
+    later = weigh([said(1, "a", published="2024-06-01"), said(2, "b", published="2024-06-02")])
+    lesser = weigh([said(2, "a"), said(1, "b")])
+    assert [evidence.value for evidence in (inferred, later, lesser) if evidence] == [1, 2, 1]
+
+
+def test_a_value_is_inferred_only_where_no_source_states_it() -> None:
+    stated = weigh([said(1, "a", reason="counted"), said(1, "b")])
+    inferred = weigh([said(1, "a", reason="counted")])
+    assert stated
+    assert (stated.basis, stated.reason) == ("claims", "")
+    assert inferred
+    assert (inferred.basis, inferred.reason) == ("inferred", "counted")

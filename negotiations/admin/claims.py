@@ -8,7 +8,7 @@ from django.http import HttpRequest
 from django.utils.safestring import SafeString
 
 from articles.admin import WrittenBySoftware, link_to
-from negotiations.admin.questions import IsResolved
+from negotiations.admin.questions import IsResolved, WhichAgreement
 from negotiations.models import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 
 
@@ -17,8 +17,8 @@ class ClaimAdmin(WrittenBySoftware):
 
     values: tuple[str, ...]
     """The fields that hold what is claimed."""
-    list_filter = [IsResolved, "part", "agreement_number", "rule"]
-    search_fields = ["quote", "article__title", "article__outlet__name"]
+    list_filter = [IsResolved, WhichAgreement, "part"]
+    search_fields = ["quote", "=rule", "article__title", "article__outlet__name"]
     list_per_page = 50
 
     def get_list_display(self, request: HttpRequest) -> list[Any]:

@@ -50,6 +50,7 @@ class NewPaymentForm(NewRecordForm):
 class AgreementAdmin(RecordAdmin):
     new_form = NewAgreementForm
     told_apart_by = ("number",)
+    ordering = ["number"]
     list_display = ["__str__", "term", "concluded", "round_count", *SUPPORT]
     list_filter = [*QUESTIONS]
     search_fields = ["number"]
@@ -70,6 +71,7 @@ class AgreementAdmin(RecordAdmin):
 @admin.register(Venue)
 class VenueAdmin(RecordAdmin):
     new_form = NewVenueForm
+    ordering = ["city", "name"]
     list_display = ["__str__", "city", "country", "round_count", *SUPPORT]
     list_filter = [*QUESTIONS, "country"]
     search_fields = ["name", "city"]

@@ -2,11 +2,14 @@
 
 from typing import Any
 
+from django.contrib import admin
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 
 from articles.admin import Question
 from negotiations.models import Pin
+from negotiations.reference import negotiations
+from negotiations.wording import ordinal
 
 
 class DoSourcesDiffer(Question):
@@ -37,6 +40,22 @@ class IsResolved(Question):
     title = "Does it belong to a record?"
     parameter_name = "resolved"
     yes = Q(record__isnull=False)
+
+
+class WhichAgreement(admin.SimpleListFilter):
+    """The choices come from the calendar of the talks, for asking a large table of claims would take long."""
+
+    title = "Which agreement is it about?"
+    parameter_name = "about"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [(str(each.number), ordinal(each.number)) for each in reversed(negotiations())] + [("none", "not told")]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        about = self.value() or ""
+        if about == "none":
+            return queryset.filter(agreement_number=None)
+        return queryset.filter(agreement_number=int(about)) if about.isdecimal() else queryset
 
 
 class HasReason(Question):

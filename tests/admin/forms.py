@@ -3,11 +3,10 @@
 from typing import Any
 
 from bs4 import BeautifulSoup
-from django.http import HttpResponse
 from django.test import Client
 
 
-def shown(response: HttpResponse, form: str) -> dict[str, Any]:
+def shown(response: Any, form: str) -> dict[str, Any]:
     """The values that a page's form holds, by name."""
     page = BeautifulSoup(response.content, "lxml").select_one(f"form#{form}")
     assert page is not None, "the page has no such form"
@@ -26,7 +25,7 @@ def shown(response: HttpResponse, form: str) -> dict[str, Any]:
     return values
 
 
-def save(client: Client, address: str, form: str, **changes: Any) -> HttpResponse:
+def save(client: Client, address: str, form: str, **changes: Any) -> Any:
     """Open a page, change some of its form's values, and save."""
     response = client.get(address)
     assert response.status_code == 200

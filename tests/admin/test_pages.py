@@ -7,12 +7,14 @@ from bs4 import BeautifulSoup
 from django.apps import apps
 from django.contrib.admin import site
 from django.contrib.auth.models import Permission, User
+from django.db import connection
 from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
+from articles.admin import EstimatingPaginator, Question
 from articles.models import Article, Capture, Outlet
-from negotiations.models import Pin, Record, Round
+from negotiations.models import Pin, Record, Round, RoundClaim
 from negotiations.pins import pin
 from negotiations.store import rebuild
 from tests.admin.conftest import sixth_round, store
@@ -44,12 +46,12 @@ def test_every_row_has_its_page(desk: Client, archive: Round, editor: User, mode
 @each_admin
 def test_every_question_is_answered_with_yes_and_with_no(desk: Client, archive: Round, model: type) -> None:
     filters = site.get_model_admin(model).list_filter
-    questions = [each for each in filters if isinstance(each, type) and hasattr(each, "yes")]
+    questions = [each for each in filters if isinstance(each, type) and issubclass(each, Question)]
     rows = model._default_manager.count()  # type: ignore[attr-defined]
     for question in questions:
         shares = []
         for answer in ("yes", "no"):
-            page = desk.get(address(model, "changelist"), {question.parameter_name: answer})
+            page = desk.get(address(model, "changelist"), {str(question.parameter_name): answer})
             assert page.status_code == 200
             shares.append(page.context["cl"].result_count)
         assert sum(shares) == rows, question.title
@@ -79,6 +81,24 @@ def test_a_list_asks_no_more_with_more_rows(
         pin(Round.objects.get(key="11/6"), field, "held" if field == "status" else "2020-01-20", editor)
     with django_assert_max_num_queries(len(few)):
         desk.get(address(model, "changelist"))
+
+
+def test_a_large_table_is_counted_by_estimate(archive: Round, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("articles.admin.LARGE", 3)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE articles_article")
+    store("The Newest Paper", date(2020, 2, 1))
+    pages = EstimatingPaginator(Article.objects.all(), 10)
+    assert pages.count == 3, "estimated when the table was last analysed"
+    assert EstimatingPaginator(Article.objects.filter(language="en"), 10).count == 4, "a filter is counted out"
+    monkeypatch.setattr("articles.admin.LARGE", 4)
+    assert EstimatingPaginator(Article.objects.all(), 10).count == 4, "a small table is counted out"
+
+
+@pytest.mark.parametrize(("about", "found"), [("11", 3), ("12", 0), ("none", 0), ("nonsense", 3)])
+def test_claims_are_found_by_agreement(desk: Client, archive: Round, about: str, found: int) -> None:
+    page = desk.get(address(RoundClaim, "changelist"), {"about": about})
+    assert page.context["cl"].result_count == found
 
 
 def test_a_record_asks_no_more_with_more_claims(

@@ -33,7 +33,9 @@ _LENGTH = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _RANGE = re.compile(rf"\b(?P<first>{YEAR})\s?(?:-|–|to|through|until)\s?(?P<last>{YEAR}|\d\d)\b(?!\s?percent)")
-_OWN_YEAR = re.compile(r"\b(?P<which>last|this|next)\syear['’]s\s(?:SMA|Special\sMeasures?\sAgreement)\b", re.IGNORECASE)
+_OWN_YEAR = re.compile(
+    r"\b(?P<which>last|this|next)\syear['’]s\s(?:SMA|Special\sMeasures?\sAgreement)\b", re.IGNORECASE
+)
 _FINAL = re.compile(
     rf"\b(?P<year>{YEAR}),?\s(?:the\s)?(?P<nth>{ORDINAL})\sand\s(?:final|last)\syear\b|\b(?P<last>{YEAR}),?\s(?:the|its)\s(?:final|last)\syear\b",
     re.IGNORECASE,
@@ -45,7 +47,9 @@ _START = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _RISE_BEFORE = re.compile(r"(?:percent|%|fold|times|increase|rise|hike|more|above|up)\s(?:\w+\s){0,2}$", re.IGNORECASE)
-_AHEAD = re.compile(r"\b(?:talks?|negotiat\w+|deal|agreement|SMA|pact|settle|share|contribut\w+|upkeep|shoulder)", re.IGNORECASE)
+_AHEAD = re.compile(
+    r"\b(?:talks?|negotiat\w+|deal|agreement|SMA|pact|settle|share|contribut\w+|upkeep|shoulder)", re.IGNORECASE
+)
 _MONEY = re.compile(r"[$₩]|\bwon\b|dollars", re.IGNORECASE)
 
 _WHO = r"(?:governments|sides|allies|countries|negotiators|Korea|United\sStates|Washington|Seoul)"

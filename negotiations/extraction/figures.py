@@ -12,7 +12,8 @@ PLAUSIBLE = {Currency.KRW: (3 * 10**10, 5 * 10**13), Currency.USD: (3 * 10**7, 5
 
 ABOUT = r"(?:about|some|around|roughly|approximately|approx\.|nearly|almost|over|more\sthan|an?\sestimated|the)"
 _EQUIVALENT = re.compile(
-    rf",?\s?(?:\(|\[|or\s|=\s?|equivalent\sto\s|equal\sto\s|which\sis\s|i\.e\.,?\s)?(?:{ABOUT}\s)?(?:or\s)?", re.IGNORECASE
+    rf",?\s?(?:\(|\[|or\s|=\s?|equivalent\sto\s|equal\sto\s|which\sis\s|i\.e\.,?\s)?(?:{ABOUT}\s)?(?:or\s)?",
+    re.IGNORECASE,
 )
 CLAUSE = re.compile(
     r"""

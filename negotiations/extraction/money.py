@@ -80,6 +80,10 @@ TIMES = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+TWICE = re.compile(
+    r"\b(?:twice|double)(?=\s(?:as\smuch|what|that|the\s(?:\w+\s)?(?:amount|sum|figure|share)|its\s(?:current|present)|last\syear)\b)",
+    re.IGNORECASE,
+)
 MULTIPLES = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5, "sextupl": 6}
 MULTIPLY = re.compile(
     r"""
@@ -106,6 +110,8 @@ def _multiples(text: str) -> Iterator[Rise]:
     for pattern in (FOLD, TIMES):
         for found in pattern.finditer(text):
             yield Rise(found.start("times"), found.end(), _rise(as_decimal(found["times"])))
+    for found in TWICE.finditer(text):
+        yield Rise(found.start(), found.end(), 100.0)
     for found in MULTIPLY.finditer(text):
         yield Rise(found.start(), found.end(), _rise(Decimal(MULTIPLES[found["multiple"].lower()])))
     for start, end, times in money_ko.find_multiples(text):

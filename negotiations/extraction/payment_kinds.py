@@ -17,14 +17,20 @@ IS_BASE = re.compile(
         [\s,(]*\s?(?:the\s|its\s|a\s)?(?:{ABOUT}\s)?$""",
     FLAGS,
 )
+LOWERED = re.compile(
+    r"\b(?:lower|reduc|scal|cut|drop|soften|ease)\w*\s(?:\w+\s){0,4}?(?:demand|request|asking|figure|offer)\w*\s[^.;]*$", re.IGNORECASE
+)
 _DEMAND = re.compile(
     r"""\b(?: demand(?:s|ed|ing)? | ask(?:s|ed|ing)? | request(?:s|ed|ing)? | press(?:es|ed|ing)? | push(?:es|ed|ing)?
-        | call(?:s|ed|ing)?\sfor | seek(?:s|ing)? | sought | want(?:s|ed|ing)? | insist(?:s|ed|ing)? | urg(?:es|ed|ing)
+        | (?<!deal\s)(?<!agreement\s)(?<!pact\s)(?<!accord\s)(?<!SMA\s)call(?:s|ed|ing)?\s(?:for|on|upon)
+        | seek(?:s|ing)? | sought | want(?:s|ed|ing)? | insist(?:s|ed|ing)? | urg(?:es|ed|ing)
         | opening\sbid | asking\sprice | price\stag | (?:figure|bill|sum)\s(?:put|presented|handed)\sto | pressur(?:es|ed|ing|e)
         | after )\b""",
     FLAGS,
 )
-_TOLD = re.compile(r"\b(?:was|were|been|being|be)\s(?:\w+\s)?(?:asked|pressed|urged|pressured|told|requested)\b", re.IGNORECASE)
+_TOLD = re.compile(
+    r"\b(?:was|were|been|being|be)\s(?:\w+\s)?(?:asked|pressed|urged|pressured|told|requested)\b", re.IGNORECASE
+)
 _OFFER = re.compile(
     r"""\b(?: offer(?:s|ed|ing)? | propos(?:es|ed|als?|ing) | put(?:s|ting)?\sforward | counter-?offer(?:s|ed)?
         | suggest(?:s|ed|ing) | willing\sto\s(?:pay|accept) )\b""",
@@ -42,15 +48,21 @@ _PAY = re.compile(
       | of\sthe\s\w+\s(?:agreement|SMA|deal|pact|accord)\b""",
     FLAGS,
 )
-_REJECTED = re.compile(r"\b(?:reject\w*|turned\s(?:it\s)?down|fell\sthrough|vetoed|dismissed|never\s(?:took|came))\b", re.IGNORECASE)
-_ACTOR = re.compile(rf"\b(?:(?P<KR>{KOREA}n?|Moon|Yoon)|(?P<US>{AMERICA}n?|Trump|Biden|Pentagon|administration|State\sDepartment))\b")
+_REJECTED = re.compile(
+    r"\b(?:reject\w*|turned\s(?:it\s)?down|fell\sthrough|vetoed|dismissed|never\s(?:took|came))\b", re.IGNORECASE
+)
+_ACTOR = re.compile(
+    rf"\b(?:(?P<KR>{KOREA}n?|Moon|Yoon)|(?P<US>{AMERICA}n?|Trump|Biden|Pentagon|administration|State\sDepartment))\b"
+)
 
 _DIFFERENCE_BEFORE = re.compile(
-    rf"""\b(?:by|adds?|added|adding|additional|extra|another|(?:increase|rise|hike|difference|gap|cut|shortfall)\sof|saves?|saved|cuts?)
+    rf"""\b(?:by|adds?|added|adding|below|within|additional|extra|another|(?:increase|rise|hike|difference|gap|cut|shortfall)\sof|saves?|saved|cuts?)
         \s(?:{ABOUT}\s)?$""",
     FLAGS,
 )
-_DIFFERENCE_AFTER = re.compile(r"\s(?:more|less|higher|lower|extra|(?:increase|hike|rise|gap|difference|cut))\b", re.IGNORECASE)
+_DIFFERENCE_AFTER = re.compile(
+    r"\s(?:more|less|higher|lower|extra|(?:increase|hike|rise|gap|difference|cut))\b", re.IGNORECASE
+)
 _TOTAL = re.compile(
     r"""\b(?: (?:in\s)?total(?:s|ing|ed)? | altogether | combined | cumulative(?:ly)? | in\sall | since\s(?:19|20)\d\d
         | (?:over|during|across|for|in)\s(?:the\s)?(?:(?:next|past|last|coming|whole|entire)\s)?(?:\w+[\s-])?(?:years|decades?|period|term) )\b""",

@@ -7,7 +7,7 @@ from negotiations.extraction.agreements import find_agreements
 from negotiations.extraction.claims import PaymentClaim
 from negotiations.extraction.context import Context
 from negotiations.extraction.figures import Figure, find_figures
-from negotiations.extraction.payment_kinds import IS_BASE, is_other_sum, kind_of
+from negotiations.extraction.payment_kinds import IS_BASE, LOWERED, is_other_sum, kind_of
 from negotiations.extraction.payment_years import payment_year
 from negotiations.extraction.references import Reference, read_references
 from negotiations.extraction.text import Sentence
@@ -17,7 +17,7 @@ from negotiations.values import PaymentKind
 
 def find_payments(sentences: Sequence[Sentence], context: Context) -> Iterator[PaymentClaim]:
     """Yield a claim for each sum in each currency, and for each rise told without a sum."""
-    terms = Terms.of(find_agreements(sentences, context))
+    terms = Terms.of(find_agreements(sentences, context), context)
     for sentence, references in read_references(sentences, context):
         if not sentence.is_korean:
             reader = _Reader(sentence, references, context, terms)
@@ -64,6 +64,8 @@ class _Reader:
 
     def _only_compares(self, figure: Figure) -> bool:
         before = self.sentence.text[: figure.start]
+        if LOWERED.search(before[figure.clause[0] :]):
+            return False  # what it was lowered from was demanded as well
         return bool(IS_BASE.search(before[-60:])) or before[: figure.clause[0]].endswith(", when")
 
     def _agreement(self, figure: Figure, kind: PaymentKind, year: int | None, *, base: bool) -> int | None:
@@ -76,6 +78,6 @@ class _Reader:
         """The clause that says it, up to the end of what belongs to the figure."""
         text = self.sentence.text
         start, end = min(figure.clause[0], figure.reach[0]), max(figure.clause[1], figure.reach[1])
-        while start < figure.reach[0] and not text[start].isalnum() and text[start] not in "$₩“\"":
+        while start < figure.reach[0] and not text[start].isalnum() and text[start] not in '$₩“"':
             start += 1
         return start, end

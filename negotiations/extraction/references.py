@@ -19,7 +19,7 @@ _PARTIES = (
 MODIFIER = rf"""(?:(?:{COUNT}-year|multi-?year|defen[cs]e|cost[\s-]sharing|burden[\s-]sharing|troop|costs?|sharing|bilateral
     |military|so-called|{_PARTIES}|U\.?S\.?|interim|tentative|final|stopgap)\s)"""
 _BEFORE = {
-    "current": r"(?:current|existing|present|ongoing|incumbent)",
+    "current": r"(?:current|existing|present|ongoing|incumbent|this\syear['’]s)",
     "previous": r"(?:previous|prior|preceding|last|expired|old|outgoing|last\syear['’]s|predecessor)",
     "new": r"(?:new|next|fresh|upcoming|future|follow-on|successor|new(?:ly)?\s(?:concluded|signed|reached))",
     "same": r"(?:that|this|the\ssame|the|their)",
@@ -97,11 +97,15 @@ class Discourse:
         return found
 
     def _number(self, how: str, match: re.Match[str], text: str) -> int | None:
-        previous = self.negotiated and self.negotiated - 1 or None
-        before = self.focus and self.focus - 1 or None
+        previous = (self.negotiated and self.negotiated - 1) or None
+        before = (self.focus and self.focus - 1) or None
         known = {
-            **{"current": self.in_force, "in_force": self.in_force, "previous": previous, "new": self.negotiated},
-            **{"one_before": before, "it": self.focus},
+            "current": self.in_force,
+            "in_force": self.in_force,
+            "previous": previous,
+            "new": self.negotiated,
+            "one_before": before,
+            "it": self.focus,
         }
         if how == "ordinal":
             return ordinal_value(match["ordinal"])

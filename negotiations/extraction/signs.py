@@ -17,7 +17,6 @@ from negotiations.extraction.roles import (
     OUTSIDER,
     OWNER,
     POST,
-    REPRESENTS,
     SITTING,
     TEAM,
     TEAMS,
@@ -58,7 +57,7 @@ AFTER = (
     ("leads a delegation", rf"{_APPOSITION},?\s{LEADING}"),
     ("named to a post", rf"{_APPOSITION},?\s(?:[\w-]+\s){{0,3}}as\s{TITLE}"),
     ("leads likewise", rf"{_APPOSITION},?\s(?:does|did|will\sdo)\s(?:so|the\ssame)\sfor\s(?P<object>{COUNTRY})"),
-    ("has a team", rf"['’]s\s(?P<object>(?:[\w.]+\s){{0,2}}?(?:negotiating\s)?(?:team|delegation))\b"),
+    ("has a team", r"['’]s\s(?P<object>(?:[\w.]+\s){0,2}?(?:negotiating\s)?(?:team|delegation))\b"),
     ("sits in a delegation", rf"{_APPOSITION},?\s{SITTING}"),
 )
 BEFORE = (
@@ -97,7 +96,9 @@ _OUTSIDER_BEFORE = re.compile(rf"{OUTSIDER}(?:\s[A-Z]\w+)?\s$", re.VERBOSE)
 _OUTSIDER_AFTER = re.compile(rf"{_ASIDE},\s(?:(?!\b(?:who|and)\b)[^,;]){{0,60}}?{OUTSIDER}", re.VERBOSE)
 _OWNER_BEFORE = re.compile(rf"{OWNER}{{1,4}}(?:[\w.]+\s){{0,3}}$", FLAGS)
 _TITLE_FOLLOWS = re.compile(
-    rf"{_ASIDE},\s(?P<title>(?!(?:who|which|and|is|was|will|has|had)\b)[a-zA-Z](?:(?!\sand\s[A-Z])[^,;:()]){{3,140}}?)(?=[,;]|\.?$)"
+    rf"""{_ASIDE},\s(?P<title>(?:(?!\b(?:who|which|is|was|are|were|will|has|had|have|met|held|said|told|led|by|put|sat|arrived)\b
+    |and\s[A-Z])[^,;:()]){{4,140}}?)(?=[,;]|\.?$)""",
+    re.VERBOSE,
 )
 _POST = re.compile(rf"\b{POST}", FLAGS)
 
@@ -128,9 +129,7 @@ def _names_between(names: Sequence[Name], start: int, end: int) -> bool:
     return any(start <= name.start and name.end <= end for name in names)
 
 
-def _sign(
-    rule: str, found: re.Match[str], name: Name, start: int, end: int, before: str, after: str
-) -> Iterator[Sign]:
+def _sign(rule: str, found: re.Match[str], name: Name, start: int, end: int, before: str, after: str) -> Iterator[Sign]:
     """The sign that a rule found, unless it is of other talks. A title may also follow the name: "is X, a diplomat"."""
     if OTHER_TALKS.search(found.group()):
         return
@@ -138,7 +137,7 @@ def _sign(
     follows = None if groups.get("title") else _TITLE_FOLLOWS.match(after)
     title = groups.get("title") or groups.get("apposition") or groups.get("office") or (follows and follows["title"])
     owner = _OWNER_BEFORE.search(before)
-    phrases = (title, groups.get("object"), owner and owner.group())
+    phrases = (groups.get("object"), title, owner and owner.group())
     side = next((side for phrase in phrases if phrase and (side := side_of(phrase))), None)
     chief = not DEPUTY.search(found.group()) and rule != "sits in a delegation"
     end += follows.end() if follows else 0
@@ -188,4 +187,3 @@ def signs_of_pair(text: str, first: Name, second: Name) -> Iterator[Sign]:
     titles = joined["title"] or post, (leading and leading["title"]) or joined["before"] or post
     for name, title, side in zip((first, second), titles, order if len(order) == 2 else (None, None), strict=True):
         yield Sign(name, start, end, "two named together", side or side_of(title or ""), _tidy(title))
-

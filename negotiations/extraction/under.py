@@ -10,7 +10,8 @@ from negotiations.extraction.references import Reference
 from negotiations.reference import negotiations
 
 _TALKS_BEFORE = re.compile(
-    r"\b(?:negotiat\w+|talks|bargaining|discussions|consultations)\s(?:(?:over|on|for|about|toward)\s)(?:the\s|an?\s)?$", re.IGNORECASE
+    r"\b(?:negotiat\w+|talks|bargaining|discussions|consultations)\s(?:(?:over|on|for|about|toward)\s)(?:the\s|an?\s)?$",
+    re.IGNORECASE,
 )
 _TALKS_AFTER = re.compile(r"\s(?:\(\w+\)\s)?(?:negotiations?|talks|bargaining|discussions)\b", re.IGNORECASE)
 _LOOKING_BACK = re.compile(
@@ -25,15 +26,16 @@ class Terms:
     """First and last payment year of each agreement, as far as the page tells."""
 
     years: dict[int, tuple[int | None, int | None]]
+    negotiated: int | None = None
 
     @classmethod
-    def of(cls, claims: Iterable[AgreementClaim]) -> "Terms":
+    def of(cls, claims: Iterable[AgreementClaim], context: Context) -> "Terms":
         years: dict[int, tuple[int | None, int | None]] = {}
         for claim in claims:
             if claim.agreement:
                 first, last = years.get(claim.agreement, (None, None))
                 years[claim.agreement] = first or claim.first_year, last or claim.last_year
-        return cls(years)
+        return cls(years, context.agreement)
 
     def covering(self, year: int) -> int | None:
         """The agreement under which a year's payment falls, if the page's terms or the calendar leave no doubt."""
@@ -41,6 +43,8 @@ class Terms:
             since = first or max((n.last_year for n in negotiations() if n.number == number), default=None) or last
             if since and since <= year <= (last or first or 0):
                 return number
+        if any(n.number == self.negotiated and n.first_year == year for n in negotiations()):
+            return (self.negotiated or 0) - 1 or None  # talks open while the agreement before is in force
         return _by_calendar(year)
 
     def only_year(self, number: int) -> int | None:
@@ -63,7 +67,9 @@ def _by_calendar(year: int) -> int | None:
     return None
 
 
-def paid_under(text: str, start: int, end: int, references: Sequence[Reference], terms: Terms, year: int | None) -> int | None:
+def paid_under(
+    text: str, start: int, end: int, references: Sequence[Reference], terms: Terms, year: int | None
+) -> int | None:
     """The agreement of a payment: named before it in the sentence or right behind it, or the one that covers the year."""
     named = [r for r in references if r.start <= start or r.start - end <= 30]
     number = named[-1].number if named else None

@@ -77,7 +77,11 @@ def test_it_passes_over_what_tells_neither(text: str) -> None:
     assert [told(claim) for claim in read(find_agreements, ON_13TH + text, DAY)] == []
 
 
-@given(st.lists(st.sampled_from(["the", "12th", "SMA", "expires", "in", "2030", ",", "five-year", "deal", "from"]), max_size=80))
+@given(
+    st.lists(
+        st.sampled_from(["the", "12th", "SMA", "expires", "in", "2030", ",", "five-year", "deal", "from"]), max_size=80
+    )
+)
 def test_no_row_of_words_breaks_it(words: list[str]) -> None:
     for claim in read(find_agreements, " ".join(words), DAY):
         assert claim.agreement

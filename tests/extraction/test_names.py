@@ -35,7 +35,13 @@ def test_it_finds_full_names(text: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("Chang Won-sam", True), ("Lee Tae Woo", True), ("Jang Wonsam", True), ("Sung Kim", False), ("Linda Specht", False)],
+    [
+        ("Chang Won-sam", True),
+        ("Lee Tae Woo", True),
+        ("Jang Wonsam", True),
+        ("Sung Kim", False),
+        ("Linda Specht", False),
+    ],
 )
 def test_it_knows_a_korean_name_by_its_form(name: str, *, expected: bool) -> None:
     assert is_korean(name) is expected

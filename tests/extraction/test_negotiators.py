@@ -37,8 +37,14 @@ SHOWN = [
     ("Washington sent a State Department team under Carla McBride.", [AMERICAN]),
     ("Heading the U.S. team is Carla McBride, a lawyer by training.", [AMERICAN]),
     ("At the table South Korea is represented by\nAhn Seo-jin, an ambassador at large.", [KOREAN]),
-    ("Representing South Korea will be Ahn Seo-jin and representing the United States, Carla McBride.", [KOREAN, AMERICAN]),
-    ("Ahn Seo-jin, a diplomat, represents South Korea. Carla McBride does so for the United States.", [KOREAN, AMERICAN]),
+    (
+        "Representing South Korea will be Ahn Seo-jin and representing the United States, Carla McBride.",
+        [KOREAN, AMERICAN],
+    ),
+    (
+        "Ahn Seo-jin, a diplomat, represents South Korea. Carla McBride does so for the United States.",
+        [KOREAN, AMERICAN],
+    ),
     ("The diplomat who led Seoul's team back then, Ahn Seo-jin, has retired.", [KOREAN]),
     # The counterpart.
     ("Ahn Seo-jin, Seoul's top negotiator, and Carla McBride, his U.S. counterpart, met.", [KOREAN, AMERICAN]),
@@ -47,7 +53,10 @@ SHOWN = [
     ("Ahn Seo-jin is the chief negotiator. Ahn's counterpart, Carla McBride, agreed.", [KOREAN, AMERICAN]),
     ("Ahn Seo-jin leads the Korean side. He faces Carla McBride, senior advisor.", [KOREAN, AMERICAN]),
     # Two together.
-    ("The chief negotiators of South Korea and the United States, Ahn Seo-jin and Carla McBride, met.", [KOREAN, AMERICAN]),
+    (
+        "The chief negotiators of South Korea and the United States, Ahn Seo-jin and Carla McBride, met.",
+        [KOREAN, AMERICAN],
+    ),
     ("Ahn Seo-jin and Carla McBride led the two delegations.", [KOREAN, AMERICAN]),
     ("The delegations were led by Ahn Seo-jin and Carla McBride, respectively.", [KOREAN, AMERICAN]),
     (
@@ -61,7 +70,10 @@ SHOWN = [
     ("Carla McBride is a member of the U.S. delegation.", [AMERICAN + "*"]),
     ("Deputy U.S. negotiator Carla McBride joined them.", [AMERICAN + "*"]),
     # Names in all their forms.
-    ("Seoul's chief negotiator Ahn Seo Jin met U.S. chief negotiator James R. Van Dyke Jr.", ["Ahn Seo Jin KR", "James R. Van Dyke Jr. US"]),
+    (
+        "Seoul's chief negotiator Ahn Seo Jin met U.S. chief negotiator James R. Van Dyke Jr.",
+        ["Ahn Seo Jin KR", "James R. Van Dyke Jr. US"],
+    ),
 ]
 
 NOT_SHOWN = [
@@ -97,11 +109,18 @@ def test_it_reads_title_round_and_agreement() -> None:
 
 
 def test_a_caption_is_evidence() -> None:
-    (claim,) = read(find_negotiators, "The talks went on.", DAY, captions="Seoul's chief negotiator Ahn Seo-jin (R) at the table")
+    (claim,) = read(
+        find_negotiators, "The talks went on.", DAY, captions="Seoul's chief negotiator Ahn Seo-jin (R) at the table"
+    )
     assert (claim.name, claim.part) == ("Ahn Seo-jin", "caption")
 
 
-@given(st.lists(st.sampled_from(["Ahn Seo-jin", "led", "the", ",", " and ", "chief negotiator", "of", "(", "Kim", "U.S."]), max_size=80))
+@given(
+    st.lists(
+        st.sampled_from(["Ahn Seo-jin", "led", "the", ",", " and ", "chief negotiator", "of", "(", "Kim", "U.S."]),
+        max_size=80,
+    )
+)
 def test_no_row_of_words_breaks_it(words: list[str]) -> None:
     for claim in read(find_negotiators, " ".join(words), DAY):
         assert claim.name in " ".join(words)

@@ -48,7 +48,10 @@ ON_13TH = [
         ["agreed 1700bn KRW 2030", "agreed 1920bn KRW 2031 #13"],
     ),
     ("South Korea paid 150 billion won in 1991.", ["agreed 150bn KRW 1991 #1"]),
-    ("Seoul's payment went up from $1.2 billion to $1.3 billion in 2029.", ["agreed 1.2bn USD", "agreed 1.3bn USD 2029"]),
+    (
+        "Seoul's payment went up from $1.2 billion to $1.3 billion in 2029.",
+        ["agreed 1.2bn USD", "agreed 1.3bn USD 2029"],
+    ),
     ("In 2031 South Korea will contribute KRW 1.92 trillion under the new agreement.", ["agreed 1920bn KRW 2031 #13"]),
     (
         "Seoul will pay one-point-92 trillion won in 2031, up seven-point-one percent from this year, the new deal says.",
@@ -68,7 +71,7 @@ ON_13TH = [
     ("The administration wants Seoul to double its contribution.", ["demanded +100% #13"]),
     (
         "During the talks on the 12th SMA, Washington demanded $2.5 billion, twice the sum.",
-        ["demanded 2.5bn USD #12"],
+        ["demanded 2.5bn USD +100% #12"],
     ),
     ("Washington's opening bid was $3 billion.", ["demanded 3bn USD #13"]),
     ("Trump demanded that Seoul pay $3 billion annually for U.S. troops.", ["demanded 3bn USD #13"]),
@@ -92,8 +95,11 @@ ON_13TH = [
 ]
 
 ON_11TH = [
-    ("Under the 10th SMA, a one-year deal that expired at the end of 2019, Seoul paid $870 million.", ["agreed 0.87bn USD 2019 #10"]),
-    ("Last year Seoul paid 1.0389 trillion won.", ["agreed 1038.9bn KRW 2019"]),
+    (
+        "Under the 10th SMA, a one-year deal that expired at the end of 2019, Seoul paid $870 million.",
+        ["agreed 0.87bn USD 2019 #10"],
+    ),
+    ("Last year Seoul paid 1.0389 trillion won.", ["agreed 1038.9bn KRW 2019 #10"]),
     (
         "Washington first demanded $5 billion, five times what Seoul paid under last year's SMA.",
         ["demanded 5bn USD +400% #11"],
@@ -139,7 +145,12 @@ def test_it_passes_over_other_sums(text: str) -> None:
     assert [told(claim) for claim in read(find_payments, text, DAY)] == []
 
 
-@given(st.lists(st.sampled_from(["5 billion", "won", "$", "(", "13 percent", ", ", "Seoul", "paid", "in 2029", "times"]), max_size=80))
+@given(
+    st.lists(
+        st.sampled_from(["5 billion", "won", "$", "(", "13 percent", ", ", "Seoul", "paid", "in 2029", "times"]),
+        max_size=80,
+    )
+)
 def test_no_row_of_words_breaks_it(words: list[str]) -> None:
     for claim in read(find_payments, " ".join(words), DAY):
         assert claim.amount is not None or claim.change_percent is not None

@@ -5,6 +5,7 @@ import io
 import json
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -216,3 +217,11 @@ def test_the_number_of_queries_does_not_grow_with_the_rows(archive: None, django
     for table in TABLES:
         with django_assert_max_num_queries(4):
             list(FORMATS["jsonl"](TABLES[table]))
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_column_is_documented(table: str) -> None:
+    text = (Path(__file__).resolve().parent.parent / "docs" / "exports.md").read_text()
+    (own,) = [part for part in text.split("\n\n") if part.startswith(f"**{table}**")]
+    described = own if table in ("articles", "claims") else own + text
+    assert [column for column in TABLES[table].columns if f"`{column}`" not in described] == []

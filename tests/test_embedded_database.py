@@ -45,6 +45,7 @@ class User:
             cwd=PROJECT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             text=True,
         )
 
@@ -65,8 +66,8 @@ class User:
         return self.answer()
 
     def leave(self) -> None:
-        """End as a command does."""
-        self.process.communicate()
+        """End as a command does: nothing that it started holds on to its output."""
+        assert self.process.communicate(timeout=PATIENCE) == ("", "")
         assert self.process.returncode == 0
 
     def kill(self) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from psycopg import OperationalError, pq
 
 from . import locks
+from .cluster import DATABASE, SUPERUSER
 from .guardian import READY, TAKEN
 from .room import SOCKET, Room
 
@@ -86,7 +87,8 @@ class EmbeddedServer:
                     time.sleep(0.05)
 
     def _answers(self) -> bool:
-        return pq.PGconn.ping(f"host='{self._room.sockets}'".encode()) == pq.Ping.OK
+        address = f"host='{self._room.sockets}' user={SUPERUSER} dbname={DATABASE}"
+        return pq.PGconn.ping(address.encode()) == pq.Ping.OK
 
     def _start_guardian(self) -> None:
         started = subprocess.run(  # noqa: S603

@@ -29,7 +29,8 @@ def guard(room: Room) -> None:
         _say(TAKEN)
         return
     cluster = Cluster(room.folder)
-    cluster.log.write_bytes(b"")
+    with cluster.log.open("wb") as log:
+        os.dup2(log.fileno(), sys.stderr.fileno())  # our starter's pipe would not end before us
     cluster.make()
     cluster.own_folder(room.sockets)
     try:

@@ -1,10 +1,10 @@
-"""A page's claims about agreements, negotiators and payments, merged into a row for each."""
+"""A page's claims about agreements and negotiators, merged into a row for each."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
-from negotiations.extraction.claims import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim
+from negotiations.extraction.claims import AgreementClaim, Claim, NegotiatorClaim
 from negotiations.extraction.rows import Row
 from negotiations.values import Part
 
@@ -24,7 +24,7 @@ def negotiator_rows(claims: Sequence[NegotiatorClaim]) -> tuple[Row[NegotiatorCl
     rows = grouped(sorted(claims, key=lambda c: -len(c.name)), _same_person)
     return tuple(
         replace(row, claim=replace(row.claim, name=max((m.name for m in row.mentions), key=len), chief=_leads(row)))
-        for row in _in_text_order(rows)
+        for row in in_text_order(rows)
     )
 
 
@@ -38,19 +38,6 @@ def _same_person(one: NegotiatorClaim, other: NegotiatorClaim) -> bool:
         return False
     names = sorted((one.name.casefold().split(), other.name.casefold().split()), key=len)
     return names[0] == names[1] or (len(names[0]) == 1 and names[0][0] in (names[1][0], names[1][-1]))
-
-
-def payment_rows(claims: Sequence[PaymentClaim]) -> tuple[Row[PaymentClaim], ...]:
-    """A row for each sum of one kind and year, or for each rise without a total."""
-    return tuple(_in_text_order(grouped(sorted(claims, key=lambda c: c.year is None), _same_payment)))
-
-
-def _same_payment(one: PaymentClaim, other: PaymentClaim) -> bool:
-    if (one.kind, one.amount, one.currency) != (other.kind, other.amount, other.currency):
-        return False
-    if one.amount is None and one.change_percent != other.change_percent:
-        return False
-    return one.year is None or other.year is None or one.year == other.year
 
 
 def grouped(claims: Sequence[C], same: Callable[[C, C], bool]) -> list[Row[C]]:
@@ -79,6 +66,7 @@ def told(claim: Claim) -> int:
     return sum(getattr(claim, f.name) is not None for f in fields(claim) if f.name not in _PLACE_FIELDS)
 
 
-def _in_text_order(rows: Sequence[Row[C]]) -> list[Row[C]]:
+def in_text_order(rows: Sequence[Row[C]]) -> list[Row[C]]:
+    """Rows in the order of the places that say most."""
     order = list(Part)
     return sorted(rows, key=lambda row: (order.index(row.claim.part), row.claim.start))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from negotiations.extraction.claims import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
-from negotiations.extraction.merge import agreement_rows, negotiator_rows, payment_rows
+from negotiations.extraction.merge import agreement_rows, negotiator_rows
+from negotiations.extraction.merge_payments import payment_rows
 from negotiations.extraction.merge_rounds import round_rows
 from negotiations.extraction.rows import Hint, Row
 

@@ -1,0 +1,61 @@
+"""A page's claims about payments, merged into a row for each sum, or for each rise of which the page gives no sum."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from negotiations.extraction.claims import PaymentClaim
+from negotiations.extraction.merge import grouped, in_text_order
+from negotiations.extraction.rows import Row
+
+
+def payment_rows(claims: Sequence[PaymentClaim]) -> tuple[Row[PaymentClaim], ...]:
+    """A row for each sum of one kind and year. A rise told alone joins the sums that it leads to, if the page gives
+    them: those with the same rise, or else the agreed ones of the latest year, if none of them has a rise.
+    """
+    rows = grouped(sorted(claims, key=lambda c: c.year is None), _same_payment)
+    sums = [row for row in rows if row.claim.amount is not None]
+    alone = []
+    for rise in (row for row in rows if row.claim.amount is None):
+        places = [i for i, row in enumerate(sums) if _leads_to(rise.claim, row.claim)] or _latest(rise.claim, sums)
+        for i in places:
+            sums[i] = _joined(sums[i], rise)
+        if not places:
+            alone.append(rise)
+    return tuple(in_text_order([*sums, *alone]))
+
+
+def _same_payment(one: PaymentClaim, other: PaymentClaim) -> bool:
+    if (one.kind, one.amount, one.currency) != (other.kind, other.amount, other.currency):
+        return False
+    if one.amount is None and one.change_percent != other.change_percent:
+        return False
+    return one.year is None or other.year is None or one.year == other.year
+
+
+def _leads_to(rise: PaymentClaim, total: PaymentClaim) -> bool:
+    return (rise.kind, rise.change_percent) == (total.kind, total.change_percent) and _fits(rise, total)
+
+
+def _fits(rise: PaymentClaim, total: PaymentClaim) -> bool:
+    pairs = ((rise.year, total.year), (rise.agreement, total.agreement))
+    return rise.kind is total.kind and all(None in pair or pair[0] == pair[1] for pair in pairs)
+
+
+def _latest(rise: PaymentClaim, sums: Sequence[Row[PaymentClaim]]) -> list[int]:
+    """Where the sums stand that a rise is of which names neither year nor agreement: the latest year's."""
+    fitting = [i for i, row in enumerate(sums) if row.claim.year and _fits(rise, row.claim)]
+    if rise.year or rise.agreement or len({sums[i].claim.year for i in fitting}) < 2:
+        return []
+    last = max(sums[i].claim.year or 0 for i in fitting)
+    latest = [i for i in fitting if sums[i].claim.year == last]
+    return latest if all(sums[i].claim.change_percent is None for i in latest) else []
+
+
+def _joined(total: Row[PaymentClaim], rise: Row[PaymentClaim]) -> Row[PaymentClaim]:
+    claim = replace(
+        total.claim,
+        change_percent=total.claim.change_percent or rise.claim.change_percent,
+        year=total.claim.year or rise.claim.year,
+        agreement=total.claim.agreement or rise.claim.agreement,
+    )
+    return replace(total, claim=claim, mentions=(*total.mentions, *rise.mentions))

@@ -7,14 +7,17 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from itertools import permutations
 from pathlib import Path
+from threading import Barrier
 from typing import Any
 
 import pytest
 from django.core.management import BaseCommand, CommandError, call_command
+from django.db import connection
 
 from articles.models import Article, Capture
 from articles.parsing import Unreadable, parse
@@ -143,6 +146,39 @@ def test_a_manifest_beside_the_pages_is_used_and_named(folder: Path) -> None:
     _, output, _ = import_articles(folder)
     assert f"Used {folder}/manifest.jsonl, which lists 1 page (not its columns note)." in output
     assert Article.objects.filter(url="https://news.invalid/1").count() == 1
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_imports_at_once_store_everything_once(pages: list[Path]) -> None:
+    start = Barrier(2)
+
+    def run(paths: Sequence[Path]) -> int:
+        try:
+            start.wait(10)
+            return import_articles(*paths)[0]
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as threads:
+        codes = list(threads.map(run, [pages, pages[::-1]]))
+    assert codes == [0, 0]
+    assert Article.objects.count() == len(pages)
+    assert models.Round.objects.count() == 3
+    claims = models.RoundClaim.objects.values_list("article", "part", "start", "end", "rule")
+    assert len(set(claims)) == len(claims) > 0
+
+
+@pytest.mark.django_db
+def test_the_seeds_add_up_to_the_same_in_any_order(shared: Path) -> None:
+    pages = sorted(page for page in (shared / "corpus" / "seeds").iterdir() if page.suffix in (".txt", ".html"))
+    import_articles(shared / "corpus" / "seeds")
+    together = everything()
+    assert "2024-06-13" in together["articles"]
+    for order in (pages[::-1], pages[2:] + pages[:2]):
+        empty()
+        for page in order:
+            import_articles(page)
+        assert everything() == together
 
 
 # What it makes of bad input

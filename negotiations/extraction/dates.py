@@ -37,7 +37,7 @@ _DAY_ENDS = (
 @dataclass(frozen=True, slots=True)
 class Days:
     """Days named in a text from `start` to `end`; `role` says which end of a meeting they are, if the words tell:
-    "first" ("from Tuesday"), "last" ("until Friday"), "span" (both), "month" (no day at all) or "" (a lone day).
+    "first" ("from Tuesday"), "last" ("until Friday"), "span" (both), "month" (no day at all) or "" (a lone day). `toward` is -1 or 1 where they say past or to come.
     """
 
     start: int
@@ -45,6 +45,7 @@ class Days:
     first: PartialDate | None
     last: PartialDate | None = None
     role: str = ""
+    toward: int | None = None
 
 
 def _month(name: str) -> int:
@@ -215,9 +216,11 @@ def _role(text: str, start: int, first: PartialDate, last: PartialDate | None) -
 
 
 def settle(day: PartialDate, toward: int, published: date | None) -> PartialDate:
-    """Complete a day by the tense it stands in: `toward` is -1 for what has been, 1 for what is to come."""
+    """Complete a day by the tense it stands in: `toward` is -1 for what has been, 1 for what is to come. With 0, for
+    the present ("they meet on Thursday"), a weekday is the next one and a date the nearest.
+    """
     if day.anchor and day.anchor.weekday is not None and day.anchor.weeks is None:
-        day = replace(day, anchor=replace(day.anchor, toward=day.anchor.toward or toward))
+        day = replace(day, anchor=replace(day.anchor, toward=day.anchor.toward or toward or 1))
     elif day.anchor is None and day.day and not day.month:
         day = _day_of_month(day, toward, published)
     if published is None:
@@ -239,10 +242,19 @@ def _in_year(day: PartialDate, toward: int, published: date) -> PartialDate:
     """The latest such day before publication, or the next one after it; a day's grace is for the date line."""
     if day.year is not None or day.month is None:
         return day
+    if toward == 0:
+        years = (published.year, published.year - 1, published.year + 1)
+        return min((replace(day, year=y) for y in years), key=lambda d: _distance(d, published))
     turn = published + timedelta(days=-toward)
     key, here = (day.month, day.day or turn.day), (turn.month, turn.day)
     year = turn.year + (toward > 0 and key < here) - (toward < 0 and key > here)
     return replace(day, year=year)
+
+
+def _distance(day: PartialDate, published: date) -> int:
+    """In days, roughly: a month's days all count as its middle."""
+    months = ((day.year or 0) - published.year) * 12 + (day.month or 0) - published.month
+    return abs(months * 30 + (day.day or 15) - published.day)
 
 
 def later(day: PartialDate, days: int) -> PartialDate | None:

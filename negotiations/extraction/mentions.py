@@ -99,7 +99,7 @@ _GENERIC = re.compile(
 _EVENT = re.compile(
     r"\b(?:meet|meets|met|sit(?:s|ting)?\s+down|sat\s+down|gather(?:s|ed)?|convenes?d?|at\s+the\s+(?:negotiating\s+)?table|"
     r"negotiation\s+period|(?:place|setting|venue|dates?|days)\s+(?:is|was|are|were|will)|is\s+the\s+(?:place|venue|setting)|"
-    r"was\s+the\s+(?:place|venue|setting)|it\s+(?:lasted|lasts|ran|runs|was\s+held|took\s+place|will)|this\s+one|"
+    r"was\s+the\s+(?:place|venue|setting)|it\s+(?:had\s+been|has|lasted|lasts|ran|runs|was\s+held|took\s+place|will)|this\s+one|"
     r"greet(?:s|ed)?\s+each\s+other|shak(?:es?|ing)\s+hands|shook\s+hands|pose[sd]?|spend\s+(?:two|three|four)\s+days)\b",
     re.IGNORECASE,
 )

@@ -139,7 +139,7 @@ _MEETING_BEFORE = re.compile(
 
 
 _POST = re.compile(
-    r"\b(?!Round|Meeting|Talks|Session|Consultation|Negotiations?\s+(?:Held|Open)|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|"
+    r"\b(?!Round|Meeting|Talks|Session|Consultation|Agreement|[A-Z]{2}|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|"
     r"May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]\w+(?:\s+\(\w+\))?\s+$"
 )
 

@@ -16,12 +16,13 @@ _ADVERB = r"(?:\s+(?:\w+ly|also|now|again|next|both))?"
 _VERB = r"(?:\s+\w+){0,3}"  # the verb that an auxiliary governs is not a tense of its own
 _AHEAD = (
     rf"\b(?:will|would|shall|won['’]t)\b(?!{_ADVERB}\s+have\b){_VERB}"
-    rf"|\b(?:is|are|was|were|be){_ADVERB}\s+(?:to|due|set|scheduled|slated|expected|likely|planning|planned|going|supposed|"
-    rf"poised)\b{_VERB}"
-    r"|(?<!had been )\b(?:scheduled|slated|planned)\b|\bplans?\s+to\b|\bupcoming\b|\bahead\s+of\b|\bdue\s+to\b"
-    r"|\bexpected\b|\b(?:to|for)\s+next\s+(?:week|month)\b|\bnext\s+(?:week|month)\b|\blater\s+(?:this|in)\b|\bset\s+to\b"
-    r"|\bagreed\s+to\b|\bprepar\w+\b|\bhead(?:s|ing)?\s+(?:to|for)\b|\bsettled\s+on\b|\bpick(?:s|ed)?\b|(?-i:\bmay\b)|\bcould\b|\bplan\b"
-    r"|\b(?:the|their|for|of)\s+next\s+(?:round|meeting|session)"
+    rf"|\b(?:is|are|was|were|be){_ADVERB}\s+(?:to|due|set|scheduled|slated|expected|likely|planning|planned|going|"
+    rf"supposed|poised)\b{_VERB}"
+    rf"|(?<!had been )\b(?:agree[sd]?|decide[sd]?|intend\w*|plan(?:s|ned)?|hopes?|want\w*|expect\w*|scheduled|slated|"
+    rf"set|due)\s+to\b{_VERB}"
+    r"|(?<!had been )\b(?:scheduled|slated|planned)\b|\bupcoming\b|\bahead\s+of\b|\bexpected\b"
+    r"|\bnext\s+(?:week|month)\b|\blater\s+(?:this|in)\b|\bprepar\w+\b|\bhead(?:s|ing)?\s+(?:to|for)\b|\bsettled\s+on\b|\bpick(?:s|ed)?\b"
+    r"|(?-i:\bmay\b)|\bcould\b|\bplan\b|\b(?:the|their|for|of)\s+next\s+(?:round|meeting|session)"
 )
 _HEADLINE_AHEAD = (
     r"\bto\s+(?:be\s+held|take\s+place|meet|hold|host|resume|begin|open|start|launch|kick\s+off|sit|talk|discuss|restart|"
@@ -34,9 +35,9 @@ _BACK = (
     r"(?:has|have|having|after)\s+\w+ed|after\s+holding|since|earlier|last\s+(?:week|month|year)|ago|cut\s+short)\b"
 )
 _NOW = (
-    r"\b(?:holds?|begins?|opens?|starts?|kicks?\s+off|launch(?:es)?|takes?\s+place|meets?|lasts|gets?|under\s*way|"
-    r"ends?|wraps?\s+up|finish(?:es)?|concludes?|closes?|comes?|sits?|are|is|resumes?|runs?|greets?|shakes?|"
-    r"(?:is|are)\s+holding|(?:is|are)\s+(?:meeting|taking\s+place|being\s+held|under\s*way)|continues?)\b"
+    r"(?<!\bto )\b(?:holds?|begins?|opens?|starts?|kicks?\s+off|launch(?:es)?|takes?\s+place|meets?|lasts|gets?|under\s*way|"
+    r"ends?|wraps?\s+up|finish(?:es)?|concludes?|closes?|comes?|sits?|are|is|resumes?|runs?|greets?|"
+    r"shakes?|(?:is|are)\s+holding|(?:is|are)\s+(?:meeting|taking\s+place|being\s+held|under\s*way)|continues?)\b"
 )
 _MARKS = (
     (Tense.FUTURE, re.compile(_AHEAD, re.IGNORECASE)),

@@ -12,7 +12,7 @@ _SMA = (
     r"(?:(?:defen[cs]e )?cost[ -]sharing (?:agreement|pact|deal|accord)"
     r"|Special (?:\w+ )?(?:Measures? )?Agreement|SMA\b)"
 )
-_STATED = re.compile(rf"\b(?P<ordinal>{ORDINAL})\s+{_SMA}", re.IGNORECASE)
+_STATED = re.compile(rf"\b(?P<ordinal>{ORDINAL})\s+{_SMA}(?!\s+(?:round|meeting|session))", re.IGNORECASE)
 _STATED_KOREAN = re.compile(
     r"(?:제\s*)?(?P<ordinal>\d{1,2})\s*차\s*(?:한[·ㆍ\- ]?미\s*)?(?:SMA|방위비\s*분담|방위비\s*협정|방위비\s*협상)"
 )

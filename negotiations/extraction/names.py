@@ -20,6 +20,11 @@ SUFFIX = r"(?:,?\s(?:Jr\.?|Sr\.?|II|III|IV)(?![A-Za-z]))"
 _RUN = re.compile(rf"(?<![\w'’.-])(?:{WORD}|{INITIAL})(?:\s{PARTICLE}{{0,2}}(?:{WORD}|{INITIAL}))*(?:{SUFFIX})?")
 _SUFFIX_AT_END = re.compile(rf"{SUFFIX}$")
 _LONGEST = 4
+# A body's name ends with one of these: "Financial Services Commission".
+_BODY = frozenset(
+    "Agency Association Base Bureau Campus Center Commission Committee Council Daily Department Foundation Herald Institute"
+    " Ministry News Office Party Post Service Services Times Union Unit University".split()
+)
 _PLACE = re.compile(r"\b(?:in|at|near|toward|(?:ambassador|envoy|consul general)\sto)\s(?:the\s)?$")
 
 
@@ -58,11 +63,16 @@ def _names_in(run: str, offset: int) -> Iterator[Name]:
     words = list(re.finditer(r"\S+", run[: suffix.start()] if suffix else run))
     for other, group in groupby(words, key=lambda word: word.group() in not_names()):
         name = list(dropwhile(_is_no_first_word, group))
-        if other or not 2 <= len(name) <= _LONGEST:
+        if other or not 2 <= len(name) <= _LONGEST or _opens_body(name[-1], words):
             continue
         end = suffix.end() if suffix and name[-1] is words[-1] else name[-1].end()
         text = run[name[0].start() : end]
         yield Name(offset + name[0].start(), offset + end, text, is_korean(text))
+
+
+def _opens_body(last: re.Match[str], words: list[re.Match[str]]) -> bool:
+    following = words[words.index(last) + 1 :]
+    return bool(following) and following[0].group() in _BODY
 
 
 def _is_no_first_word(word: re.Match[str]) -> bool:

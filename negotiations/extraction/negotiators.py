@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from negotiations.extraction.claims import NegotiatorClaim
 from negotiations.extraction.context import Context
 from negotiations.extraction.names import Name, find_names
 from negotiations.extraction.ordinals import ORDINAL, ordinal_value
+from negotiations.extraction.pairs import signs_of_pair
 from negotiations.extraction.roles import other
-from negotiations.extraction.signs import Sign, signs_of, signs_of_pair
+from negotiations.extraction.signs import Sign, signs_of
 from negotiations.extraction.terms import stated_ordinals
 from negotiations.extraction.text import Sentence
 from negotiations.values import Side
@@ -36,7 +38,7 @@ class _Delegations:
     def read(self, text: str) -> Iterator[Sign]:
         """The signs in a sentence that hold, one for each person, each with its side."""
         names = find_names(text)
-        shared = [sign for pair in zip(names, names[1:], strict=False) for sign in signs_of_pair(text, *pair)]
+        shared = [sign for pair in pairwise(names) for sign in signs_of_pair(text, *pair)]
         for before, name in zip([None, *names], names, strict=False):
             own = list(signs_of(text, name, names))
             signs = [s for s in (*own, *shared) if s.name == name and (not s.of_another or self._has(before))]

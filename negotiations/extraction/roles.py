@@ -7,7 +7,9 @@ from negotiations.values import Side
 KOREA = r"(?:(?:South\s|S\.\s?)?Korea|Seoul|ROK|R\.O\.K\.|Republic\sof\sKorea)"
 AMERICA = r"(?:United\sStates|U\.?S\.?(?!\s?[-–$])|Washington|America)"
 COUNTRY = rf"(?:the\s)?(?:{KOREA}|{AMERICA})"
-_OF_KOREA = rf"{KOREA}n?\b|[Ff]oreign\s[Mm]inistry|Ministry\sof\s(?:Foreign\sAffairs|National\sDefense)|[Dd]efen[cs]e\s[Mm]inistry"
+_OF_KOREA = (
+    rf"{KOREA}n?\b|(?:[Ff]oreign|[Dd]efen[cs]e)\s[Mm]inistry|Ministry\sof\s(?:Foreign\sAffairs|National\sDefense)"
+)
 _OF_AMERICA = rf"{AMERICA}(?!\w)|American\b|[Ss]tate\s[Dd]epartment|Department\sof\s(?:State|Defen[cs]e)|Pentagon"
 _SIDES = re.compile(rf"(?<![\w.])(?:(?P<KR>{_OF_KOREA})|(?P<US>{_OF_AMERICA}))")
 # Both countries named together, or the one that is talked with, say nothing of whom a person speaks for.
@@ -32,7 +34,8 @@ def other(side: Side) -> Side:
     return Side.US if side is Side.KR else Side.KR
 
 
-SUBJECT = r"(?:(?:cost|burden)[\s-]+sharing|SMA\b|Special\sMeasures|security\s(?:negotiations|agreements)|troop\scosts?)(?:\s(?:negotiations|talks|agreements?))?"
+SUBJECT = r"(?:(?:cost|burden)[\s-]+sharing|SMA\b|Special\sMeasures|security\s(?:negotiations|agreements)|troop\scosts?)"
+SUBJECT += r"(?:\s(?:negotiations|talks|agreements?))?"
 OWNER = rf"""(?:(?:the|its|their|his|her|an?|new|newly|named|appointed|then|former|current|acting|deputy
     |{COUNTRY}n?(?:['’]s?)?|American|foreign|state|defen[cs]e|department(?:['’]s)?|ministry(?:['’]s)?
     |(?:country|government|administration|ally)['’]s)\s)"""
@@ -44,9 +47,13 @@ POST = rf"""(?:
     | (?:deputy\s)? (?:negotiator|delegate)
     | (?:defen[cs]e\s)? (?:cost|burden)[\s-]sharing\s (?:negotiator|envoy|ambassador|representative)
     | (?:chief|head|leader)\sof\s (?:[\w.'’-]+\s){{0,4}}? (?:delegation|team|side)
-    | (?:(?:senior|special)\s)? (?:ambassador|representative|envoy|advis[eo]r|coordinator|director|delegate)\b [^,;()]{{0,60}}? {SUBJECT}
+    | (?:(?:senior|special)\s)? (?:ambassador|representative|envoy|advis[eo]r|coordinator|director|delegate)\b
+        [^,;()]{{0,60}}? {SUBJECT}
 )\b"""
-_STOP = r"(?:met|meets?|held|said|told|led|who|will|is|was|are|were|shakes?|and(?=\s(?-i:[A-Z])|\s(?:his|her|its)\b))"
+_STOP = (
+    r"(?:met|meets?|held|said|told|led|who|will|is|was|are|were|shakes?|visited|arrived|while|when|after|before|but"
+    r"|and(?=\s(?-i:[A-Z])|\s(?:his|her|its)\b))"
+)
 WHERE = rf"(?:\s(?:for|in|of|from|at|on|to|over|with)(?:\s(?!{_STOP}\b)[^\s,;()]+){{1,14}})"
 TITLE = rf"(?P<title>{OWNER}{{0,7}}(?:special\s)?{POST}{WHERE}?)"
 DEPUTY = re.compile(r"\bdeputy\s(?:[\w.]+\s){0,2}(?:negotiator|delegate|representative)|\bmember\b", re.IGNORECASE)
@@ -55,7 +62,10 @@ LEADS = r"(?:leads?|led|leading|heads?|headed|heading|steers?|steered|spearheads
 REPRESENTS = r"(?:represents?|represented|representing|speaks?\sfor|spoke\sfor|speaking\sfor)"
 TEAM = r"(?:delegations?|teams?|sides?|negotiators|negotiations|talks|consultations|one)"
 TEAMS = r"(?:delegations|teams|sides|talks|negotiations|consultations)"
-AUXILIARY = r"(?:(?:is|are|was|were|will|would|be|been|has|have|had|to|also|both|each|due|set|jointly|again|who)\s)"
+AUXILIARY = (
+    r"(?:(?:is|are|was|were|will|would|be|been|has|have|had|to|also|both|each|due|set|jointly|again|who|tapped|named"
+    r"|appointed|picked|chosen|selected|expected|slated|scheduled)\s)"
+)
 # "heads the Korean delegation", "represents South Korea", "was in charge of the U.S. side", "serves as chief delegate".
 LEADING = rf"""{AUXILIARY}{{0,5}}(?P<object>
     {LEADS}\s (?:(?!by\b)[\w.'’-]+\s){{0,6}}? {TEAM}\b

@@ -6,11 +6,8 @@ from dataclasses import dataclass
 
 from negotiations.extraction.names import Name
 from negotiations.extraction.roles import (
-    AUXILIARY,
     COUNTRY,
     DEPUTY,
-    DESK,
-    LEAD,
     LEADING,
     LEADS,
     OTHER_TALKS,
@@ -19,11 +16,9 @@ from negotiations.extraction.roles import (
     POST,
     SITTING,
     TEAM,
-    TEAMS,
     TITLE,
     WHERE,
     side_of,
-    sides_in_order,
 )
 from negotiations.values import Side
 
@@ -47,8 +42,9 @@ class Sign:
     of_another: bool = False
 
 
-_ASIDE = r"(?:\s?\([^()]{0,60}\))?"
-_APPOSITION = r"(?:,\s(?P<apposition>(?!who\b|and\b|which\b)(?:(?!,\sand\b)[^;]){2,160}?),?|\s(?:of|from|at)\s(?P<office>[^,;]{2,80}?))?"
+ASIDE = r"(?:\s?\([^()]{0,60}\)|,\s(?:(?:far\s)?(?:right|left)|cent(?:er|re)|R|L|second\sfrom\s(?:right|left))(?=,))?"
+_APPOSITION = r"""(?:,\s(?P<apposition>(?!who\b|and\b|which\b)(?:(?!,\sand\b)[^;]){2,160}?),?
+    |\s(?:of|from|at)\s(?P<office>[^,;]{2,80}?))?"""
 _COUNTERPART = rf"(?P<title>(?:{OWNER}|[A-Z][\w-]+['’]s\s){{0,4}}(?:counterpart|opposite\snumber)\b{WHERE}?)"
 
 AFTER = (
@@ -88,25 +84,29 @@ BEFORE = (
         r"\b(?:faces|faced|facing|opposite\s(?:him|her)|across\sfrom\s(?:him|her))(?:\s(?:is|was|sits|sat))?\s",
     ),
 )
-_AFTER = tuple((rule, re.compile(_ASIDE + pattern, FLAGS)) for rule, pattern in AFTER)
+_AFTER = tuple((rule, re.compile(ASIDE + pattern, FLAGS)) for rule, pattern in AFTER)
 _BEFORE = tuple((rule, re.compile(rf"(?:{pattern})$", FLAGS)) for rule, pattern in BEFORE)
 _OF_ANOTHER = {"counterpart after name", "counterpart before name", "faced by a negotiator", "leads likewise"}
 
 _OUTSIDER_BEFORE = re.compile(rf"{OUTSIDER}(?:\s[A-Z]\w+)?\s$", re.VERBOSE)
-_OUTSIDER_AFTER = re.compile(rf"{_ASIDE},\s(?:(?!\b(?:who|and)\b)[^,;]){{0,60}}?{OUTSIDER}", re.VERBOSE)
+_OUTSIDER_AFTER = re.compile(rf"{ASIDE},\s(?:(?!\b(?:who|and)\b)[^,;]){{0,60}}?{OUTSIDER}", re.VERBOSE)
 _OWNER_BEFORE = re.compile(rf"{OWNER}{{1,4}}(?:[\w.]+\s){{0,3}}$", FLAGS)
 _TITLE_FOLLOWS = re.compile(
-    rf"""{_ASIDE},\s(?P<title>(?:(?!\b(?:who|which|is|was|are|were|will|has|had|have|met|held|said|told|led|by|put|sat|arrived)\b
+    rf"""{ASIDE},\s(?P<title>(?:(?!\b(?:who|which|is|was|are|were|will|has|had|have|met|held|said|told|led|by|put|sat|arrived)\b
     |and\s[A-Z])[^,;:()]){{4,140}}?)(?=[,;]|\.?$)""",
     re.VERBOSE,
 )
+_POST_BEFORE = re.compile(
+    r"(?:(?:Senior|Special|Deputy|Assistant|Acting|Vice)\s){0,3}(?:Advis[eo]r|Ambassador|Secretary|Representative|Director)\s$"
+)
+_LEADING_WORDS = re.compile(r"^(?:(?:the|an?|and|named|appointed)\s)+", re.IGNORECASE)
 _POST = re.compile(rf"\b{POST}", FLAGS)
 
 
 def signs_of(text: str, name: Name, names: Sequence[Name]) -> Iterator[Sign]:
     """The signs around one name of a sentence, the surest first."""
     before, after = text[max(name.start - REACH, 0) : name.start], text[name.end : name.end + REACH]
-    if _is_outsider(before, after):
+    if is_outsider(before, after):
         return
     for rule, pattern in _AFTER:
         found = pattern.match(after)
@@ -118,7 +118,7 @@ def signs_of(text: str, name: Name, names: Sequence[Name]) -> Iterator[Sign]:
             yield from _sign(rule, found, name, name.start - len(found.group()), name.end, before, after)
 
 
-def _is_outsider(before: str, after: str) -> bool:
+def is_outsider(before: str, after: str) -> bool:
     apposition = _OUTSIDER_AFTER.match(after)
     if apposition and not _POST.search(apposition.group()):
         return True
@@ -135,55 +135,19 @@ def _sign(rule: str, found: re.Match[str], name: Name, start: int, end: int, bef
         return
     groups = found.groupdict()
     follows = None if groups.get("title") else _TITLE_FOLLOWS.match(after)
-    title = groups.get("title") or groups.get("apposition") or groups.get("office") or (follows and follows["title"])
+    post = _POST_BEFORE.search(before) if not groups.get("title") else None
+    title = groups.get("title") or groups.get("apposition") or (follows and follows["title"])
+    title = title or (post and post.group()) or groups.get("office")
     owner = _OWNER_BEFORE.search(before)
-    phrases = (groups.get("object"), title, owner and owner.group())
+    phrases = (groups.get("object"), title, groups.get("office"), owner and owner.group())
     side = next((side for phrase in phrases if phrase and (side := side_of(phrase))), None)
     chief = not DEPUTY.search(found.group()) and rule != "sits in a delegation"
     end += follows.end() if follows else 0
-    yield Sign(name, start, end, rule, side, _tidy(title), chief, rule in _OF_ANOTHER)
+    yield Sign(name, start, end, rule, side, tidy(title), chief, rule in _OF_ANOTHER)
 
 
-def _tidy(title: str | None) -> str | None:
-    """A title without its article and the words that hang on to it."""
-    if not title:
-        return None
-    return (
-        re.sub(r"^(?:the|an?)\s|,?\s+(?:who|which)\b.*$", "", " ".join(title.split()), flags=re.IGNORECASE).strip(" ,")
-        or None
-    )
-
-
-_AND = re.compile(rf"{_ASIDE}(?:,\s(?P<title>[^;]{{2,160}}?),?)?,?\sand\s(?P<before>[^;]{{0,100}}?)", FLAGS)
-_BOTH_BEFORE = re.compile(
-    rf"""(?P<of>{OWNER}{{0,3}}(?P<post>(?:{LEAD}\s(?:\w+\s){{0,2}})?{DESK})s{WHERE}?)(?:,|:|\s(?:are|were|will\sbe))?\s$
-    | \b(?:{TEAM}|round|meeting|session|they|both)\b[^.;]{{0,60}}?\b(?:led|headed|represented)\s(?:respectively\s)?by\s$
-    | \b{LEADS}\s(?:the\s)?(?:two\s|both\s|respective\s)?{TEAMS}\s(?:are|were|will\sbe|is)\s$
-    """,
-    FLAGS,
-)
-_SERVE_BOTH = re.compile(
-    rf"""{_ASIDE}(?:,\s(?P<title>[^;]{{2,160}}?),?)?\s{AUXILIARY}{{0,5}}
-    (?:{LEADS}\s[^.;,]{{0,40}}?{TEAMS}\b|(?:serve|served|act|acted|serving)\sas\s(?:\w+\s){{0,3}}{DESK}s\b[^.;,]{{0,60}}
-    |represent(?:ed)?\s(?:their|the\stwo)\b[^.;,]{{0,40}})""",
-    FLAGS,
-)
-
-
-def signs_of_pair(text: str, first: Name, second: Name) -> Iterator[Sign]:
-    """The signs that two people named together share: "the chief negotiators, X and Y", "X and Y led the talks"."""
-    joined = _AND.fullmatch(text[first.end : second.start]) if second.start - first.end < 2 * REACH else None
-    if not joined:
-        return
-    before, after = text[max(first.start - REACH, 0) : first.start], text[second.end : second.end + REACH]
-    led, leading = _BOTH_BEFORE.search(before), _SERVE_BOTH.match(after)
-    shared = led or leading
-    if not shared or OTHER_TALKS.search(shared.group()) or _is_outsider(before, text[first.end : second.start]):
-        return
-    start = first.start - len(led.group()) if led else first.start
-    end = second.end + leading.end() if leading else second.end
-    order = sides_in_order(led["of"] or "") if led else []
-    post = led and led["post"]
-    titles = joined["title"] or post, (leading and leading["title"]) or joined["before"] or post
-    for name, title, side in zip((first, second), titles, order if len(order) == 2 else (None, None), strict=True):
-        yield Sign(name, start, end, "two named together", side or side_of(title or ""), _tidy(title))
+def tidy(title: str | None) -> str | None:
+    """A title without its article and the words that hang on to it; a country's name alone is none."""
+    bare = re.sub(r",?\s*\b(?:who|which)\b.*$", "", " ".join((title or "").split()))
+    bare = _LEADING_WORDS.sub("", bare).strip(" ,")
+    return None if re.fullmatch(COUNTRY, bare) else bare or None

@@ -23,6 +23,8 @@ NAMES = [
     ("the Korea Institute for Defense Analyses in Seoul", []),
     ("Foreign Ministry officials in Washington D.C.", []),
     ("Special Measures Agreement", []),
+    ("the Korea Times Weekly Report Agency", []),
+    ("the Global Affairs Foundation", []),
 ]
 
 

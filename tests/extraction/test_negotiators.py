@@ -11,6 +11,7 @@ from tests.extraction.reading import read
 
 DAY = date(2029, 5, 4)
 KOREAN, AMERICAN = "Ahn Seo-jin KR", "Carla McBride US"
+BOTH = [KOREAN, AMERICAN]
 
 # What is named, and for whom; "*" marks who sits in a delegation without leading it.
 SHOWN = [
@@ -39,33 +40,41 @@ SHOWN = [
     ("At the table South Korea is represented by\nAhn Seo-jin, an ambassador at large.", [KOREAN]),
     (
         "Representing South Korea will be Ahn Seo-jin and representing the United States, Carla McBride.",
-        [KOREAN, AMERICAN],
+        BOTH,
     ),
     (
         "Ahn Seo-jin, a diplomat, represents South Korea. Carla McBride does so for the United States.",
-        [KOREAN, AMERICAN],
+        BOTH,
     ),
     ("The diplomat who led Seoul's team back then, Ahn Seo-jin, has retired.", [KOREAN]),
     # The counterpart.
-    ("Ahn Seo-jin, Seoul's top negotiator, and Carla McBride, his U.S. counterpart, met.", [KOREAN, AMERICAN]),
-    ("Seoul's chief negotiator, Ahn Seo-jin, shook hands with his counterpart, Carla McBride.", [KOREAN, AMERICAN]),
-    ("Ahn Seo-jin led the Korean side. His American counterpart was Carla McBride.", [KOREAN, AMERICAN]),
-    ("Ahn Seo-jin is the chief negotiator. Ahn's counterpart, Carla McBride, agreed.", [KOREAN, AMERICAN]),
-    ("Ahn Seo-jin leads the Korean side. He faces Carla McBride, senior advisor.", [KOREAN, AMERICAN]),
+    ("Ahn Seo-jin, Seoul's top negotiator, and Carla McBride, his U.S. counterpart, met.", BOTH),
+    ("Seoul's chief negotiator, Ahn Seo-jin, shook hands with his counterpart, Carla McBride.", BOTH),
+    ("Ahn Seo-jin led the Korean side. His American counterpart was Carla McBride.", BOTH),
+    ("Ahn Seo-jin is the chief negotiator. Ahn's counterpart, Carla McBride, agreed.", BOTH),
+    ("Ahn Seo-jin leads the Korean side. He faces Carla McBride, senior advisor.", BOTH),
     # Two together.
     (
         "The chief negotiators of South Korea and the United States, Ahn Seo-jin and Carla McBride, met.",
-        [KOREAN, AMERICAN],
+        BOTH,
     ),
-    ("Ahn Seo-jin and Carla McBride led the two delegations.", [KOREAN, AMERICAN]),
-    ("The delegations were led by Ahn Seo-jin and Carla McBride, respectively.", [KOREAN, AMERICAN]),
+    ("Ahn Seo-jin and Carla McBride led the two delegations.", BOTH),
+    ("The delegations were led by Ahn Seo-jin and Carla McBride, respectively.", BOTH),
     (
         "Ahn Seo-jin, a director general, and Carla McBride, Senior Advisor at the State Department, will serve as chief "
         "representatives for their sides.",
-        [KOREAN, AMERICAN],
+        BOTH,
     ),
-    ("The chief delegates, Ahn Seo-jin (right) and Carla McBride, pose.", [KOREAN, AMERICAN]),
-    ("Heading the delegations were Ahn Seo-jin and Carla McBride.", [KOREAN, AMERICAN]),
+    ("The chief delegates, Ahn Seo-jin (right) and Carla McBride, pose.", BOTH),
+    ("Heading the delegations were Ahn Seo-jin and Carla McBride.", BOTH),
+    ("The talks were led by Ahn Seo-jin from the South Korean side and Carla McBride from the U.S. side.", BOTH),
+    ("The two chief negotiators -- Ahn Seo-jin and Carla McBride -- met on the sidelines.", BOTH),
+    ("South Korea's Ahn Seo-jin and Carla McBride of the U.S. led the talks.", BOTH),
+    ("Ahn Seo-jin and his U.S. counterpart, Carla McBride, led the three-day talks.", BOTH),
+    ("Ahn Seo-jin, right, Seoul's chief negotiator, greets Carla McBride, left, the US chief negotiator.", BOTH),
+    # Named to a post.
+    ("Ahn Seo-jin was appointed as Seoul's top negotiator while Carla McBride was named the U.S. negotiator.", BOTH),
+    ("Ahn Seo-jin, a former vice chairman of the Financial Services Commission, was tapped to lead the talks.", [KOREAN]),
     # Members and deputies.
     ("Carla McBride is a member of the U.S. delegation.", [AMERICAN + "*"]),
     ("Deputy U.S. negotiator Carla McBride joined them.", [AMERICAN + "*"]),

@@ -1,8 +1,8 @@
 """Days that an undated page gives in part, completed from all its statements together and the calendar of negotiations.
 
 Every day on which the page could have appeared is tried: one on which its rounds come out of order, too early or too
-late, or with another gap between them is none. What all days left agree on holds; so does the earliest, for a day of
-the month whose month the order of the rounds tells.
+late, or with another gap between them is none. What all days left agree on holds; so does the earliest for a day of
+the month, where the page tells how many days lie between two rounds.
 """
 
 from collections.abc import Iterator, Sequence
@@ -106,12 +106,11 @@ def _completed(
 def _agreed(
     day: PartialDate, claim: RoundClaim, rows: Sequence[Row[RoundClaim]], fitting: Sequence[date]
 ) -> PartialDate | None:
-    """The one value on all fitting days; or the earliest, of a day of the month that the order of rounds places."""
+    """The one value on all fitting days; or the earliest, of a day of the month where a gap between rounds is told."""
     told = [_on(day, claim, published) for published in fitting]
     if all(value == told[0] for value in told):
         return told[0]
-    placed = any(r.claim.first_day and r.claim.first_day.month for r in rows if r.claim.number != claim.number)
-    return told[0] if day.day and placed else None
+    return told[0] if day.day and any(r.claim.gap_days for r in rows) else None
 
 
 def _reason(agreement: int, years: Sequence[int], rows: Sequence[Row[RoundClaim]], hint: Hint) -> str:

@@ -37,7 +37,8 @@ _DAY_ENDS = (
 @dataclass(frozen=True, slots=True)
 class Days:
     """Days named in a text from `start` to `end`; `role` says which end of a meeting they are, if the words tell:
-    "first" ("from Tuesday"), "last" ("until Friday"), "span" (both), "month" (no day at all) or "" (a lone day). `toward` is -1 or 1 where they say past or to come.
+    "first" ("from Tuesday"), "last" ("until Friday"), "span" (both), "month" (no day at all) or "" (a lone day).
+    `toward` is -1 or 1 where the words themselves say past or to come.
     """
 
     start: int

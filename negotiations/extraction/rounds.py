@@ -61,9 +61,9 @@ def _direction(draft: Draft, page_tense: Tense) -> Tense:
 
 def _days(draft: Draft, page_tense: Tense, published: date | None) -> tuple[PartialDate | None, PartialDate | None]:
     """The first and the last day that the draft tells, as whole as they can be."""
-    toward = _direction(draft, page_tense)
     first = last = None
     for days in sorted(draft.details.days, key=_telling):
+        toward = Tense(days.toward) if days.toward else _direction(draft, page_tense)
         first, last = _merge_days(draft, days, toward, published, first, last)
     if draft.after_end and draft.reported and draft.reported.first and not last:
         last = later(settle(draft.reported.first, Tense.PAST, published), -draft.after_end)
@@ -75,9 +75,10 @@ def _days(draft: Draft, page_tense: Tense, published: date | None) -> tuple[Part
     return first, last
 
 
-def _telling(days: Days) -> int:
-    """Spans before lone days, and months last."""
-    return {"span": 0, "first": 1, "last": 2, "": 3}.get(days.role, 4)
+def _telling(days: Days) -> tuple[int, bool]:
+    """Spans before lone days, months last; of each, whole dates before partial ones."""
+    order = {"span": 0, "first": 1, "last": 2, "": 3}.get(days.role, 4)
+    return order, not (days.first and days.first.whole)
 
 
 def _merge_days(

@@ -1,12 +1,187 @@
 """Reading a Korean sentence for rounds."""
 
+import re
 from collections.abc import Iterator, Sequence
 
+from negotiations.extraction.clauses import Details
 from negotiations.extraction.context import Context
-from negotiations.extraction.drafts import Draft
+from negotiations.extraction.dates import Days
+from negotiations.extraction.dates_ko import find_korean_days
+from negotiations.extraction.drafts import Draft, quote_bounds
+from negotiations.extraction.mentions import Kind, Mention
+from negotiations.extraction.ordinals import KOREAN_DAYS, count_value, ordinal_value
+from negotiations.extraction.places import Place
+from negotiations.extraction.places_ko import find_korean_places
+from negotiations.extraction.tense import Tense
+from negotiations.extraction.terms import stated_ordinals
 from negotiations.extraction.text import Sentence
+
+_MEETING = r"(?:회의|협의|협상|회담|라운드)"
+_FIRST = r"첫(?:\s?번째)?|두\s?번째|세\s?번째|네\s?번째|다섯\s?번째|여섯\s?번째|일곱\s?번째"
+_NUMBERED = re.compile(
+    rf"(?:제\s?)?(?P<figure>\d{{1,2}})차\s?(?:고위급\s?|공식\s?|수석대표\s?|실무\s?)?(?P<noun>{_MEETING})"
+    rf"|(?P<word>{_FIRST})\s?(?:공식\s?)?(?:{_MEETING}|만남)"
+)
+_BARE = re.compile(r"(?:제\s?)?(?P<figure>\d{1,2})차(?=[는은이가와과도를을]|\s?때)")
+_NEXT = re.compile(rf"(?:다음|차기|추가|후속)\s?(?:번\s?)?(?:\S+\s)?{_MEETING}")
+_PREVIOUS = re.compile(rf"(?:직전|이전|앞선)\s?(?:번\s?)?{_MEETING}")
+_GENERIC = re.compile(rf"(?:이번|이날|이)\s?{_MEETING}|{_MEETING}|협상팀|대표단|만났|마주\s?앉")
+_OTHERS = re.compile(
+    r"장관\s?회담|정상\s?회담|타결|서명|비준|국무회의|외교장관|국방장관|대통령|기자회견|간담회|상임위|본회의|전체회의"
+)
+_AHEAD = re.compile(
+    r"예정|계획|방침|오는|앞두고|앞둔|열린다|열릴|열립니다|개최한다|개최할|시작한다|시작될|진행된다|이어진다|다음\s?달|내달|"
+    r"만난다|갖는다|열기로|돌입한다|시작돼"
+)
+_BACK = re.compile(
+    r"[가-힣](?:했|였|었|았|됐|렸|졌|쳤|났|섰|올랐)|[했열갖냈]었|열린\s|가진|시작한\s|끝난|마친|마무리|있다|올렸"
+)
+_HAPPENS = re.compile(rf"{_BACK.pattern}|장소")
+_SAID = re.compile(
+    r"(?:일|\))\s?(?:오전|오후)?\s?(?:(?!\S*(?:회의|협상|협의|열|진행|개최|시작|끝|마쳤|만나|갖))\S+\s){0,4}?(?:따르면|밝혔|전했|말했|발표|보도|브리핑|설명|기자)"
+)
+_LENGTH = re.compile(rf"(?P<days>{KOREAN_DAYS})\s?(?:간|동안|\s일정)")
+_LONGEST = 7
+_FROM_FIRST = re.compile(r"(?:첫|1차)\s?회의를\s시작으로")
+_STARTS = re.compile(r"막을\s?올|시작|개막|개시|열려\s|개최")
+_ENDS = re.compile(r"마쳤|끝났|끝냈|종료|마무리|폐막|막을\s?내")
+_ATTRIBUTIVE = re.compile(r"(?:열린|시작한|가진|개최된|개최한|진행된|연)\s?$")
 
 
 def read_korean(sentences: Sequence[Sentence], index: int, context: Context) -> Iterator[Draft]:
     """Each round that a sentence tells of, in its order."""
-    yield from ()
+    text = sentences[index].text
+    details = _details(text)
+    cities = [p for p in details.places if p.city]
+    if _FROM_FIRST.search(text) and len(cities) > 1:
+        yield from _series(sentences[index], index, cities, details)
+        return
+    mentions = _mentions(text, context.agreement)
+    if not mentions and details and not _OTHERS.search(text) and (m := _GENERIC.search(text)):
+        if any(d.role != "month" for d in details.days) or (details.places and _HAPPENS.search(text)):
+            yield _draft(sentences[index], index, Mention(m.start(), m.end(), Kind.CURRENT), details, "in focus")
+        return
+    for mention, share in zip(mentions, _share_out(text, mentions, details), strict=True):
+        yield _draft(sentences[index], index, mention, share, "by number", alone=len(mentions) == 1)
+
+
+def _details(text: str) -> Details:
+    days = tuple(_with_role(text, d) for d in find_korean_days(text) if not _SAID.match(text, d.end - 1))
+    return Details(days, tuple(find_korean_places(text)), _length(text, 0))
+
+
+def _length(text: str, start: int) -> int | None:
+    """How many days the text from `start` on first says that a round lasts."""
+    lengths = (count_value(m["days"]) for m in _LENGTH.finditer(text, start))
+    return next((days for days in lengths if days and days <= _LONGEST), None)
+
+
+def _with_role(text: str, day: Days) -> Days:
+    """A lone day before "막을 올렸다" is a first day, before "마쳤다" a last one."""
+    if day.role:
+        return day
+    after = text[day.end : day.end + 60]
+    starts, ends = _STARTS.search(after), _ENDS.search(after)
+    if ends and not (starts and starts.start() < ends.start()):
+        return Days(day.start, day.end, day.first, None, "last", day.toward)
+    return day
+
+
+def _mentions(text: str, agreement: int | None) -> list[Mention]:
+    found = [
+        Mention(m.start(), m.end(), Kind.NUMBER, (number,))
+        for m in _NUMBERED.finditer(text)
+        if (number := _number(m)) and not _is_agreement(m, number, agreement)
+    ]
+    if found:
+        taken = [(m.start, m.end) for m in found]
+        found += [
+            Mention(m.start(), m.end(), Kind.NUMBER, (int(m["figure"]),))
+            for m in _BARE.finditer(text)
+            if all(m.end() <= a or b <= m.start() for a, b in taken)
+        ]
+    for kind, pattern in ((Kind.NEXT, _NEXT), (Kind.PREVIOUS, _PREVIOUS)):
+        found += [
+            Mention(m.start(), m.end(), kind) for m in pattern.finditer(text) if not re.search(r"\d차", m.group())
+        ]
+    return sorted(found, key=lambda m: m.start)
+
+
+def _number(m: re.Match[str]) -> int | None:
+    return int(m["figure"]) if m["figure"] else ordinal_value(re.sub(r"\s?번째", "", m["word"]))
+
+
+def _is_agreement(m: re.Match[str], number: int, agreement: int | None) -> bool:
+    """Whether it is an agreement's: "11차 협상" is the negotiation of the 11th agreement; "11차 회의" is a round."""
+    return m["noun"] == "협상" and (number == agreement or number > 10)
+
+
+def _draft(
+    sentence: Sentence, index: int, mention: Mention, details: Details, rule: str, *, alone: bool = True
+) -> Draft:
+    text = sentence.text
+    span = details.span or (mention.start, mention.end)
+    start, end = quote_bounds(text, min(span[0], mention.start), max(span[1], mention.end))
+    stated = {number for number, _ in stated_ordinals(text)}
+    return Draft(
+        sentence,
+        index,
+        mention,
+        details,
+        _tense(text, mention, details),
+        start,
+        end,
+        rule,
+        agreement=stated.pop() if len(stated) == 1 else None,
+        number=mention.numbers[0] if mention.numbers else None,
+    )
+
+
+def _tense(text: str, mention: Mention, details: Details) -> Tense | None:
+    """What the day says ("오는", "지난"), else the verb, which in Korean follows."""
+    toward = next((d.toward for d in details.days if d.toward), None)
+    if toward:
+        return Tense(toward)
+    after = text[mention.start :]
+    ahead, back = _AHEAD.search(after), _BACK.search(after)
+    if ahead and back:
+        return Tense.FUTURE if ahead.start() < back.start() else Tense.PAST
+    return Tense.FUTURE if ahead else Tense.PAST if back else None
+
+
+def _share_out(text: str, mentions: Sequence[Mention], details: Details) -> list[Details]:
+    """Details stand before a round that is an object ("서울에서 1차 회의를"), and after one that is a topic ("는")."""
+    owners = {id(item): _owner(text, mentions, item) for item in details.items}
+    return [
+        Details(
+            tuple(d for d in details.days if owners[id(d)] == i),
+            tuple(p for p in details.places if owners[id(p)] == i),
+            details.length if len(mentions) == 1 else _length(text, mentions[i].end),
+        )
+        for i in range(len(mentions))
+    ]
+
+
+def _owner(text: str, mentions: Sequence[Mention], item: Days | Place) -> int:
+    for i, mention in enumerate(mentions):
+        if item.end <= mention.start:
+            earlier = i - 1 if i else None
+            return i if earlier is None or _takes_before(text, mention) else earlier
+    return len(mentions) - 1
+
+
+def _takes_before(text: str, mention: Mention) -> bool:
+    follows = text[mention.end : mention.end + 1]
+    return follows in "를을와과" or bool(_ATTRIBUTIVE.search(text[: mention.start]))
+
+
+def _series(sentence: Sentence, index: int, cities: Sequence[Place], details: Details) -> Iterator[Draft]:
+    """Rounds counted out from the first, city by city; each one's days stand before its city."""
+    start = 0
+    for number, city in enumerate(cities, 1):
+        days = tuple(d for d in details.days if start <= d.start < city.end)
+        mention = Mention(city.start, city.end, Kind.NUMBER, (number,))
+        begin = min([d.start for d in days] or [city.start])
+        share = Details(days, (city,))
+        yield Draft(sentence, index, mention, share, Tense.PAST, begin, city.end, "one of a series", number=number)
+        start = city.end

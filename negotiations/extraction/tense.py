@@ -35,8 +35,8 @@ _BACK = (
     r"(?:has|have|having|after)\s+\w+ed|after\s+holding|since|earlier|last\s+(?:week|month|year)|ago|cut\s+short)\b"
 )
 _NOW = (
-    r"(?<!\bto )\b(?:holds?|begins?|opens?|starts?|kicks?\s+off|launch(?:es)?|takes?\s+place|meets?|lasts|gets?|under\s*way|"
-    r"ends?|wraps?\s+up|finish(?:es)?|concludes?|closes?|comes?|sits?|are|is|resumes?|runs?|greets?|"
+    r"(?<!\bto )\b(?:holds?|begins?|opens?|starts?|kicks?\s+off|launch(?:es)?|takes?\s+place|meets?|lasts|gets?|"
+    r"under\s*way|ends?|wraps?\s+up|finish(?:es)?|concludes?|closes?|comes?|sits?|are|is|resumes?|runs?|greets?|"
     r"shakes?|(?:is|are)\s+holding|(?:is|are)\s+(?:meeting|taking\s+place|being\s+held|under\s*way)|continues?)\b"
 )
 _MARKS = (

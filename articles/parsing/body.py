@@ -17,6 +17,7 @@ MOST_OF_A_LINE = 400
 WEIGHT_OF_OTHERS = {Role.ENDING: -500, Role.FURNITURE: -30, Role.OTHER: -30}
 BULLET = re.compile(r"^\s*(?:[-–—·•○●◦▪■□◆◇△▷①-⑳]|\(?\d{1,2}[.)]|[가나다라마바]\.)\s*\S.{10,}")
 
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """Where the body stands among the parts (`start` to `stop`), and what of the page it is."""
@@ -92,7 +93,12 @@ def is_point(part: Part) -> bool:
 def is_stray_caption(parts: list[Part], index: int, last: int) -> bool:
     """A paragraph with a credit before the end of the text: only photos are credited there."""
     part = parts[index]
-    return part.role in (Role.PROSE, Role.SENTENCE) and index < last and has_credit(part.text) and not dateline_of(part.text)
+    return (
+        part.role in (Role.PROSE, Role.SENTENCE)
+        and index < last
+        and has_credit(part.text)
+        and not dateline_of(part.text)
+    )
 
 
 def is_text(part: Part, title: set[str]) -> bool:

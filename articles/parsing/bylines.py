@@ -1,6 +1,7 @@
 """Bylines: who wrote an article, in the page's own spelling; no organisations, no addresses."""
 
 import re
+from itertools import takewhile
 
 from articles.parsing.furniture import EMAIL
 from articles.parsing.outlets import Outlet, agency_named, outlet_named
@@ -12,10 +13,14 @@ SURNAMES = (
 )
 COMPOUND = "남궁|황보|제갈|선우|독고|사공|서문"
 NAME = rf"(?:(?:{COMPOUND})[가-힣]{{1,2}}|[{SURNAMES}][가-힣]{{1,2}})"
-ROLE = r"(?:선임|전문|인턴|수습|객원|논설|정치|외교|군사|국방)?\s?(?:기자|특파원|논설위원|편집위원|에디터|통신원|앵커|PD)"
+ROLE = (
+    r"(?:선임|전문|인턴|수습|객원|논설|정치|외교|군사|국방)?\s?(?:기자|특파원|논설위원|편집위원|에디터|통신원|앵커|PD)"
+)
 SEPARATOR = r"\s*[·ㆍ,、/&]\s*|\s+"
 KOREAN_BYLINE = re.compile(rf"(?<![가-힣])(?P<names>{NAME}(?:(?:{SEPARATOR}){NAME})*)\s*{ROLE}(?![가-힣])")
-NOT_NAMES = re.compile(r"^(?:기자|정치|경제|사회|문화|국제|외교|국방|취재|사진|선임|전문|인턴|수습|객원|편집|현장|전담|소속|방송|기획|통일|유엔|서울|부산|제주|도쿄|인천|공동|종합)")
+NOT_NAMES = re.compile(
+    r"^(?:기자|정치|경제|사회|문화|국제|외교|국방|취재|사진|선임|전문|인턴|수습|객원|편집|현장|전담|소속|방송|기획|통일|유엔|서울|부산|제주|도쿄|인천|공동|종합)"
+)
 
 HEAD_BRACKET = re.compile(rf"^\s*[\[(【<]\s*(?P<inside>[^\])】>]{{2,40}}?{ROLE})\s*[\])】>]\s*=?\s*")
 AFTER_DATELINE = re.compile(rf"\s*(?P<names>{NAME}(?:(?:{SEPARATOR}){NAME})*)\s*{ROLE}\s*=\s*")
@@ -24,28 +29,41 @@ SIGN_OFF = re.compile(
     re.IGNORECASE,
 )
 
-ENGLISH_SIGN_OFF = re.compile(r"^(?P<names>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,3}),\s(?P<outlet>[A-Z][\w .&'’-]{1,40}?)\.?$")
+ENGLISH_SIGN_OFF = re.compile(
+    r"^(?P<names>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,3}),\s(?P<outlet>[A-Z][\w .&'’-]{1,40}?)\.?$"
+)
 
 ENGLISH_BYLINE = re.compile(
-    r"^[\s•·*|/–—(-]*(?:By|BY|by|Written by|Reported by|Reporting by|Story by|Author\s*:|Reporter\s*:|Byline\s*:)\s*:?\s*(?P<rest>\S.{2,150})$"
+    r"^[\s•·*|/–—(-]*(?:By|BY|by|(?:Written|Reported|Reporting|Story) by|(?:Author|Reporter|Byline)\s*:)\s*:?\s*"
+    r"(?P<rest>\S.{2,150})$"
 )
-PERSON = re.compile(r"^(?:[A-ZÀ-Ý][\w'’.-]*|de|van|von|bin|al|el|da|la)(?:\s(?:[A-ZÀ-Ý][\w'’.-]*|de|van|von|bin|al|el|da|la|Jr\.?)){1,4}$")
+PERSON = re.compile(
+    r"^(?:[A-ZÀ-Ý][\w'’.-]*|de|van|von|bin|al|el|da|la)(?:\s(?:[A-ZÀ-Ý][\w'’.-]*|de|van|von|bin|al|el|da|la|Jr\.?)){1,4}$"
+)
 ORGANISATION = re.compile(
-    r"\b(?:News|Agency|Staff|Reporters?|Times|Desk|Team|Ministry|Newsroom|Editorial|Online|Editors?|Press|Department|Embassy|Service|Web|Bureau|Board|Media"
-    r"|Herald|Daily|Post|Journal|Admin|Administrator|Correspondents?|Writers?|Contributor|Intern|Global|Network|Radio|TV|Stars|Stripes|Advertisement)\b",
+    r"\b(?:News|Agency|Staff|Reporters?|Times|Desk|Team|Ministry|Newsroom|Editorial|Online|Editors?|Press|Department"
+    r"|Embassy|Service|Web|Bureau|Board|Media|Herald|Daily|Post|Journal|Admin|Administrator|Correspondents?|Writers?"
+    r"|Contributor|Intern|Global|Network|Radio|TV|Stars|Stripes|Advertisement)\b",
     re.IGNORECASE,
 )
 AFTER_NAMES = re.compile(
-    r"\s*[\[(<|;•·/]|\s[-–—]\s|,?\s*\b(?:(?i:staff|senior|contributing|chief|special|correspondent|reporter|writer|editor)|in\s[A-Z]|for\s(?:the\s)?[A-Z]|Published|Updated|Posted)\b"
+    r"\s*[\[(<|;•·/]|\s[-–—]\s"
+    r"|,?\s*\b(?:(?i:staff|senior|contributing|chief|special|correspondent|reporter|writer|editor)"
+    r"|in\s(?=[A-Z])|for\s(?:the\s)?(?=[A-Z])|Published|Updated|Posted)\b"
     r"|\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|\s\d",
 )
-REPORTING_TAIL = re.compile(r"^\(?(?:Additional\s)?[Rr]eporting by (?P<names>[^;()]{3,150}?)(?:\s(?:in|from)\s[^;]*)?(?:[;.,]\s*(?:[Ww]riting|[Ee]diting)\b.*|\)|\.)$")
+REPORTING_TAIL = re.compile(
+    r"^\(?(?:Additional\s)?[Rr]eporting by (?P<names>[^;()]{3,150}?)(?:\s(?:in|from)\s[^;]*)?"
+    r"(?:[;.,]\s*(?:[Ww]riting|[Ee]diting)\b.*|\)|\.)$"
+)
 
 
 def korean_names(text: str) -> tuple[str, ...]:
     """Names in 홍길동·김철수 as it stands before 기자."""
     names = re.split(SEPARATOR, text.strip())
-    return tuple(name for name in names if re.fullmatch(NAME, name) and not (NOT_NAMES.match(name) or outlet_named(name)))
+    return tuple(
+        name for name in names if re.fullmatch(NAME, name) and not (NOT_NAMES.match(name) or outlet_named(name))
+    )
 
 
 def byline_of(text: str) -> tuple[str, ...]:
@@ -78,7 +96,7 @@ def is_outlet_like(name: str) -> bool:
 
 
 def english_names(rest: str) -> tuple[str, ...]:
-    """Names in what follows "By", without titles, services and addresses. Empty unless all of it are names."""
+    """Names in what follows "By", up to the first title, service or address; empty unless it begins with a name."""
     rest = EMAIL.sub("", rest)
     if ends_as_prose(rest):
         return ()
@@ -86,11 +104,11 @@ def english_names(rest: str) -> tuple[str, ...]:
     rest = without_service(rest[: cut.start()] if cut else rest).strip(" ,.|:;")
     pieces = [piece.strip(" ,.") for piece in re.split(r",\s*(?:and\s)?|\s+and\s+|\s*&\s*|\s*;\s*", rest)]
     pieces = [piece for piece in pieces if piece and not outlet_named(piece)]
-    return tuple(pieces) if all(is_person(piece) for piece in pieces) else ()
+    return tuple(takewhile(is_person, pieces))
 
 
 def ends_as_prose(rest: str) -> bool:
-    """ "By Friday the allies had met." is no byline: most of its words are small."""
+    """Most words are small, as in "By Friday the allies had met."."""
     words = rest.split()
     return sum(word[:1].islower() for word in words) > len(words) / 2
 
@@ -124,7 +142,7 @@ def service_of(text: str) -> Outlet | None:
 
 
 def declared_names(text: str) -> tuple[str, ...]:
-    """Persons in a declared author: "By Kim Min-su", "홍길동 기자", "Lee Ji-won, Park So-ra"; empty for organisations."""
+    """Persons in a declared author ("By Kim Min-su", "홍길동 기자", "Lee Ji-won, Park So-ra"), no organisations."""
     text = re.sub(r"^\s*(?:by|글)\s*:?\s+", "", EMAIL.sub("", text), flags=re.IGNORECASE).strip(" ()[]<>,|")
     if "/" in text and "." in text:  # an address of a profile
         return ()

@@ -7,57 +7,81 @@ from articles.parsing.prose import is_korean, sentences_in
 LONGEST = 700
 """Characters. A longer paragraph is no caption."""
 
-AGENCIES = r"(?:Yonhap(?:\s?News(?:\sAgency)?)?|AP|AFP|Reuters|EPA(?:-EFE)?|Getty(?:\sImages)?|Newsis|News1|Xinhua|Kyodo|TASS|UPI|Bloomberg|NEWSIS|NEWS1)"
-KOREAN_AGENCIES = r"(?:연합(?:뉴스)?|뉴시스|뉴스1|뉴스핌|로이터|AP|AFP|EPA|신화|교도|공동취재단|사진공동취재단|게티이미지\S{0,6})"
+AGENCIES = (
+    r"(?:Yonhap(?:\s?News(?:\sAgency)?)?|AP|AFP|Reuters|EPA(?:-EFE)?|Getty(?:\sImages)?|Newsis|NEWSIS|News1|NEWS1"
+    r"|Xinhua|Kyodo|TASS|UPI|Bloomberg)"
+)
+KOREAN_AGENCIES = (
+    r"(?:연합(?:뉴스)?|뉴시스|뉴스1|뉴스핌|로이터|AP|AFP|EPA|신화|교도|공동취재단|사진공동취재단|게티이미지\S{0,6})"
+)
 CREDIT_WORDS = (
-    r"(?:photos?|courtesy|provided|image|pool|file|via|handout|ministry|embassy|office|command|army|USFK|forces|department|captured?)"
+    r"(?:photos?|courtesy|provided|image|pool|file|via|handout|ministry|embassy|office|command|army|USFK|forces"
+    r"|department|captured?)"
 )
 
 CREDIT_ALONE = re.compile(
-    rf"""^\W*(?:
-      (?:photos?|images?|pictures?|credit)(?:\s(?:by|credit|courtesy|courtesy\sof))?\s*[:=/]\s*.{{2,60}} | (?:file\s)?photo\sby\s.{{2,60}}
-    | courtesy\s(?:of|photo)\b.{{0,60}} | \(?(?:AP|EPA|AFP|Reuters)(?:[-/]Yonhap)\)? | (?:사진|자료|그래픽|출처)\s?[=:：]\s?.{{2,30}} | getty\simages
+    r"""^\W*(?:
+      (?:photos?|images?|pictures?|credit)(?:\s(?:by|credit|courtesy|courtesy\sof))?\s*[:=/]\s*.{2,60}
+    | (?:file\s)?photo\sby\s.{2,60} | courtesy\s(?:of|photo)\b.{0,60} | getty\simages
+    | \(?(?:AP|EPA|AFP|Reuters)(?:[-/]Yonhap)\)?
+    | (?:사진|자료|그래픽|출처)\s?[=:：]\s?.{2,30}
     )\W*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 """A credit with nothing it is the credit of."""
 
 ENGLISH_MARK = re.compile(
-    r"""\bphoto\ not\ for\ sale\b | \bfile\ (?:photo|image|picture)\b | \bin\ this\ (?:[\w-]+\ ){0,3}(?:photo|photograph|image|picture)\b
+    r"""
+      \bphoto\ not\ for\ sale\b | \bfile\ (?:photo|image|picture)\b | ^\W*(?:file\ photo|photo|caption)\s*[:|]
+    | \bin\ this\ (?:[\w-]+\ ){0,3}(?:photo|photograph|image|picture)\b
     | \bthis\ (?:[\w-]+\ ){0,3}(?:photo|photograph|image|picture)\b.{0,60}\b(?:shows?|taken|provided|released)\b
-    | \b(?:photo|image|picture)\ (?:provided|released|courtesy|taken|captured|credit)\b | \bphotos?\s*(?:by|:)\s*\S | \bgetty\ images\b | \bcourtesy\ of\b
-    | \b(?:AP|EPA|AFP|Reuters|EPA-EFE)[-/]Yonhap\b | \[(?:yonhap|news1|newsis|joint\ press\ corps|ap|afp|reuters|[^\]]{0,30}photo[^\]]{0,30})\]\W*$
-    | ^\W*(?:file\ photo|photo|caption)\s*[:|] | \bcaptured\ from\b""",
+    | \b(?:photo|image|picture)\ (?:provided|released|courtesy|taken|captured|credit)\b | \bcaptured\ from\b
+    | \bphotos?\s*(?:by|:)\s*\S | \bgetty\ images\b | \bcourtesy\ of\b | \b(?:AP|EPA|AFP|Reuters|EPA-EFE)[-/]Yonhap\b
+    | \[(?:yonhap|news1|newsis|joint\ press\ corps|ap|afp|reuters|[^\]]{0,30}photo[^\]]{0,30})\]\W*$
+    """,
     re.IGNORECASE | re.VERBOSE,
 )
 SIDE = re.compile(
-    r"\((?:(?:\w+\ ){0,2}(?:from\ )?)?(?:left|right|center|centre|R|L|C|2nd\ from\ [RL]|3rd\ from\ [RL]|front\ row|back\ row)(?:,[^()]{0,40})?\)"
-    r"|(?:,|\b)\ (?:second|third|fourth)?\ ?(?:from\ )?(?:left|right|center),\ "
+    r"""
+      \((?:(?:\w+\ ){0,2}(?:from\ )?)?(?:left|right|center|centre|R|L|C|[23]\w\w\ from\ [RL]|(?:front|back)\ row)
+        (?:,[^()]{0,40})?\)
+    | (?:,|\b)\ (?:second|third|fourth)?\ ?(?:from\ )?(?:left|right|center),\s
+    """,
+    re.VERBOSE,
 )
+"""Who stands where."""
 PARTY = re.compile(r"\b(?:Sen|Rep|Gov|Senator|Representative|Governor|Congress\w*)\b")
+"""Before these names, (R) is a party."""
 ACTION = re.compile(
-    r"\b(?:shakes?\ hands|greets?|poses?|speaks?|attends?|stands?|sits?|arrives?|waves?|holds?|meets?|talks?|walks?|looks?|signs?|takes?|bows?|enters?|leaves?"
-    r"|delivers?|answers?|addresses|listens?|exchanges?|(?:is|are)\ (?:seen|pictured|shown|parked)|gives?|gathers?|conducts?|participates?|shouts?|stages?|passes|pass)\b"
+    r"""\b(?:shakes?\ hands|greets?|poses?|speaks?|attends?|stands?|sits?|arrives?|waves?|holds?|meets?|talks?|walks?
+    | looks?|signs?|takes?|bows?|enters?|leaves?|delivers?|answers?|addresses|listens?|exchanges?|gives?|gathers?
+    | (?:is|are)\ (?:seen|pictured|shown|parked)|conducts?|participates?|shouts?|stages?|passes|pass)\b""",
+    re.VERBOSE,
 )
-DATED = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\ \d{1,2}(?:,\ \d{4})?\b|\bon\ [A-Z][a-z]+day\b")
+"""What people do in pictures, in the present tense."""
 ENGLISH_CREDIT = re.compile(
-    rf"""(?: [(\[/]\s*(?:[A-Z][^()\[\]]{{0,40}}[/-])?{AGENCIES}(?:[/-][^()\[\]]{{0,40}})?[)\]]
-    | (?<=[.!?"”])\s+(?:[(\[/]\s*[^()\[\]]{{0,60}}(?i:\b{CREDIT_WORDS}\b)[^()\[\]]{{0,60}}[)\]]?)
+    rf"""(?:
+      [(\[/]\s*(?:[A-Z][^()\[\]]{{0,40}}[/-])?{AGENCIES}(?:[/-][^()\[\]]{{0,40}})?[)\]]
+    | (?<=[.!?"”])\s+[(\[/]\s*[^()\[\]]{{0,60}}(?i:\b{CREDIT_WORDS}\b)[^()\[\]]{{0,60}}[)\]]?
     | (?<=[.!?"”])\s+(?:(?i:photo)\s*[:|]\s*.{{2,60}}|{AGENCIES})
-    | (?<=[.!?"”])\s+[(\[/]\s*(?:The\s)?[A-Z][^()\[\]]{{2,60}}[)\]]? )\W*$""",
+    | (?<=[.!?"”])\s+[(\[/]\s*(?:The\s)?[A-Z][^()\[\]]{{2,60}}[)\]]?
+    )\W*$""",
     re.VERBOSE,
 )
 
 KOREAN_MARK = re.compile(
-    rf"""재판매\ 및\ DB\ ?금지 | 자료\ ?사진 | (?:^|[\s/\[(.]|다\.)사진\s?[=:/ⓒ©·|]\s?\S | [\[(<](?:사진|자료|그래픽)[^\])>]{{0,30}}[\])>] | 사진\ ?(?:출처|제공)\s?[=:]?
-    | \.\ 사진\ \S{{2,10}}$ | [ⓒ©]\s?{KOREAN_AGENCIES} | [/=]\s?{KOREAN_AGENCIES}\s?(?:사진|제공)?\W*$ | [\[(<【][^\])>】]{{0,30}}(?:제공|캡처|갈무리)[^\])>】]{{0,20}}[\])>】]\W*$
-    | [\[(<【]{KOREAN_AGENCIES}[^\])>】가-힣]{{0,10}}[\])>】]\W*$ | (?:외교부|국방부|주한미군|대통령실|미군)\s?제공\W*$""",
+    rf"""
+      재판매\ 및\ DB\ ?금지 | 자료\ ?사진 | 사진\ ?(?:출처|제공)\s?[=:]? | \.\ 사진\ \S{{2,10}}$
+    | (?:^|[\s/\[(.]|다\.)사진\s?[=:/ⓒ©·|]\s?\S | [\[(<](?:사진|자료|그래픽)[^\])>]{{0,30}}[\])>]
+    | [ⓒ©]\s?{KOREAN_AGENCIES} | [/=]\s?{KOREAN_AGENCIES}\s?(?:사진|제공)?\W*$
+    | [\[(<【]{KOREAN_AGENCIES}[^\])>】가-힣]{{0,10}}[\])>】]\W*$
+    | [\[(<【][^\])>】]{{0,30}}(?:제공|캡처|갈무리)[^\])>】]{{0,20}}[\])>】]\W*$
+    | (?:외교부|국방부|주한미군|대통령실|미군)\s?제공\W*$
+    """,
     re.VERBOSE,
 )
 KOREAN_SIDE = re.compile(r"\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄)[^()]{0,12}\)|(?:왼쪽|오른쪽)부터|[▲△▶]\s*\S")
 KOREAN_ACTION = re.compile(r"(?:고|며|어)\s?있다|있는\s|모습|장면|기념\s?촬영|악수|하고\s있|앞두고|전경")
-
-
 KOREAN_PHOTOGRAPHER = re.compile(r"다\.\s+[가-힣]{2,4}\s?(?:선임|사진)?\s?기자(?:\s+\S+@\S+)?\W*$")
 
 

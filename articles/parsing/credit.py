@@ -9,7 +9,16 @@ from articles.parsing.bylines import HEAD_BRACKET, ROLE, service_of
 from articles.parsing.datelines import Dateline
 from articles.parsing.furniture import COPYRIGHT, is_copyright, is_menu
 from articles.parsing.metadata import Declared
-from articles.parsing.outlets import Outlet, agency_named, folded, host_of, outlet_at, outlet_named, outlets
+from articles.parsing.outlets import (
+    Outlet,
+    agency_named,
+    folded,
+    host_of,
+    name_in_host,
+    outlet_at,
+    outlet_named,
+    outlets,
+)
 from articles.parsing.roles import Part, Role
 
 PRESS = (
@@ -17,13 +26,21 @@ PRESS = (
     r"|Monitor|Dispatch|Courier|Mail|Globe|Sun|Express|Bulletin|Register|Record|Advertiser|Reporter|일보|신문|뉴스|경제|투데이|타임스|방송|저널|매일|연합|통신|데일리|프레스)"
 )
 PRESS_NAME = re.compile(rf"^(?:[A-Z][\w.&'’-]*\s){{1,5}}{PRESS}(?:\s[A-Z]\w+)?$|^[가-힣A-Za-z0-9]{{1,10}}\s?{PRESS}$")
-NO_NAME = re.compile(r"^(?:latest|breaking|world|local|top|more|other|related|daily|all|video|photo|today|최신|주요|관련|인기|추천|오늘의|속보|실시간)\b", re.I)
-COMPANY = re.compile(r"\b(?:Limited|Ltd|Inc|Corp(?:oration)?|LLC|Co|Company|Holdings|GmbH|S\.A)\b\.?|주식회사|㈜|\(주\)", re.IGNORECASE)
+NO_NAME = re.compile(
+    r"^(?:latest|breaking|world|local|top|more|other|related|daily|all|video|photo|today|최신|주요|관련|인기|추천|오늘의|속보|실시간)\b",
+    re.I,
+)
+COMPANY = re.compile(
+    r"\b(?:Limited|Ltd|Inc|Corp(?:oration)?|LLC|Co|Company|Holdings|GmbH|S\.A)\b\.?|주식회사|㈜|\(주\)", re.IGNORECASE
+)
 OWNER = re.compile(
-    r"(?:저작권자?|copyright|©|ⓒ|\(c\)|all rights reserved by)[\s:©ⓒ(c)]*(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by\s)?(?P<owner>[^\d\s&|<>()\[\],.!?·][^|<>()\[\],!?]{1,50})",
+    r"(?:저작권자?|copyright|©|ⓒ|\(c\)|all rights reserved by)[\s:©ⓒ(c)]*"
+    r"(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by\s)?(?P<owner>[^\d\s&|<>()\[\],.!?·][^|<>()\[\],!?]{1,50})",
     re.IGNORECASE,
 )
-AFTER_OWNER = re.compile(r"[\s.,·]*(?:\(|무단|재배포|all\s+rights|에\s?있|ALL\b|&\s*\w+\.|및\s|no\s|\.\s).*$|\s*\.$", re.IGNORECASE)
+AFTER_OWNER = re.compile(
+    r"[\s.,·]*(?:\(|무단|재배포|all\s+rights|에\s?있|ALL\b|&\s*\w+\.|및\s|no\s|\.\s).*$|\s*\.$", re.IGNORECASE
+)
 SOURCE = re.compile(r"^\W*(?:source|출처|제공|via|courtesy)\s*[:：=]\s*(?P<name>[^;,()\[\]]{2,50})", re.IGNORECASE)
 ANSWERED = re.compile(r"\bquestions?\s+(?:asked\s+)?(?:from|by)\s+(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})")
 
@@ -88,7 +105,9 @@ def page_names(page: Page) -> set[str]:
 
 def own_page(page: Page) -> Outlet | None:
     """The wire service of the dateline, where the page has the furniture of the service's own pages."""
-    agency = next((found for name in (page.dateline.credits if page.dateline else ()) if (found := agency_named(name))), None)
+    agency = next(
+        (found for name in (page.dateline.credits if page.dateline else ()) if (found := agency_named(name))), None
+    )
     shown = {part.text for part in page.parts}
     if agency and any(sign in shown for sign in agency.signs):
         return agency
@@ -96,13 +115,10 @@ def own_page(page: Page) -> Outlet | None:
 
 
 def derived(page: Page, known: str | None) -> Iterator[str]:
-    """Names of outlets that no list has: as declared, in the masthead, the notice of rights, the byline, the address."""
-    has_address = outlet_at(page.url) is not None and not is_reprint(page.url)
+    """Names of outlets that no list has: declared, in the masthead, the notice of rights, the byline, the address."""
     yield from (name for name in page.declared.outlets if not COMPANY.search(name))
     if known:
         yield known
-    if has_address:
-        return
     yield from (part.text for part in page.above() if is_masthead(part, page.url))
     yield from (owner for text in page.copyright_lines() for owner in owners_in(text) if not COMPANY.search(owner))
     yield from byline_outlets(page)
@@ -110,23 +126,22 @@ def derived(page: Page, known: str | None) -> Iterator[str]:
         yield name
 
 
-def is_reprint(url: str | None) -> bool:
-    """Is the address that of a host which shows others' pages?"""
-    outlet = outlet_at(url)
-    return outlet is not None and outlet.reprints
-
-
 def is_masthead(part: Part, url: str | None) -> bool:
     """A short line above the text that is an outlet's name by its make, or by the address that repeats it."""
     text = part.text
-    if part.role not in (Role.OTHER, Role.NAME, Role.FURNITURE) or len(text) > 50 or is_menu(text) or NO_NAME.match(text):
+    if (
+        part.role not in (Role.OTHER, Role.NAME, Role.FURNITURE)
+        or len(text) > 50
+        or is_menu(text)
+        or NO_NAME.match(text)
+    ):
         return False
     in_address = len(folded(text)) >= 3 and folded(text) in folded(url or "")
     return in_address or bool(PRESS_NAME.match(text))
 
 
 def owners_in(text: str) -> Iterator[str]:
-    """Whose rights a notice states: "© The X (www.x.kr). All rights reserved", "<저작권자(c) X, 무단 전재-재배포 금지>"."""
+    """Whose rights a notice states: "© The X (www.x.kr). All rights reserved", "저작권자(c) X, 무단 전재 금지"."""
     for match in OWNER.finditer(text):
         owner = AFTER_OWNER.sub("", match["owner"]).strip(" .,-–:·<>[]'\"")
         if 2 <= len(owner) <= 40 and not COPYRIGHT.search(owner):
@@ -137,32 +152,13 @@ def byline_outlets(page: Page) -> Iterator[str]:
     """The outlet in [일간환경연합 채도담 기자] or [헤럴드경제=고은솔 기자]."""
     for part in page.parts[: page.body.start + 1]:
         match = HEAD_BRACKET.match(part.text)
-        inside = re.match(rf"(?P<outlet>[^=]{{2,20}}?)\s*(?:=|\s)\s*[가-힣]{{2,4}}\s?{ROLE}$", match["inside"]) if match else None
+        inside = (
+            re.match(rf"(?P<outlet>[^=]{{2,20}}?)\s*(?:=|\s)\s*[가-힣]{{2,4}}\s?{ROLE}$", match["inside"])
+            if match
+            else None
+        )
         if inside and re.search(rf"{PRESS}$", inside["outlet"]):
             yield inside["outlet"].strip()
-
-
-PLACES = re.compile(
-    r"^(?:the)?(?P<place>[a-z]{3,14})(?P<press>times|post|herald|tribune|journal|gazette|daily|news|press|chronicle|observer|star|standard|today|mail|express|bulletin)$"
-)
-KNOWN_PLACES = frozenset(
-    """korea korean seoul busan jeju japan tokyo china beijing hongkong taiwan taipei asia asian india delhi cambodia khmer phnompenh vietnam hanoi saigon
-    laos thailand bangkok phuket manila philippine malaysia malay borneo singapore jakarta bali myanmar yangon nepal kathmandu himalayan lanka colombo
-    dhaka bangladesh pakistan lahore karachi kabul gulf arab arabian saudi dubai khaleej qatar doha kuwait oman iran tehran israel jerusalem turkey egypt
-    cairo africa nigeria kenya ghana london irish dublin moscow berlin paris europe european american america washington newyork boston chicago dallas
-    houston seattle denver miami hawaii honolulu guam pacific alaska oregon texas california virginia canada toronto vancouver ottawa mexico brazil
-    sydney australia brisbane canberra zealand fiji mongolia world global""".split()
-)
-
-
-def name_in_host(host: str) -> str | None:
-    """The name that a domain plainly spells, a place and a kind of paper ("cambodiatribune"); `None` for any other."""
-    labels = [label for label in host.split(".") if label not in ("www", "m", "en", "english", "news", "amp")]
-    match = PLACES.match(labels[0].replace("-", "")) if labels else None
-    if match is None or match["place"] not in KNOWN_PLACES:
-        return None
-    name = f"{match['place'].capitalize()} {match['press'].capitalize()}"
-    return f"The {name}" if labels[0].startswith("the") else name
 
 
 def agency_of(page: Page, outlet: str | None) -> str | None:
@@ -183,7 +179,11 @@ def credited(page: Page) -> Iterator[Outlet]:
         page.body.closing_credit,
         *page.declared.organisations,
         *(match["name"] for part in around(page) if (match := SOURCE.match(part.text))),
-        *(part.text.strip("()[]/<> ") for part in [*page.above(), *page.below()] if part.role is Role.NAME and is_source_line(page, part)),
+        *(
+            part.text.strip("()[]/<> ")
+            for part in [*page.above(), *page.below()]
+            if part.role is Role.NAME and is_source_line(page, part)
+        ),
         *(owner for text in page.copyright_lines() for owner in owners_in(text)),
         *(match["name"] for match in ANSWERED.finditer(page.body.text)),
     ]

@@ -17,12 +17,18 @@ ENGLISH = (
         rf"(?P<place>{CAPITALS}(?:,\s{CAPITALISED})??(?:,\s[A-Z]\.[A-Z]\.)?),?\s*(?P<day>{DAY})?,?\s*"
         rf"\((?P<credit>[^()]{{2,60}})\)(?:{DASH}|\s*:|\s)"
     ),
-    re.compile(rf"(?P<place>{CAPITALISED}(?:\s\[{CAPITALISED}\])?),\s*(?P<day>{DAY}),?\s*\((?P<credit>[^()]{{2,60}})\)(?:{DASH}|\s*:|\s)"),  # Seoul, Jan 8 (IANS)
-    re.compile(rf"(?P<place>{CAPITALS}(?:,\s(?:{CAPITALISED}|[A-Z]\.[A-Z]\.))?)(?:,\s*(?P<day>{DAY}))?,?{DASH}\s*(?P<credit>)(?=\S)"),
+    re.compile(
+        rf"(?P<place>{CAPITALISED}(?:\s\[{CAPITALISED}\])?),\s*(?P<day>{DAY}),?\s*\((?P<credit>[^()]{{2,60}})\)(?:{DASH}|\s*:|\s)"
+    ),  # Seoul, Jan 8 (IANS)
+    re.compile(
+        rf"(?P<place>{CAPITALS}(?:,\s(?:{CAPITALISED}|[A-Z]\.[A-Z]\.))?)(?:,\s*(?P<day>{DAY}))?,?{DASH}\s*(?P<credit>)(?=\S)"
+    ),
     re.compile(rf"(?P<place>{CAPITALISED}),\s*(?P<day>{DAY}),?{DASH}\s*(?P<credit>)(?=\S)"),
 )
 KOREAN = (
-    re.compile(r"[(\[【]\s*(?P<place>[가-힣][가-힣A-Z.·ㆍ,/ ]{0,24}?)\s*(?P<day>)=\s*(?P<credit>[^)\]】=]{2,24}?)\s*[)\]】]"),
+    re.compile(
+        r"[(\[【]\s*(?P<place>[가-힣][가-힣A-Z.·ㆍ,/ ]{0,24}?)\s*(?P<day>)=\s*(?P<credit>[^)\]】=]{2,24}?)\s*[)\]】]"
+    ),
     re.compile(r"(?P<place>[가-힣]{2,8}),?\s*(?P<day>\d{1,2}월\s?\d{1,2}일)\s*\((?P<credit>[^()]{2,24})\)\s*[-–—]"),
 )
 NO_PLACE = re.compile(

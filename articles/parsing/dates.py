@@ -5,15 +5,11 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from urllib.parse import urlsplit
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|"
-        "november nov|december dec".split("|"),
-        start=1,
-    )
-    for name in names.split()
-}
+NAMES_OF_MONTHS = (
+    "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|"
+    "november nov|december dec"
+)
+MONTHS = {name: number for number, names in enumerate(NAMES_OF_MONTHS.split("|"), start=1) for name in names.split()}
 MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?"
 YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?!\d)"
@@ -26,7 +22,8 @@ FORMS = tuple(
         rf"(?<!\d){YEAR}\s?년\s?{FIGURES}\s?월\s?{DAY}\s?일",  # 2024년 5월 24일
         rf"\b{MONTH}\s*{DAY},?\s*{YEAR}",  # May 24, 2024
         rf"(?<!\d){DAY}[\s-]+(?:of\s+)?{MONTH}[,\s-]+{YEAR}",  # 24 May 2024, 16th January, 2020
-        r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?=\D|[0-2]\d[0-5]\d|$)",  # 20240524, 20240524093700
+        # 20240524, 20240524093700
+        r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?=\D|[0-2]\d[0-5]\d|$)",
     )
 )
 SLASHED = re.compile(r"(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
@@ -34,12 +31,15 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 TIME = r"\d{1,2}\s?:\s?\d{2}(?:\s?:\s?\d{2})?"
 BESIDE_A_DATE = re.compile(
-    rf"""{TIME} | \b(?:a\.?m|p\.?m|kst|gmt|utc|est|edt|et|ist|jst)\b\.? | 오전 | 오후 | \d{{1,2}}시(?:\s?\d{{1,2}}분)? | \b\d{{1,2}}면 | \b[A-Z]?\d{{1,2}}판
+    rf"""
+      {TIME} | \b(?:a\.?m|p\.?m|kst|gmt|utc|est|edt|et|ist|jst|sgt)\b\.? | 오전 | 오후 | \d{{1,2}}시(?:\s?\d{{1,2}}분)?
+    | \b\d{{1,2}}면 | \b[A-Z]?\d{{1,2}}판
     | \b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,? | \(?[월화수목금토일]\)""",
     re.IGNORECASE | re.VERBOSE,
 )
 PUBLISHED = re.compile(
-    r"\b(?:first\s)?(?:published|posted|issued|written|released|created|publication\sdate|date\sposted|pub\.?\sdate)\b|입력|등록|승인|게재|송고|작성|발행|기사전송",
+    r"\b(?:first\s)?(?:published|posted|issued|written|released|created|publication\sdate|date\sposted|pub\.?\sdate)\b"
+    r"|입력|등록|승인|게재|송고|작성|발행|기사전송",
     re.IGNORECASE,
 )
 CHANGED = re.compile(r"\b(?:updated|modified|last\supdate|revised|edited)\b|수정|최종|업데이트", re.IGNORECASE)
@@ -75,7 +75,7 @@ def from_form(match: re.Match[str]) -> date | None:
 
 
 def from_figures(match: re.Match[str], text: str) -> date | None:
-    """The day of 04/22/2024 or 22/04/2024. Where both could be months, the weekday beside it decides, or nothing does."""
+    """The day of 04/22/2024 or 22/04/2024. Where both could be months, only the weekday beside it can decide."""
     first, second, year = (int(part) for part in match.groups())
     readings = {day(year, first, second), day(year, second, first)} - {None}
     if len(readings) > 1:
@@ -90,9 +90,10 @@ def stated_day(text: str) -> date | None:
 
 
 def published_day(text: str) -> tuple[int, date] | None:
-    """The day of publication that a line states, and how plainly: 3 labelled so, 2 a bare date line, 1 labelled "updated".
+    """The day of publication that a line states, and how plainly.
 
-    `None` for a line that says more than a date line does, whatever dates it has.
+    3 where it is labelled so, 2 in a bare date line, 1 where it is labelled "updated". `None` for a line that says
+    more than a date line does, whatever dates it has.
     """
     days = list(days_in(text)) if len(text) <= 200 else []
     if not days:

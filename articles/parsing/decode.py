@@ -37,7 +37,7 @@ LINE_ENDS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 
 
 def decode(content: bytes) -> str:
-    """Text of a capture, with `\\n` line ends and no control characters. Raises `Unreadable` where it is no text."""
+    """Text of a capture, with plain line ends and no control characters. Raises `Unreadable` where it is no text."""
     refuse_what_is_no_text(content)
     text = decoded(content)
     if text.count("\ufffd") > len(text) / 20:
@@ -59,12 +59,10 @@ def refuse_what_is_no_text(content: bytes) -> None:
 
 def decoded(content: bytes) -> str:
     """Byte order marks first, then what the bytes themselves prove, then what the page declares."""
-    for mark, encoding in BYTE_ORDER_MARKS:
-        if content.startswith(mark):
-            return content.decode(encoding, "replace")
-    if encoding := wide_encoding(content):
+    marked = (encoding for mark, encoding in BYTE_ORDER_MARKS if content.startswith(mark))
+    if encoding := next(marked, None) or wide_encoding(content):
         return content.decode(encoding, "replace")
-    if content.count(0) > len(content) / 50:
+    if content.count(0) > max(10, len(content) / 50):
         raise Unreadable("The capture is binary, not a page; save the page as HTML or plain text.")
     return narrow(content)
 
@@ -75,7 +73,7 @@ def wide_encoding(content: bytes) -> str | None:
     even, odd = head[0::2], head[1::2]
     for high, low, encoding in ((odd, even, "utf-16-le"), (even, odd, "utf-16-be")):
         rows = sum(byte in (0, 0x20, 0x30) or 0xAC <= byte <= 0xD7 for byte in high)
-        if len(high) > 3 and high.count(0) > 0.1 * len(high) > low.count(0) * 5 and rows > 0.9 * len(high):
+        if len(high) > 3 and high.count(0) > max(0.1 * len(high), 3 * low.count(0)) and rows > 0.9 * len(high):
             return encoding
     return None
 
@@ -107,10 +105,10 @@ def declared_encoding(content: bytes) -> str | None:
         return None
     name = match[1].decode("ascii", "replace").lower()
     try:
-        is_text = codecs.lookup(name)._is_text_encoding
-    except LookupError:
+        b"a".decode(name, "replace")
+    except (LookupError, UnicodeError):  # unknown to Python, or no encoding of text ("hex", "undefined")
         return name if name in KOREAN else None
-    return name if is_text else None
+    return name
 
 
 def looks_korean(content: bytes) -> bool:

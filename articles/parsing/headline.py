@@ -14,7 +14,9 @@ LABEL = re.compile(r"^(?:이슈|태그|카테고리|섹션|Category|Section|Topi
 
 def headline_of(parts: list[Part], start: int, body: str) -> str | None:
     """The headline among the lines above `start`; `None` where no line there could be one."""
-    candidates = [part.text for part in parts[:start] if part.role in (Role.OTHER, Role.SENTENCE) and could_be(part.text)]
+    candidates = [
+        part.text for part in parts[:start] if part.role in (Role.OTHER, Role.SENTENCE) and could_be(part.text)
+    ]
     if not candidates:
         return None
     units = meaningful(body)

@@ -8,23 +8,34 @@ from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
 from articles.parsing.lines import MOST_CHARACTERS, MOST_LINES, Line
 
-UNSEEN = frozenset("script style noscript template svg math iframe object head select option textarea button input canvas audio video".split())
-AROUND = frozenset("nav footer aside form amp-sidebar menu dialog".split())
-INLINE = frozenset(
-    "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark q ruby rt s samp small span strike strong sub sup time tt u var wbr".split()
+UNSEEN = re.compile(
+    r"script|style|noscript|template|svg|math|iframe|object|head|select|option|textarea|button|input|canvas|audio|video"
 )
-CAPTION_TAGS = frozenset(("figcaption", "figure", "caption"))
-CAPTION_NAME = re.compile(r"(?:^|[-_\s])(?:caption|cap|img[-_]?desc|photo[-_]?(?:desc|caption|txt|info)|image[-_]?(?:desc|caption|txt))(?:$|[-_\s])", re.I)
-PHOTO_NAME = re.compile(r"(?:^|[-_\s])(?:photo|image|img|pic|picture|thumb)[-_]?(?:box|area|wrap|view|frame|cont)?(?:$|[-_\s])", re.IGNORECASE)
+AROUND = re.compile(r"nav|footer|aside|form|amp-sidebar|menu|dialog")
+INLINE = re.compile(
+    r"a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|rt|s|samp|small|span|strike"
+    r"|strong|sub|sup|time|tt|u|var|wbr"
+)
+CAPTION_TAGS = re.compile(r"figcaption|figure|caption")
+CAPTION_NAME = re.compile(
+    r"(?:^|[-_\s])(?:caption|cap|img[-_]?desc|photo[-_]?(?:desc|caption|txt|info)|image[-_]?(?:desc|caption|txt))(?:$|[-_\s])",
+    re.I,
+)
+PHOTO_NAME = re.compile(
+    r"(?:^|[-_\s])(?:photo|image|img|pic|picture|thumb)[-_]?(?:box|area|wrap|view|frame|cont)?(?:$|[-_\s])",
+    re.IGNORECASE,
+)
 FURNITURE_NAME = re.compile(
     r"""(?:^|[-_\s])(?:
-      nav|gnb|lnb|snb|menu|breadcrumbs?|crumbs?|footer|foot|sidebar|side|related?|relation|recommend(?:ed|ation)?s?|rank(?:ing)?|most|popular|trending
-    | share|sharing|sns|social|comments?|reply|replies|copyright|ad|ads|advert(?:isement)?|banner|promo(?:tion)?|sponsor(?:ed)?|newsletter|subscribe|paywall
-    | tags?|keywords?|hashtags?|tools?|utils?|util|toolbar|cookie|popup|modal|skip|widget|outbrain|taboola|also|more|pagination|paging|search|login|byline[-_]sns
+      nav|gnb|lnb|snb|menu|breadcrumbs?|crumbs?|footer|foot|sidebar|side|skip|pagination|paging|search|login
+    | related?|relation|recommend(?:ed|ation)?s?|rank(?:ing)?|most|popular|trending|also|more|outbrain|taboola
+    | share|sharing|sns|social|comments?|reply|replies|tags?|keywords?|hashtags?|tools?|utils?|toolbar|widget
+    | copyright|ads?|advert(?:isement)?|banner|promo(?:tion)?|sponsor(?:ed)?|newsletter|subscribe|paywall
+    | cookie|popup|modal
     )(?:$|[-_\s]|\d)""",
     re.IGNORECASE | re.VERBOSE,
 )
-WHOLE = frozenset(("html", "body", "main", "article"))
+WHOLE = re.compile(r"html|body|main|article")
 MOST_NESTED = 400
 """Levels of elements. What is nested deeper holds no article, and is passed over."""
 
@@ -86,15 +97,17 @@ def events(root: Tag) -> Iterator[tuple[str, str, str, bool]]:
             yield "text", str(child), markup, in_link
 
 
-def entering(tag: Tag, stack: list[tuple[Iterator[PageElement], str, bool, bool]], markup: str, in_link: bool) -> Iterator[tuple[str, str, str, bool]]:
+def entering(
+    tag: Tag, stack: list[tuple[Iterator[PageElement], str, bool, bool]], markup: str, in_link: bool
+) -> Iterator[tuple[str, str, str, bool]]:
     """Step into an element, unless it is unseen or too deep; a break before it where it is a block."""
     name = tag.name.lower()
     if name == "br":
         yield "line", "", markup, in_link
         return
-    if name in UNSEEN or len(stack) > MOST_NESTED or is_hidden(tag):
+    if UNSEEN.fullmatch(name) or len(stack) > MOST_NESTED or is_hidden(tag):
         return
-    is_block = name not in INLINE
+    is_block = not INLINE.fullmatch(name)
     if is_block:
         yield "block", "", markup, in_link
     stack.append((iter(tag.contents), markup or markup_of(tag, name), in_link or name == "a", is_block))
@@ -108,20 +121,25 @@ def is_hidden(tag: Tag) -> bool:
 
 def markup_of(tag: Tag, name: str) -> str:
     """What an element's tag, class and id say of all that is in it: "caption", "furniture" or ""."""
-    if name in WHOLE:
+    if WHOLE.fullmatch(name):
         return ""
     label = label_of(tag)
-    if name in CAPTION_TAGS or CAPTION_NAME.search(label) or (name not in INLINE and is_photo(tag, label)):
+    if (
+        CAPTION_TAGS.fullmatch(name)
+        or CAPTION_NAME.search(label)
+        or (not INLINE.fullmatch(name) and is_photo(tag, label))
+    ):
         return "caption"
-    if name in AROUND or (name not in INLINE and FURNITURE_NAME.search(label) and not holds_article(tag)):
+    if AROUND.fullmatch(name) or (
+        not INLINE.fullmatch(name) and FURNITURE_NAME.search(label) and not holds_article(tag)
+    ):
         return "furniture"
     return ""
 
 
 def label_of(tag: Tag) -> str:
     """An element's class and id."""
-    classes = tag.get("class") or []
-    return " ".join([*(classes if isinstance(classes, list) else [str(classes)]), str(tag.get("id") or "")])
+    return " ".join([*tag.get_attribute_list("class"), *tag.get_attribute_list("id")])
 
 
 def is_photo(tag: Tag, label: str) -> bool:

@@ -3,7 +3,9 @@
 import re
 
 HEAD = re.compile(r"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]", re.IGNORECASE)
-TAG = re.compile(r"</?(?:p|div|span|article|section|br|h[1-6]|meta|title|table|tr|td|ul|li|a)(?:\s[^<>]{0,2000})?/?>", re.I)
+TAG = re.compile(
+    r"</?(?:p|div|span|article|section|br|h[1-6]|meta|title|table|tr|td|ul|li|a)(?:\s[^<>]{0,2000})?/?>", re.I
+)
 
 
 def is_html(text: str) -> bool:

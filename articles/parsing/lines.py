@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from articles.parsing.prose import ends_sentence
 
@@ -40,7 +41,7 @@ def lines_of(text: str) -> list[Line]:
 def unwrapped(lines: list[Line]) -> list[Line]:
     """Join lines that were broken at a width; a text with long lines, or with few breaks, stays as it is."""
     width = max((len(line.text) for line in lines), default=0)
-    pairs = list(zip(lines, lines[1:], strict=False))
+    pairs = list(pairwise(lines))
     if width > LONGEST_WRAPPED or sum(continues(above, below, width) for above, below in pairs) < 3:
         return lines
     joined = lines[:1]

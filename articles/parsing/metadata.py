@@ -33,7 +33,17 @@ DAYS = (
     "regdate",
     "date",
 )
-AUTHORS = ("article:author", "og:article:author", "author", "dc.creator", "byl", "parsely-author", "sailthru.author", "dable:author", "twitter:creator")
+AUTHORS = (
+    "article:author",
+    "og:article:author",
+    "author",
+    "dc.creator",
+    "byl",
+    "parsely-author",
+    "sailthru.author",
+    "dable:author",
+    "twitter:creator",
+)
 OUTLETS = ("og:site_name", "application-name", "dc.publisher", "publisher", "article:publisher", "copyright")
 MOST_NESTED = 40
 
@@ -69,7 +79,9 @@ def declared_by(soup: BeautifulSoup) -> Declared:
     stated, source = stated_date(nodes, metas, soup)
     return Declared(
         title=title_of(nodes, metas, soup),
-        outlets=tuple(dict.fromkeys([*outlets_in(nodes), *(v for key in OUTLETS for v in metas.get(key, []) if is_name(v))])),
+        outlets=tuple(
+            dict.fromkeys([*outlets_in(nodes), *(v for key in OUTLETS for v in metas.get(key, []) if is_name(v))])
+        ),
         authors=authors,
         organisations=tuple(name for name in names if not declared_names(name)),
         published=stated_day(stated) if stated else None,
@@ -134,7 +146,7 @@ def title_of(nodes: list[dict[str, object]], metas: dict[str, list[str]], soup: 
     """The headline as declared, else as marked up: the page's only first-level heading, then its `<title>`."""
     headlines = [text for node in nodes for text in strings(node.get("headline"))]
     headlines += [value for key in TITLES for value in metas.get(key, [])]
-    headlines += [clean(tag.get_text(" ")) for tag in soup.find_all(attrs={"itemprop": "headline"}, limit=2)]
+    headlines += [clean(tag.get_text(" ")) for tag in soup.find_all(itemprop="headline", limit=2)]
     headings = [text for tag in soup.find_all("h1", limit=5) if (text := clean(tag.get_text(" ")))]
     headlines += headings if len(set(headings)) == 1 else []
     headlines += [clean(tag.get_text(" ")) for tag in soup.find_all("title", limit=1)]
@@ -156,7 +168,9 @@ def is_name(text: str) -> bool:
     return len(text) <= 60 and "://" not in text and not re.search(r"reserved|무단|©|ⓒ", text, re.IGNORECASE)
 
 
-def stated_date(nodes: list[dict[str, object]], metas: dict[str, list[str]], soup: BeautifulSoup) -> tuple[str | None, str]:
+def stated_date(
+    nodes: list[dict[str, object]], metas: dict[str, list[str]], soup: BeautifulSoup
+) -> tuple[str | None, str]:
     """The day of publication as declared, as it stands there, and where ("json-ld" or "meta")."""
     for key in ("datePublished", "dateCreated", "uploadDate"):
         for value in (value for node in nodes for value in strings(node.get(key))):
@@ -171,7 +185,7 @@ def stated_date(nodes: list[dict[str, object]], metas: dict[str, list[str]], sou
 def marked_days(soup: BeautifulSoup) -> Iterator[str]:
     """Days in microdata (itemprop=datePublished) and, where the page has just one, in its `<time>`."""
     times = [tag for tag in soup.find_all("time", limit=3) if isinstance(tag.get("datetime"), str)]
-    for tag in [*soup.find_all(attrs={"itemprop": "datePublished"}, limit=2), *(times if len(times) == 1 else [])]:
+    for tag in [*soup.find_all(itemprop="datePublished", limit=2), *(times if len(times) == 1 else [])]:
         yield value_of(tag)
 
 

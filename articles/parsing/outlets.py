@@ -5,6 +5,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 REFERENCE = Path(__file__).with_name("outlets.toml")
@@ -30,10 +31,27 @@ class Outlet:
 
 
 @cache
+def reference() -> dict[str, Any]:
+    """The reference data as its file has it."""
+    return tomllib.loads(REFERENCE.read_text("utf-8"))
+
+
+@cache
 def outlets() -> tuple[Outlet, ...]:
     """Every outlet of the reference data."""
-    rows = tomllib.loads(REFERENCE.read_text("utf-8"))["outlet"]
-    return tuple(Outlet(**{key: tuple(v) if isinstance(v, list) else v for key, v in row.items()}) for row in rows)
+    return tuple(outlet_of_row(row) for row in reference()["outlet"])
+
+
+def outlet_of_row(row: dict[str, Any]) -> Outlet:
+    """An outlet from its table in the reference data."""
+    fields: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
+    return Outlet(**fields)
+
+
+@cache
+def places() -> frozenset[str]:
+    """Places that papers call themselves after, in small letters."""
+    return frozenset(reference()["places"])
 
 
 def folded(name: str) -> str:
@@ -81,16 +99,35 @@ def outlet_at(url: str | None) -> Outlet | None:
     return next((by_domain()[domain] for domain in domains if domain in by_domain()), None)
 
 
+PLACE_AND_PRESS = re.compile(
+    r"^(?:the)?(?P<place>[a-z]{3,14})(?P<press>times|post|herald|tribune|journal|gazette|daily|news|press|chronicle"
+    r"|observer|star|standard|today|mail|express|bulletin)$"
+)
+
+
+def name_in_host(host: str) -> str | None:
+    """The name that a domain plainly spells, a place and a kind of paper ("phnompenhpost"); `None` for any other."""
+    labels = [label for label in host.split(".") if label not in ("www", "m", "en", "english", "news", "amp")]
+    match = PLACE_AND_PRESS.match(labels[0].replace("-", "")) if labels else None
+    if match is None or match["place"] not in places():
+        return None
+    name = f"{match['place'].capitalize()} {match['press'].capitalize()}"
+    return f"The {name}" if labels[0].startswith("the") else name
+
+
+SECTION = re.compile(
+    r"^(?:기사본문|전체기사|정치|경제|사회|국제|외교|국방|북한|문화|Politics|National|World|News|Defense)$"
+)
+
+
 def without_outlet(title: str, *names: str | None) -> str:
     """A headline without the outlet's name that a page's `<title>` puts behind it (" | X", " - X", " < 정치 < X")."""
     known = {folded(name) for name in names if name}
     while match := re.fullmatch(r"(.{4,}?)\s*(?:\s[|<>:–—-]+|[|<])\s+([^|<>]{2,60})", title.strip(), re.DOTALL):
         head, tail = match.groups()
         shorter = re.split(r"\s[–—-]\s", tail)[-1]
-        if not any(folded(part) in known or outlet_named(part) for part in (tail, shorter)) and not SECTION.search(tail):
+        named = any(folded(part) in known or outlet_named(part) for part in (tail, shorter))
+        if not named and not SECTION.search(tail):
             break
         title = head
     return title.strip()
-
-
-SECTION = re.compile(r"^(?:기사본문|전체기사|정치|경제|사회|국제|외교|국방|북한|문화|Politics|National|World|News|Defense)$")

@@ -74,7 +74,7 @@ def title_of(page: Page, outlet: str | None) -> str | None:
 
 
 def published_of(page: Page, known: Known) -> tuple[date | None, str]:
-    """The day of publication and where it was found: declared, stated in the page, from the manifest, in the address."""
+    """The day of publication and where it was found: declared, shown, in the manifest, in the address."""
     shown = shown_day(page)
     if declared := page.declared.day_beside(shown):
         return declared, page.declared.published_from
@@ -87,7 +87,7 @@ def published_of(page: Page, known: Known) -> tuple[date | None, str]:
 
 
 def shown_day(page: Page) -> date | None:
-    """The day that a date line states: labelled before bare, near the text before far; else the dateline's full date."""
+    """The day of a date line, labelled before bare, near the text before far; else of a dateline with a year."""
     found = [
         (plainness, index < page.body.start, -abs(index - page.body.start), stated)
         for index, part in enumerate(page.parts)
@@ -117,7 +117,12 @@ def bylines(page: Page) -> list[str]:
     if names:
         return names
     stop = page.body.stop + 8
-    return [name for part in page.parts[:stop] if part.role in (Role.BYLINE, Role.DATE) for name in byline_of(without_clock(part.text))]
+    return [
+        name
+        for part in page.parts[:stop]
+        if part.role in (Role.BYLINE, Role.DATE)
+        for name in byline_of(without_clock(part.text))
+    ]
 
 
 def without_clock(text: str) -> str:

@@ -49,7 +49,11 @@ def is_prose(text: str) -> bool:
     """A line that can only be an article's: sentences of a length that no menu, headline or button has."""
     words = text.split()
     if is_korean(text):
-        return len(text) >= 25 and len(words) >= 5 and (ends_statement(text) or sentences_in(text) >= 2 or len(words) >= 30)
+        return (
+            len(text) >= 25
+            and len(words) >= 5
+            and (ends_statement(text) or sentences_in(text) >= 2 or len(words) >= 30)
+        )
     lower = sum(word[:1].islower() for word in words)
     if len(words) < 8 or lower < len(words) * 0.4:
         return False

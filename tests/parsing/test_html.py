@@ -33,13 +33,14 @@ HEADS = [
     ),
     # damaged JSON-LD does not hide the meta tags
     (
-        '<script type="application/ld+json">{"@type": "NewsArticle", </script><meta property="og:title" content="Talks go on">',
+        '<script type="application/ld+json">{"@type": "NewsArticle", </script>'
+        '<meta property="og:title" content="Talks go on">',
         {"title": "Talks go on"},
     ),
     # an organisation as author is the wire service, not a person
     (
-        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"T","author":{"@type":"Organization","name":"Reuters"},'
-        '"publisher":{"name":"The Straits Times"}}</script>',
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"T",'
+        '"author":{"@type":"Organization","name":"Reuters"},"publisher":{"name":"The Straits Times"}}</script>',
         {"authors": (), "outlet": "The Straits Times"},
     ),
     # the outlet's usual name, whatever the page calls it, and its name off the headline
@@ -84,12 +85,13 @@ BODIES = {
         "They will meet again in Washington before the summer, according to the ministry.<br></div>"
     ),
     "words marked inside a sentence": (
-        "<p>The two allies went on with their <b>talks</b> about <a href=/t>defense</a> costs this week, officials said.</p>"
-        "<p>They will meet again in <em>Washington</em> before the summer, according to the ministry.</p>"
+        "<p>The two allies went on with their <b>talks</b> about <a href=/t>defense</a> costs this week, "
+        "officials said.</p><p>They will meet again in <em>Washington</em> before the summer, according to the ministry.</p>"
     ),
     "boxes of links, scripts and hidden text between paragraphs": (
         "<p>The two allies went on with their talks about defense costs this week, officials said.</p>"
-        "<div class='related-news'><p>Another story that has nothing to do with this one, though it is a sentence.</p></div>"
+        "<div class='related-news'><p>Another story that has nothing to do with this one, "
+        "though it is a sentence.</p></div>"
         "<script>var p = 'This is a sentence in a script that nobody sees.';</script>"
         "<p style='display: none'>This sentence is hidden from every reader of the page by its style.</p>"
         "<p><a href=/x>Kimchi exports reach a record as demand from overseas keeps on growing this year.</a></p>"
@@ -107,7 +109,9 @@ BODIES = {
 
 @pytest.mark.parametrize("body", BODIES.values(), ids=BODIES.keys())
 def test_it_finds_the_text(body: str) -> None:
-    text = parse(page(body=body, tail="<footer><p>All of this is the property of its owners, who say so here.</p></footer>")).body
+    text = parse(
+        page(body=body, tail="<footer><p>All of this is the property of its owners, who say so here.</p></footer>")
+    ).body
     assert text.startswith("The two allies went on with their talks about defense costs this week, officials said.\n\n")
     assert text.endswith("They will meet again in Washington before the summer, according to the ministry.")
     assert [wrong for wrong in ("Another story", "script", "hidden", "Kimchi", "owners") if wrong in text] == []
@@ -123,7 +127,9 @@ CAPTIONS = [
 
 @pytest.mark.parametrize("caption", CAPTIONS)
 def test_it_keeps_marked_captions_apart(caption: str) -> None:
-    article = parse(page(body=PROSE + caption + "<p>The talks began in April in Hawaii, and this was their second round.</p>"))
+    article = parse(
+        page(body=PROSE + caption + "<p>The talks began in April in Hawaii, and this was their second round.</p>")
+    )
     assert article.captions == "Envoys of both sides in Seoul"
     assert "Envoys of both sides in Seoul" not in article.body
 

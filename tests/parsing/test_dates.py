@@ -1,0 +1,79 @@
+"""Days of publication as pages state them."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from articles.parsing.dates import day_of_address, latest_day, published_day, stated_day
+
+MAY_24 = date(2024, 5, 24)
+
+LINES = [
+    ("Published : May 24, 2024 - 16:31", (3, MAY_24)),
+    ("Posted on : 2024-05-24 21:12 KST Modified on : 2024-06-01 20:29 KST", (3, MAY_24)),  # not the day it was changed
+    ("Written: 2024-05-24 15:42:25Updated: 2024-05-25 16:41:31", (3, MAY_24)),
+    ("Updated 2024-05-25 08:00 | Published 2024-05-24 07:00", (3, MAY_24)),  # the other way round
+    ("Updated: May 24, 2024 14:20 IST", (1, MAY_24)),
+    ("24 May 2024", (2, MAY_24)),
+    ("Friday, May 24, 2024", (2, MAY_24)),
+    ("Fri, 05/24/2024 - 14:07", (2, MAY_24)),
+    ("24/05/2024", (2, MAY_24)),  # no 24th month
+    ("Defense 09:25 May 24, 2024", (2, MAY_24)),  # a section before it
+    ("2024.05.24. PM 9:56", (2, MAY_24)),
+    ("2024년 5월 24일 금요일", (2, MAY_24)),
+    ("입력 2024-05-24 08:32", (3, MAY_24)),
+    ("등록 2024.05.24 15:20:33 수정 2024.05.25 15:44:10", (3, MAY_24)),
+    ("송고시간2024-05-24 10:12", (3, MAY_24)),
+    ("홍길동 기자|2024/05/24 16:39", (2, MAY_24)),
+    ("2024-05-24 8면", (2, MAY_24)),
+    ("(Source: Some Agency; issued May 24, 2018)", (3, date(2018, 5, 24))),
+    ("05/04/2024", None),  # April or May: nothing tells
+    ("Sat, 05/04/2024", (2, date(2024, 5, 4))),  # the weekday tells
+    ("2024-02-30", None),  # no such day
+    ("May 24, 2999", None),  # not come yet
+    ("The current agreement was signed on May 24, 2024, after months of talks between the allies.", None),  # a sentence
+    ("(서울=연합뉴스) 양국 대표가 서울에서 악수하고 있다. 2024.5.24 [외교부 제공. 재판매 및 DB 금지] p@x.kr", None),
+    ("no date at all", None),
+]
+
+
+@pytest.mark.parametrize(("line", "expected"), LINES)
+def test_it_reads_date_lines(line: str, expected: tuple[int, date] | None) -> None:
+    assert published_day(line) == expected
+
+
+STATED = [
+    ("2024-05-24T11:13:43+09:00", MAY_24),
+    ("20240524111343", MAY_24),
+    ("Fri, 24 May 2024 02:13:43 GMT", MAY_24),
+    ("2024-05-24", MAY_24),
+    ("yesterday", None),
+]
+
+
+@pytest.mark.parametrize(("value", "expected"), STATED)
+def test_it_reads_declared_dates(value: str, expected: date | None) -> None:
+    assert stated_day(value) == expected
+
+
+ADDRESSES = [
+    ("https://a.example/2024/05/24/politics/story/1.html", MAY_24),
+    ("https://a.example/view/AEN20240524002851325", MAY_24),
+    ("https://a.example/view.php?ud=20240524000691", MAY_24),
+    ("https://a.example/2024-05-24/story", MAY_24),
+    ("https://a.example/articles/55700137", None),  # a number, no day
+    ("https://a.example/20240524/20240525", None),  # two days
+    ("https://a.example/20249924", None),
+    ("http://[broken", None),
+    (None, None),
+]
+
+
+@pytest.mark.parametrize(("url", "expected"), ADDRESSES)
+def test_it_reads_addresses(url: str | None, expected: date | None) -> None:
+    assert day_of_address(url) == expected
+
+
+def test_a_day_that_has_not_come_is_none() -> None:
+    assert stated_day(latest_day().isoformat()) == latest_day()
+    assert stated_day((latest_day() + timedelta(days=1)).isoformat()) is None

@@ -1,0 +1,156 @@
+"""The press's atlas, and whose page a page is."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from articles.parsing import Known, parse
+from articles.parsing.outlets import folded, host_of, name_in_host, outlet_at, outlet_named, outlets, without_outlet
+
+NAMED = [
+    ("Yonhap", "Yonhap News Agency"),
+    ("YONHAP NEWS", "Yonhap News Agency"),
+    ("Chosunilbo", "The Chosun Ilbo"),
+    ("korea herald", "The Korea Herald"),
+    ("AP", "Associated Press"),
+    ("No Such Paper", None),
+    ("", None),
+]
+
+
+@pytest.mark.parametrize(("name", "expected"), NAMED)
+def test_it_knows_outlets_by_any_name(name: str, expected: str | None) -> None:
+    outlet = outlet_named(name)
+    assert (outlet and outlet.name("en")) == expected
+
+
+AT = [
+    ("https://m-en.yna.co.kr/view/1", "Yonhap News Agency"),
+    ("http://world.kbs.co.kr/service/x", "KBS World"),  # the longer domain
+    ("https://news.kbs.co.kr/x", "KBS"),
+    ("https://notyna.co.kr/x", None),  # not a subdomain
+    ("https://unknown.example/", None),
+    ("no address", None),
+    (None, None),
+]
+
+
+@pytest.mark.parametrize(("url", "expected"), AT)
+def test_it_knows_outlets_by_address(url: str | None, expected: str | None) -> None:
+    outlet = outlet_at(url)
+    assert (outlet and outlet.name("en")) == expected
+
+
+def test_a_name_is_in_the_language_of_the_page() -> None:
+    yonhap = outlet_named("연합")
+    assert yonhap
+    assert (yonhap.name("ko"), yonhap.name("en"), yonhap.name("")) == (
+        "연합뉴스",
+        "Yonhap News Agency",
+        "Yonhap News Agency",
+    )
+
+
+def test_every_outlet_has_a_name_and_no_two_share_one() -> None:
+    names = Counter((folded(name), i) for i, o in enumerate(outlets()) for name in {o.en, o.ko, *o.also} if name)
+    assert all(outlet.en or outlet.ko for outlet in outlets())
+    assert [name for name, times in Counter(name for name, _ in names).items() if times > 1] == []
+
+
+def test_every_domain_is_a_bare_host_and_no_two_outlets_share_one() -> None:
+    domains = Counter(domain for outlet in outlets() for domain in outlet.domains)
+    assert [
+        domain
+        for domain, times in domains.items()
+        if times > 1 or not re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", domain)
+    ] == []
+
+
+TITLES = [
+    ("Allies go on talking | Yonhap News Agency", "Allies go on talking"),
+    ("Allies go on talking - The Korea Times", "Allies go on talking"),
+    ("한미, 서울서 회의 < 정치 < 기사본문 - 한겨레", "한미, 서울서 회의"),
+    ("Talks - and no end", "Talks - and no end"),  # no outlet behind the dash
+    ("S. Korea-U.S. talks", "S. Korea-U.S. talks"),
+]
+
+
+@pytest.mark.parametrize(("title", "expected"), TITLES)
+def test_it_takes_the_outlet_off_a_headline(title: str, expected: str) -> None:
+    assert without_outlet(title) == expected
+
+
+@pytest.mark.parametrize(
+    ("host", "name"),
+    [
+        ("www.phnompenhpost.com", "Phnompenh Post"),
+        ("themanilatimes.example", "The Manila Times"),
+        ("abcd.example", None),
+        ("goodnews.example", None),
+    ],
+)
+def test_a_domain_names_a_paper_only_where_it_spells_one(host: str, name: str | None) -> None:
+    assert name_in_host(host) == name
+
+
+def test_hosts_of_broken_addresses_are_empty() -> None:
+    assert host_of("http://[half") == ""
+
+
+TEXT = (
+    "The two allies went on with their talks about defense costs this week, officials in Seoul said.\n\n"
+    "They will meet again in June.\n\n"
+)
+
+CREDITS = [
+    # (page, address) → (outlet, agency)
+    ("SEOUL, May 24 (Yonhap) -- " + TEXT, "https://www.koreatimes.co.kr/x", ("The Korea Times", "Yonhap News Agency")),
+    ("SEOUL, May 24 (Yonhap) -- " + TEXT, "https://en.yna.co.kr/x", ("Yonhap News Agency", None)),
+    ("SEOUL, May 24 (Yonhap) -- " + TEXT, None, (None, "Yonhap News Agency")),  # a copy whose page says no more
+    (TEXT + "(Yonhap)", "https://www.koreaherald.com/x", ("The Korea Herald", "Yonhap News Agency")),
+    (
+        "(Source: Xinhua News Agency; issued May 24, 2018)\n\n" + TEXT,
+        "https://www.defense-aerospace.com/x",
+        ("Defense-Aerospace.com", "Xinhua News Agency"),
+    ),
+    ("By Mina Roh, Reuters\n\n" + TEXT, "https://www.straitstimes.com/x", ("The Straits Times", "Reuters")),
+    (
+        TEXT + "© The Asia Business Daily(www.asiae.co.kr). All rights reserved.",
+        None,
+        ("The Asia Business Daily", None),
+    ),
+    (TEXT + "Copyright 2024 Bluewater Gazette. All rights reserved.", None, ("Bluewater Gazette", None)),
+    (TEXT + "© 2024 Bluewater Holdings Ltd. All rights reserved.", None, (None, None)),  # a company, no publication
+    (TEXT, "https://www.pressreader.com/usa/some-paper/20190211/1", (None, None)),  # a host of others' pages
+    (
+        "Bluewater Gazette\n\n" + TEXT,
+        "https://www.pressreader.com/usa/bluewater-gazette/20190211/1",
+        ("Bluewater Gazette", None),
+    ),
+    # a photo's credit is not the text's
+    (
+        TEXT + "The envoys shake hands in this photo provided by the ministry. (Yonhap)",
+        "https://www.koreatimes.co.kr/x",
+        ("The Korea Times", None),
+    ),
+    # speaking of an agency is not being its text, unless it was the agency that asked
+    (
+        TEXT + "An official told Kyodo News that there was time.",
+        "https://www.japantimes.co.jp/x",
+        ("The Japan Times", None),
+    ),
+    (TEXT + "He spoke in answer to a question from Kyodo News.", None, (None, "Kyodo News")),
+]
+
+
+@pytest.mark.parametrize(("text", "url", "expected"), CREDITS)
+def test_it_credits_the_page_and_its_text(text: str, url: str | None, expected: tuple[str | None, str | None]) -> None:
+    article = parse(text.encode(), url)
+    assert (article.outlet, article.agency) == expected
+
+
+def test_the_manifest_names_the_outlet_where_the_page_does_not() -> None:
+    assert parse(TEXT.encode(), known=Known(outlet="Bluewater Gazette")).outlet == "Bluewater Gazette"
+    named = TEXT + "© The Asia Business Daily. All rights reserved."
+    assert parse(named.encode(), known=Known(outlet="Bluewater Gazette")).outlet == "The Asia Business Daily"

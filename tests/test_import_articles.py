@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 from django.core.management import BaseCommand, CommandError, call_command
 from django.db import connection
+from django.db.migrations.recorder import MigrationRecorder
 
 from articles.models import Article, Capture
 from articles.parsing import Unreadable, parse
@@ -485,6 +486,15 @@ def test_a_database_that_is_not_there_is_said_in_one_line(command: list[str], fo
     assert ended.stdout == ""
     assert len(ended.stderr.strip().splitlines()) == 1
     assert "database" in ended.stderr
+
+
+@pytest.mark.parametrize("command", [["import_articles", "{folder}"], ["export", "rounds"], ["rebuild"]])
+@pytest.mark.django_db
+def test_a_database_without_its_tables_is_said_in_one_line(command: list[str], folder: Path) -> None:
+    MigrationRecorder.Migration.objects.filter(app="negotiations").delete()
+    with pytest.raises(CommandError, match=r"run `manage\.py migrate` first"):
+        call_command(*(argument.format(folder=folder) for argument in command))
+    assert not Capture.objects.exists()
 
 
 def test_a_dry_run_needs_no_database_at_all(folder: Path) -> None:

@@ -4,9 +4,9 @@ import io
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
-from django.db import connection
 
 from negotiations.exporting import FORMATS, TABLES
+from negotiations.management.readiness import require_database
 
 
 class Command(BaseCommand):
@@ -21,7 +21,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Write piece after piece; nothing if there is no database."""
-        connection.ensure_connection()
+        require_database()
         if isinstance(output := self.stdout._out, io.TextIOWrapper):
             output.reconfigure(encoding="utf-8")
         for piece in FORMATS[options["format"]](TABLES[options["table"]]):

@@ -20,6 +20,7 @@ from negotiations.importing.manifest import BadManifest
 from negotiations.importing.pages import printable
 from negotiations.importing.run import Outcome, import_pages
 from negotiations.importing.sources import SUFFIXES, Sources, describe_places, find_pages
+from negotiations.management.readiness import require_database
 from negotiations.store import rebuild
 
 FAILED, BAD_USAGE, INTERRUPTED = 1, 2, 130
@@ -78,6 +79,7 @@ class Command(BaseCommand):
 
     def store(self, sources: Sources, where: str, stopped: Stopped) -> Ended:
         """Import the pages, then work out the records anew."""
+        require_database()
         results = list(self.with_progress(import_pages(sources.pages, stopped), len(sources.pages)))
         notes = report.record_note(rebuild())
         failed = [(result.page.label, result.reason) for result in results if result.outcome is Outcome.FAILED]

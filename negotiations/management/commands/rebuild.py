@@ -5,6 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 
 from negotiations.importing.report import record_note
+from negotiations.management.readiness import require_database
 from negotiations.store import rebuild
 
 
@@ -15,4 +16,5 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Rebuild, and tell what changed."""
+        require_database()
         self.stdout.write(record_note(rebuild()))

@@ -1,6 +1,6 @@
 """Pages as resolution reads them: a source with its summary, and each row of it as one source's account of a thing."""
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Generic, TypeVar
@@ -17,10 +17,9 @@ Summarise = Callable[[Iterable[Claim], date | None, Hint | None], Summary]
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A source and what it says in all, once with nothing but itself (`alone`), once with what others tell of it."""
+    """A source and what it says in all, with what others tell of its agreement, its year and its day."""
 
     source: Source
-    alone: Summary
     summary: Summary
     hint: Hint | None = None
     dated: InferredDay | None = None
@@ -72,32 +71,29 @@ class ClaimIndex:
     """Where each claim stands among its source's claims: what a record names its claims by."""
 
     def __init__(self, sources: Iterable[Source]) -> None:
-        self._places: Mapping[str, Mapping[Claim, list[int]]] = {
-            source.article: grouped_places(source.claims) for source in sources
-        }
+        self._places = {source.article: _places(source.claims) for source in sources}
 
     def of(self, accounts: Iterable[Account[Any]]) -> frozenset[tuple[str, int]]:
         """The places of all claims behind the accounts."""
-        return frozenset(self._of_all(accounts))
+        return frozenset(
+            (account.source.article, place)
+            for account in accounts
+            for mention in account.row.mentions
+            for place in self._of(account.source, mention)
+        )
 
-    def _of_all(self, accounts: Iterable[Account[Any]]) -> Iterator[tuple[str, int]]:
-        for account in accounts:
-            places = self._places[account.source.article]
-            for mention in account.row.mentions:
-                yield from ((account.source.article, place) for place in places.get(_as_said(mention), ()))
+    def _of(self, source: Source, mention: Claim) -> Iterable[int]:
+        """A mention's places; its agreement may have come to it by a hint."""
+        places = self._places[source.article]
+        return places.get(mention) or places.get(replace(mention, agreement=None)) or ()
 
 
-def grouped_places(claims: Iterable[Claim]) -> dict[Claim, list[int]]:
+def _places(claims: Iterable[Claim]) -> dict[Claim, list[int]]:
     """Each claim's places in the order of claims; an equal claim may stand there twice."""
     places: dict[Claim, list[int]] = {}
     for place, claim in enumerate(claims):
-        places.setdefault(_as_said(claim), []).append(place)
+        places.setdefault(claim, []).append(place)
     return places
-
-
-def _as_said(claim: Claim) -> Claim:
-    """The claim without its agreement, which a hint may have filled in."""
-    return replace(claim, agreement=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Agreements: a record for each that any source mentions, with its term and when it was reached."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from negotiations.extraction import AgreementClaim
@@ -14,13 +14,20 @@ Accounts = Sequence[Account[AgreementClaim]]
 
 
 def agreement_records(
-    accounts: Iterable[Account[AgreementClaim]], mentioned: Iterable[int], index: ClaimIndex, pins: Pins
-) -> tuple[AgreementRecord, ...]:
-    """The records of the agreements that accounts tell of or that are mentioned otherwise, by the text of their key."""
+    accounts: Iterable[Account[AgreementClaim]], index: ClaimIndex, pins: Pins
+) -> dict[int, AgreementRecord]:
+    """The records of the agreements that accounts or pins tell of, by number."""
     by_number = grouped((a for a in accounts if a.claim.agreement is not None), lambda a: a.claim.agreement or 0)
-    pinned = {int(key) for key in pins.keys("agreement") if key.isdecimal()}
-    numbers = {*by_number, *mentioned, *pinned}
-    return tuple(_record(number, by_number.get(number, []), index, pins) for number in sorted(numbers, key=str))
+    numbers = {*by_number, *(int(key) for key in pins.keys("agreement") if key.isdecimal())}
+    return {number: _record(number, by_number.get(number, []), index, pins) for number in numbers}
+
+
+def with_mentioned(records: Mapping[int, AgreementRecord], mentioned: Iterable[int]) -> tuple[AgreementRecord, ...]:
+    """The records, by key, with one for each agreement of which others tell no more than that it is there."""
+    return tuple(
+        records.get(number) or AgreementRecord(key=str(number), number=number)
+        for number in sorted({*records, *mentioned}, key=str)
+    )
 
 
 def _record(number: int, accounts: Accounts, index: ClaimIndex, pins: Pins) -> AgreementRecord:
@@ -45,7 +52,7 @@ def _evidence(accounts: Accounts) -> dict[str, Evidence]:
         for account in accounts
         if (text := iso(account.claim.concluded))
     ]
-    concluded = weigh(days, is_prefix)
+    concluded = weigh(days, is_prefix, len)
     if concluded and len(concluded.value) < len("2021-03"):
         concluded = replace(concluded, value=None)
     fields = {"first_year": weigh(said(accounts, "first_year")), "last_year": weigh(said(accounts, "last_year"))}

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from negotiations.extraction import RoundClaim, Row, Summary
-from negotiations.resolution.accounts import Page, Summarise
+from negotiations.extraction.dates import settle
+from negotiations.resolution.accounts import Page
 from negotiations.resolution.prose import count, day_in_words, nth, outlet
 from negotiations.resolution.records import InferredDay, Source
-from negotiations.values import PartialDate
+from negotiations.values import PartialDate, Status
 
 REACH = timedelta(days=45)
 """How far from a round an article may lie that counts its day from it; reports of the day seldom look further."""
@@ -48,10 +49,10 @@ class Clue:
         return self.told.resolve(published).fits(self.day)
 
 
-def date_pages(pages: Sequence[Page], summarise: Summarise) -> list[Page]:
+def date_pages(pages: Sequence[Page]) -> list[Page]:
     """Give undated pages the day that their rounds lead to, and complete their own days with it."""
     tellers = _tellers(pages)  # whole days, which no page owes to a day of publication worked out here
-    return [_dated(page, tellers, summarise) if _undated(page) else page for page in pages]
+    return [_dated(page, tellers) if _undated(page) else page for page in pages]
 
 
 def _undated(page: Page) -> bool:
@@ -78,7 +79,7 @@ def _tellers(pages: Iterable[Page]) -> Tellers:
     return tellers
 
 
-def _dated(page: Page, tellers: Tellers, summarise: Summarise) -> Page:
+def _dated(page: Page, tellers: Tellers) -> Page:
     clues = [
         Clue(which, told, *known)
         for which, told in _anchored(page.summary)
@@ -88,8 +89,7 @@ def _dated(page: Page, tellers: Tellers, summarise: Summarise) -> Page:
     if len(days) != 1:
         return page
     dated = InferredDay(days[0], _reason(clues, days[0]))
-    summary = summarise(page.source.claims, dated.day, page.hint)
-    return replace(page, summary=_without_circle(page.summary, summary, clues, dated), dated=dated)
+    return replace(page, summary=_completed(page.summary, clues, dated), dated=dated)
 
 
 def _most_told(days: Mapping[date, Mapping[str, Source]], own_story: str) -> tuple[date, Source] | None:
@@ -123,30 +123,27 @@ def _reason(clues: Sequence[Clue], published: date) -> str:
     return reason
 
 
-def _without_circle(before: Summary, after: Summary, clues: Sequence[Clue], dated: InferredDay) -> Summary:
-    """The completed summary, but with the rounds that the page was dated by as they were: they led to the day of
-    publication, so it says nothing new about them. What else that day completed is marked.
+def _completed(summary: Summary, clues: Sequence[Clue], dated: InferredDay) -> Summary:
+    """The summary with what days the day of publication makes whole. The rounds that the page was dated by stay as
+    they are: they led to that day, so it says nothing new about them.
     """
     used = {(clue.which.agreement, clue.which.number) for clue in clues}
-    rounds = {_which(row): row for row in before.rounds}
     why = f"counted from the article's day, {day_in_words(dated.day)}, itself inferred: {dated.reason}"
     return replace(
-        after,
+        summary,
         rounds=tuple(
-            rounds[_which(row)] if _which(row) in used & rounds.keys() else _marked(row, rounds.get(_which(row)), why)
-            for row in after.rounds
+            row if (row.claim.agreement, row.claim.number) in used else _settled(row, dated.day, why)
+            for row in summary.rounds
         ),
     )
 
 
-def _which(row: Row[RoundClaim]) -> tuple[int | None, int | None]:
-    return row.claim.agreement, row.claim.number
-
-
-def _marked(row: Row[RoundClaim], before: Row[RoundClaim] | None, why: str) -> Row[RoundClaim]:
-    """The row with a reason on each day that only the inferred day of publication made whole."""
-    inferred = dict(row.inferred)
-    for field in ("first_day", "last_day"):
-        if getattr(row.claim, field) and not (before and getattr(before.claim, field) == getattr(row.claim, field)):
-            inferred.setdefault(field, why)
-    return replace(row, inferred=inferred)
+def _settled(row: Row[RoundClaim], published: date, why: str) -> Row[RoundClaim]:
+    claim = row.claim
+    toward = 1 if claim.status is Status.PLANNED else -1
+    first, last = (
+        settle(day, toward, published) if day and not day.whole else day for day in (claim.first_day, claim.last_day)
+    )
+    changed = {"first_day": first != claim.first_day, "last_day": last != claim.last_day}
+    inferred = {**row.inferred, **{field: why for field, is_new in changed.items() if is_new}}
+    return replace(row, claim=replace(claim, first_day=first, last_day=last), inferred=inferred)

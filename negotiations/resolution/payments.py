@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from negotiations.extraction import PaymentClaim
 from negotiations.resolution.accounts import Account, ClaimIndex, backing, grouped, said
 from negotiations.resolution.pinning import Pins, overlay, value_of
-from negotiations.resolution.records import Evidence, PaymentRecord
+from negotiations.resolution.prose import nth
+from negotiations.resolution.records import AgreementRecord, Evidence, PaymentRecord
 from negotiations.resolution.weighing import weigh
 from negotiations.values import Currency, PaymentKind
 
 Accounts = Sequence[Account[PaymentClaim]]
+
+LONGEST_TERM = 10
+"""Years; a longer term is a slip of the pen."""
 
 OPEN = "open"
 """What stands in a key for an agreement that no source names."""
@@ -52,10 +56,12 @@ Slots = dict[Slot, list[Account[PaymentClaim]]]
 
 
 def payment_records(
-    accounts: Iterable[Account[PaymentClaim]], index: ClaimIndex, pins: Pins
+    accounts: Iterable[Account[PaymentClaim]], terms: Iterable[AgreementRecord], index: ClaimIndex, pins: Pins
 ) -> tuple[PaymentRecord, ...]:
-    """The records of all payments, by key; a pinned one that no source tells of is among them."""
-    slots = _identify(accounts)
+    """The records of all payments, by key; a pinned one that no source tells of is among them. `terms` are the
+    agreements, whose terms tell under which of them a payment of a certain year was made.
+    """
+    slots = _identify(accounts, _by_year(terms))
     for key in pins.keys("payment"):
         if slot := Slot.parse(key):
             slots.setdefault(slot, [])
@@ -77,13 +83,23 @@ def _agree(one: int, other: int) -> bool:
     return one == other or rounds_to(one, other) or rounds_to(other, one)
 
 
-def _identify(accounts: Iterable[Account[PaymentClaim]]) -> Slots:
-    return _with_rises(_filled(_filled(grouped(accounts, _slot_of), AGREEMENT_OPEN), YEAR_OPEN))
+def _by_year(agreements: Iterable[AgreementRecord]) -> dict[int, int]:
+    """The agreement in whose term each year lies, for years in the term of one only."""
+    terms = [a for a in agreements if a.first_year and a.last_year and a.last_year - a.first_year < LONGEST_TERM]
+    years = [(year, a.number) for a in terms for year in range(a.first_year or 0, (a.last_year or 0) + 1)]
+    return {year: pairs[0][1] for year, pairs in grouped(years, lambda pair: pair[0]).items() if len(pairs) == 1}
 
 
-def _slot_of(account: Account[PaymentClaim]) -> Slot:
-    claim = account.claim
-    return Slot(claim.agreement, claim.year, claim.kind, claim.currency if claim.amount is not None else None)
+def _identify(accounts: Iterable[Account[PaymentClaim]], by_year: Mapping[int, int]) -> Slots:
+    slots = grouped(accounts, lambda account: _slot_of(account.claim, by_year))
+    return _with_rises(_filled(_filled(slots, AGREEMENT_OPEN), YEAR_OPEN))
+
+
+def _slot_of(claim: PaymentClaim, by_year: Mapping[int, int]) -> Slot:
+    agreement = claim.agreement
+    if agreement is None and claim.kind is PaymentKind.AGREED and claim.year:
+        agreement = by_year.get(claim.year)
+    return Slot(agreement, claim.year, claim.kind, claim.currency if claim.amount is not None else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +178,21 @@ def _record(slot: Slot, accounts: Accounts, index: ClaimIndex, pins: Pins) -> Pa
 
 def _evidence(slot: Slot, accounts: Accounts) -> Mapping[str, Evidence]:
     fields = {
-        "amount": weigh(said(accounts, "amount"), rounds_to),
+        "amount": weigh(said(accounts, "amount"), rounds_to, _digits),
         "change_percent": weigh(said(accounts, "change_percent"), _rounds_percent),
         "year": weigh(said(accounts, "year")) or (Evidence(slot.year, "pinned") if slot.year else None),
+        "agreement": _term(slot, accounts),
     }
     return {field: known for field, known in fields.items() if known}
+
+
+def _term(slot: Slot, accounts: Accounts) -> Evidence | None:
+    """Why the payment is one under its agreement, where no source names that."""
+    if slot.agreement is None or not accounts or any(account.claim.agreement is not None for account in accounts):
+        return None
+    return Evidence(
+        slot.agreement, "inferred", (), f"{slot.year} lies in the term of the {nth(slot.agreement)} agreement"
+    )
 
 
 def _rounds_percent(vague: float, exact: float) -> bool:

@@ -1,5 +1,6 @@
 """People: one record for each negotiator, across spellings, scripts and agreements."""
 
+import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, count
@@ -14,6 +15,9 @@ from negotiations.resolution.weighing import undisputed, weigh
 from negotiations.values import Side
 
 Accounts = Sequence[Account[NegotiatorClaim]]
+
+RELATION = re.compile(r"counterpart|opposite number|카운터파트", re.IGNORECASE)
+"""A title that says whom somebody faces, and not what office he or she holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,7 @@ def _record(person: Accounts, index: ClaimIndex) -> NegotiatorRecord:
     latin = weigh(name for name in names if not is_hangul(name.value))
     name = latin or native
     assert name  # noqa: S101 - every account has a name
-    title = weigh(said(person, "title"))
+    title = weigh(each for each in said(person, "title") if not RELATION.search(each.value))
     behind = backing(person, index)
     fields = {"name": name, "native_name": native, "title": title, "side": _side(person)}
     return NegotiatorRecord(

@@ -4,7 +4,7 @@ Hints rest only on pages that need none. Several answers that fit are no answer.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from negotiations.extraction import Hint, NegotiatorClaim, RoundClaim, Row, Summary
@@ -79,7 +79,18 @@ def _days(claim: RoundClaim) -> Iterator[PartialDate]:
 
 def _placed(source: Source, alone: Summary, landmarks: Landmarks, summarise: Summarise) -> Page:
     hint = _hint(alone, landmarks) if is_open(source, alone) else None
-    return Page(source, alone, summarise(source.claims, source.published, hint) if hint else alone, hint)
+    if not hint:
+        return Page(source, alone)
+    return Page(source, _seated(summarise(source.claims, source.published, hint), hint), hint)
+
+
+def _seated(summary: Summary, hint: Hint) -> Summary:
+    """The summary with its negotiators in the talks that the page is about."""
+    rows = (
+        row if row.claim.agreement is not None else replace(row, claim=replace(row.claim, agreement=hint.agreement))
+        for row in summary.negotiators
+    )
+    return replace(summary, negotiators=tuple(rows))
 
 
 def _landmarks(own: Sequence[tuple[Source, Summary]]) -> Landmarks:

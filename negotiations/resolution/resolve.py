@@ -6,7 +6,7 @@ from typing import Any
 from negotiations.extraction import summarise
 from negotiations.resolution import people, rounds
 from negotiations.resolution.accounts import Account, ClaimIndex, Page, Summarise, said
-from negotiations.resolution.agreements import agreement_records
+from negotiations.resolution.agreements import agreement_records, with_mentioned
 from negotiations.resolution.dating import date_pages
 from negotiations.resolution.delegations import Delegations
 from negotiations.resolution.institutes import Institutes
@@ -24,21 +24,22 @@ def resolve(sources: Iterable[Source], pins: Iterable[Pinned] = (), *, summarise
     The result is the same in whatever order they come. `summarise` puts a page's claims together.
     """
     ordered = sorted(set(sources), key=lambda source: source.article)
-    pages = date_pages(place(ordered, summarise), summarise)
+    pages = date_pages(place(ordered, summarise))
     return _records(pages, ClaimIndex(ordered), Pins(pins))
 
 
 def _records(pages: Sequence[Page], index: ClaimIndex, pins: Pins) -> Resolved:
     negotiators = people.records(_accounts(pages, "negotiators"), index, pins)
     held, venues = _rounds(pages, negotiators, index, pins)
-    payments = payment_records(_accounts(pages, "payments"), index, pins)
+    agreements = agreement_records(_accounts(pages, "agreements"), index, pins)
+    payments = payment_records(_accounts(pages, "payments"), agreements.values(), index, pins)
     mentioned = {
         *(round_.agreement for round_ in held),
         *(payment.agreement for payment in payments if payment.agreement is not None),
         *(agreement for record, _ in negotiators for agreement in record.seats),
     }
     return Resolved(
-        agreements=agreement_records(_accounts(pages, "agreements"), mentioned, index, pins),
+        agreements=with_mentioned(agreements, mentioned),
         venues=venues.records,
         negotiators=tuple(record for record, _ in negotiators),
         rounds=held,

@@ -45,7 +45,7 @@ def iso(day: PartialDate | None) -> str | None:
 
 def span(accounts: Accounts) -> Span:
     """Weigh the days that the accounts of one round give, and work out the missing one from how long it lasted."""
-    return _with_duration(Span(_only_whole(weigh(_starts(accounts), is_prefix)), _ends(accounts)), accounts)
+    return _with_duration(Span(_only_whole(weigh(_starts(accounts), is_prefix, len)), _ends(accounts)), accounts)
 
 
 def follow(later: Span, accounts: Accounts, earlier_end: date) -> Span:
@@ -73,7 +73,7 @@ def _starts(accounts: Accounts) -> list[Said]:
 
 
 def _ends(accounts: Accounts) -> Evidence | None:
-    return _only_whole(weigh([s for a in accounts for s in _said(a, "last_day")], is_prefix))
+    return _only_whole(weigh([s for a in accounts for s in _said(a, "last_day")], is_prefix, len))
 
 
 def _said(account: Account[RoundClaim], field: str) -> list[Said]:

@@ -9,6 +9,7 @@ from negotiations.resolution.accounts import Said, grouped
 from negotiations.resolution.records import Evidence, Reported
 
 Shortens = Callable[[Any, Any], bool]
+Precision = Callable[[Any], int]
 
 
 def never(short: Any, full: Any) -> bool:
@@ -16,18 +17,29 @@ def never(short: Any, full: Any) -> bool:
     return False
 
 
+def alike(value: Any) -> int:
+    """The precision of values that are as precise as each other."""
+    return 0
+
+
 def is_prefix(short: str, full: str) -> bool:
     """The rule of partial dates: "2024-06" shortens "2024-06-12"."""
     return full.startswith(short) and short != full
 
 
-def weigh(statements: Iterable[Said], shortens: Shortens = never) -> Evidence | None:
+def weigh(statements: Iterable[Said], shortens: Shortens = never, precision: Precision = alike) -> Evidence | None:
     """Choose the value with most independent stories behind it; `None` where nothing is said.
 
     `shortens(a, b)` tells whether `a` is a vaguer way to say `b` (never both ways). A vague value gives way to the
     precise one that it agrees with, and supports it. Ties go to the value stated rather than inferred, then to the
-    one of the later source, then to the lesser value.
+    more precise, then to the one of the later source, then to the lesser value.
     """
+
+    def order(value: Any, said: Sequence[Said]) -> tuple[Any, ...]:
+        stated = _stories(each for each in by_value[value] if not each.reason)
+        latest = max(each.source.published or date.min for each in by_value[value])
+        return -_stories(said), -stated, -precision(value), -latest.toordinal(), value
+
     by_value = grouped(statements, lambda said: said.value)
     if not by_value:
         return None
@@ -36,9 +48,9 @@ def weigh(statements: Iterable[Said], shortens: Shortens = never) -> Evidence | 
         for value in by_value
         if not any(shortens(value, full) for full in by_value)
     }
-    chosen = min(behind, key=lambda value: (-_stories(behind[value]), *_rank(value, by_value[value])))
+    chosen = min(behind, key=lambda value: order(value, behind[value]))
     rest = [value for value in by_value if value != chosen and not shortens(value, chosen)]
-    rest.sort(key=lambda value: (-_stories(by_value[value]), *_rank(value, by_value[value])))
+    rest.sort(key=lambda value: order(value, by_value[value]))
     return Evidence(
         value=chosen,
         basis="inferred" if (reason := _reason(by_value[chosen])) else "claims",
@@ -51,12 +63,6 @@ def weigh(statements: Iterable[Said], shortens: Shortens = never) -> Evidence | 
 def undisputed(evidence: Evidence) -> Evidence:
     """For fields on which sources may differ without contradicting each other, such as spellings of a name."""
     return replace(evidence, disputed=False)
-
-
-def _rank(value: Any, statements: Sequence[Said]) -> tuple[int, int, Any]:
-    stated = _stories(said for said in statements if not said.reason)
-    latest = max(said.source.published or date.min for said in statements)
-    return -stated, -latest.toordinal(), value
 
 
 def _stories(statements: Iterable[Said]) -> int:

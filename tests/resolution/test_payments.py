@@ -6,7 +6,7 @@ from negotiations.extraction import PaymentClaim
 from negotiations.resolution import Resolved
 from negotiations.resolution.payments import Slot, rounds_to
 from negotiations.values import Currency, PaymentKind
-from tests.resolution.building import a_payment, resolve, source
+from tests.resolution.building import a_payment, an_agreement, resolve, source
 
 KRW, USD = Currency.KRW, Currency.USD
 DEMANDED = PaymentKind.DEMANDED
@@ -100,6 +100,28 @@ def test_a_sum_that_fits_two_years_joins_neither() -> None:
         a_payment(1_040_000_000_000, KRW),
     )
     assert "11/agreed-krw" in amounts(resolved)
+
+
+def test_a_payment_of_a_year_is_under_the_agreement_whose_term_that_is() -> None:
+    term = source("term", an_agreement(11, first_year=2020, last_year=2025))
+    (record,) = resolve([term, source("a", a_payment(1_038_900_000_000, KRW, 2020, agreement=None))]).payments
+    assert (record.key, record.agreement) == ("11/2020-agreed-krw", 11)
+    assert record.evidence["agreement"].reason == "2020 lies in the term of the eleventh agreement"
+
+
+@pytest.mark.parametrize(
+    ("terms", "claim"),
+    [
+        ([(11, 2020, 2025), (10, 2019, 2020)], a_payment(5, KRW, 2020, agreement=None)),  # two terms
+        ([(11, 2020, None)], a_payment(5, KRW, 2020, agreement=None)),  # an open term
+        ([(11, 2020, 2025)], a_payment(5, KRW, 2019, agreement=None)),  # another year
+        ([(11, 2020, 2025)], a_payment(5, KRW, 2020, agreement=None, kind=DEMANDED)),  # asked for, not paid
+    ],
+)
+def test_else_its_agreement_stays_open(terms: list[tuple[int, int, int | None]], claim: PaymentClaim) -> None:
+    told = [an_agreement(number, first_year=first, last_year=last) for number, first, last in terms]
+    (record,) = resolve([source("terms", *told), source("a", claim)]).payments
+    assert record.agreement is None
 
 
 def test_a_rise_joins_the_one_demand() -> None:

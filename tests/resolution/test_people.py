@@ -72,3 +72,10 @@ def test_the_office_is_the_one_most_sources_give() -> None:
     offices = ["chief negotiator", "ambassador", "chief negotiator"]
     record = only(resolve(source(f"s{n}", a_chief("Lee Tae-woo", title=title)) for n, title in enumerate(offices)))
     assert (record.title, record.evidence["title"].disputed) == ("chief negotiator", False)
+
+
+def test_whom_somebody_faces_is_no_office() -> None:
+    titles = ["his U.S. counterpart", "his U.S. counterpart", "senior advisor"]
+    sources = [source(f"s{n}", a_chief("Linda Specht", Side.US, title=title)) for n, title in enumerate(titles)]
+    assert only(resolve(sources)).title == "senior advisor"
+    assert only(resolve(sources[:2])).title == ""

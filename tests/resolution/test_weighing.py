@@ -51,6 +51,13 @@ def test_of_equals_the_stated_comes_before_the_inferred_and_the_later_before_the
     assert [evidence.value for evidence in (inferred, later, lesser) if evidence] == [1, 2, 1]
 
 
+def test_of_equals_the_more_precise_comes_before_the_later() -> None:
+    told = [said("2024-08-12", "a", published="2024-08-15"), said("2023-11", "b", published="2024-08-23")]
+    evidence = weigh(told, is_prefix, precision=len)
+    assert evidence
+    assert evidence.value == "2024-08-12"
+
+
 def test_a_value_is_inferred_only_where_no_source_states_it() -> None:
     stated = weigh([said(1, "a", reason="counted"), said(1, "b")])
     inferred = weigh([said(1, "a", reason="counted")])

@@ -38,7 +38,11 @@ class Demo:
     """A run of the demo, with what it has printed so far."""
 
     def __init__(self, data: Path, port: int) -> None:
-        kept = {name: value for name, value in os.environ.items() if name not in {"DJANGO_SETTINGS_MODULE"}}
+        foreign = {
+            "DJANGO_SETTINGS_MODULE",
+            "DATABASE_URL",
+        }  # the demo's samples have no business in another's database
+        kept = {name: value for name, value in os.environ.items() if name not in foreign}
         self.port = port
         self.process = subprocess.Popen(
             [sys.executable, "manage.py", "demo"],

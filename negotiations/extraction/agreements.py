@@ -28,7 +28,7 @@ _END = re.compile(
 )
 _LENGTH = re.compile(
     rf"""\b(?:(?P<count>{COUNT})-year\s(?:\w+\s){{0,4}}?(?:{NOUN}|term)
-    | (?:r[au]ns?|lasts?|lasted|valid|good|in\sforce|in\splace|covers?|covered|spans?)\s(?:for\s)?(?P<years>{COUNT})\syears
+    | (?:r[au]ns?|lasts?|lasted|valid|good|in\sforce|in\splace|covers?|covered|spans?)\s(?:for\s)?(?P<years>{COUNT})\syears?
     | for\sthis\syear\s(?P<one>alone|only))\b""",
     re.VERBOSE | re.IGNORECASE,
 )

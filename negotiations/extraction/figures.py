@@ -12,13 +12,13 @@ PLAUSIBLE = {Currency.KRW: (3 * 10**10, 5 * 10**13), Currency.USD: (3 * 10**7, 5
 
 ABOUT = r"(?:about|some|around|roughly|approximately|approx\.|nearly|almost|over|more\sthan|an?\sestimated|the)"
 _EQUIVALENT = re.compile(
-    rf",?\s?(?:\(|\[|or\s|=\s?|equivalent\sto\s|equal\sto\s|which\sis\s|i\.e\.,?\s)?(?:{ABOUT}\s)?(?:or\s)?",
+    rf",?\s?(?:\(|\[|or\s|=\s?|(?:which\sis\s)?(?:equivalent|equal)\sto\s|worth\s|which\sis\s|i\.e\.,?\s)?(?:{ABOUT}\s)?(?:or\s)?",
     re.IGNORECASE,
 )
 CLAUSE = re.compile(
     r"""
     ; | \s(?:--|–|—)\s | :\s | ,?\s(?:while|whereas|but|although|though|so\sthat)\b | ,\swhen\b | ,\safter\b
-    | ,?\sand\s(?=(?:the\s)?(?:U\.?S\b|United|Washington|Seoul|South\sKorea|Trump|President|it\s|its\s|that\s))
+    | (?<!Korea)(?<!Seoul),?\sand\s(?=(?:the\s)?(?:U\.?S\b|United|Washington|Seoul|South\sKorea|Trump|President|it\s|its\s|that\s))
     """,
     re.VERBOSE,
 )
@@ -28,8 +28,10 @@ _RISE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _RISE_BEFORE = re.compile(
-    rf"\b(?:by|up|(?:{_MEASURES_RISE}|rises|rose|climbs?|climbed|grows?|grew|increased?s?|jump(?:s|ed))(?:\s(?:of|by|to))?)\s(?:{ABOUT}\s)?$",
-    re.IGNORECASE,
+    rf"""\b(?: by | up | rises | rose | climbs? | climbed | grows? | grew | jump(?:s|ed)
+        | (?:{_MEASURES_RISE}|increased|increases)(?:\s(?:of|by|to))?
+        | (?:increase|rise|hike)\s(?:\w+\s){{0,6}}?(?:was|is|at) )\s (?:{ABOUT}\s)?$""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _NO_RISE_BEFORE = re.compile(
     r"\b(?:capp?(?:ed)?(?:\sat)?|ceiling\sof|limit(?:ed)?(?:\sof|\sto)?|no\smore\sthan|at\smost|exceed\w*|maximum\sof|up\sto"

@@ -22,8 +22,33 @@ _SUFFIX_AT_END = re.compile(rf"{SUFFIX}$")
 _LONGEST = 4
 # A body's name ends with one of these: "Financial Services Commission".
 _BODY = frozenset(
-    "Agency Association Base Bureau Campus Center Commission Committee Council Daily Department Foundation Herald Institute"
-    " Ministry News Office Party Post Service Services Times Union Unit University".split()
+    [
+        "Agency",
+        "Association",
+        "Base",
+        "Bureau",
+        "Campus",
+        "Center",
+        "Commission",
+        "Committee",
+        "Council",
+        "Daily",
+        "Department",
+        "Foundation",
+        "Herald",
+        "Institute",
+        "Ministry",
+        "News",
+        "Office",
+        "Party",
+        "Post",
+        "Service",
+        "Services",
+        "Times",
+        "Union",
+        "Unit",
+        "University",
+    ]
 )
 _PLACE = re.compile(r"\b(?:in|at|near|toward|(?:ambassador|envoy|consul general)\sto)\s(?:the\s)?$")
 

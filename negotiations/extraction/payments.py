@@ -7,7 +7,8 @@ from negotiations.extraction.agreements import find_agreements
 from negotiations.extraction.claims import PaymentClaim
 from negotiations.extraction.context import Context
 from negotiations.extraction.figures import Figure, find_figures
-from negotiations.extraction.payment_kinds import IS_BASE, LOWERED, is_other_sum, kind_of
+from negotiations.extraction.payment_kinds import is_other_sum, kind_of
+from negotiations.extraction.payment_words import IS_BASE, LOWERED
 from negotiations.extraction.payment_years import payment_year
 from negotiations.extraction.references import Reference, read_references
 from negotiations.extraction.text import Sentence
@@ -42,7 +43,7 @@ class _Reader:
         kind = kind_of(text, figure, base=base)
         if kind is None:
             return
-        year = payment_year(text, figure, self.context.year, base=base)
+        year = payment_year(text, figure, kind, self.context.year, base=base)
         agreement = self._agreement(figure, kind, year, base=base)
         if year is None and kind is PaymentKind.AGREED and agreement:
             year = self.terms.only_year(agreement)

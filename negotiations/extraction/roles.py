@@ -34,7 +34,9 @@ def other(side: Side) -> Side:
     return Side.US if side is Side.KR else Side.KR
 
 
-SUBJECT = r"(?:(?:cost|burden)[\s-]+sharing|SMA\b|Special\sMeasures|security\s(?:negotiations|agreements)|troop\scosts?)"
+SUBJECT = (
+    r"(?:(?:cost|burden)[\s-]+sharing|SMA\b|Special\sMeasures|security\s(?:negotiations|agreements)|troop\scosts?)"
+)
 SUBJECT += r"(?:\s(?:negotiations|talks|agreements?))?"
 OWNER = rf"""(?:(?:the|its|their|his|her|an?|new|newly|named|appointed|then|former|current|acting|deputy
     |{COUNTRY}n?(?:['’]s?)?|American|foreign|state|defen[cs]e|department(?:['’]s)?|ministry(?:['’]s)?

@@ -24,7 +24,10 @@ PAGES = [
         ["agreed 1920bn KRW 2031 +7.1%", "agreed 1790bn KRW 2030"],
     ),
     # A rise of which no sum is given stays, and so does one of another kind.
-    ("Seoul offered 6 percent more, while Washington demanded a 40 percent increase.", ["offered +6% #13", "demanded +40% #13"]),
+    (
+        "Seoul offered 6 percent more, while Washington demanded a 40 percent increase.",
+        ["offered +6% #13", "demanded +40% #13"],
+    ),
     (
         "Under the 13th SMA Seoul is to pay 1.92 trillion won in 2031. Washington had demanded a 7.1 percent increase.",
         ["agreed 1920bn KRW 2031 #13", "demanded +7.1% #13"],

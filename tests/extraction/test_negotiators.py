@@ -74,7 +74,10 @@ SHOWN = [
     ("Ahn Seo-jin, right, Seoul's chief negotiator, greets Carla McBride, left, the US chief negotiator.", BOTH),
     # Named to a post.
     ("Ahn Seo-jin was appointed as Seoul's top negotiator while Carla McBride was named the U.S. negotiator.", BOTH),
-    ("Ahn Seo-jin, a former vice chairman of the Financial Services Commission, was tapped to lead the talks.", [KOREAN]),
+    (
+        "Ahn Seo-jin, a former vice chairman of the Financial Services Commission, was tapped to lead the talks.",
+        [KOREAN],
+    ),
     # Members and deputies.
     ("Carla McBride is a member of the U.S. delegation.", [AMERICAN + "*"]),
     ("Deputy U.S. negotiator Carla McBride joined them.", [AMERICAN + "*"]),

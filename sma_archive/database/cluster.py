@@ -19,6 +19,7 @@ from .account import account_for, let_others_read
 
 DATABASE = "sma_archive"
 SUPERUSER = "postgres"
+PATIENCE = 30.0  # seconds that a server gets to stop, and the children of a killed one to end
 SETTINGS = {
     "listen_addresses": "",  # the socket alone: its folder decides who may connect
     "jit": "off",
@@ -74,6 +75,7 @@ class Cluster:
         Raises ClusterError with the server's own reason when it won't.
         """
         self._end_orphan()
+        deadline = time.monotonic() + PATIENCE
         while True:
             server = self._spawn(sockets)
             while server.poll() is None and not self._is_ready(server.pid):
@@ -81,16 +83,16 @@ class Cluster:
             if server.returncode is None:
                 return server
             reason = self._last_words()
-            if "still in use" not in reason:  # by children of a killed server, which are about to end
+            if "still in use" not in reason or time.monotonic() > deadline:
                 raise ClusterError(f"PostgreSQL does not start in {self.data}: {reason} (all of it: {self.log})")
-            time.sleep(0.2)
+            time.sleep(0.2)  # the children of a killed server are about to end
 
     def stop(self, server: "subprocess.Popen[bytes]") -> None:
         """Stop the server: whoever is connected is sent away; all that was committed stays."""
         for demand in (signal.SIGINT, signal.SIGQUIT, signal.SIGKILL):
             server.send_signal(demand)
             try:
-                server.wait(30)
+                server.wait(PATIENCE)
             except subprocess.TimeoutExpired:
                 continue
             return

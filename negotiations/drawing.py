@@ -82,7 +82,7 @@ def _payments(rows: list[dict[str, Any]], currency: str, scheme: str) -> Spec:
     )
     base = alt.Chart(_data(rows)).encode(
         x=alt.X(
-            "year:O", title=None, scale=alt.Scale(domain=every_year), axis=alt.Axis(labelAngle=0, labelOverlap=True)
+            "year:O", title=None, scale=alt.Scale(domain=every_year), axis=alt.Axis(labelAngle=0, labelOverlap=True, labelSeparation=6)
         ),
         y=alt.Y("amount:Q", title=SCALES[currency][1], axis=alt.Axis(tickCount=5)),
         color=colour,

@@ -1,0 +1,183 @@
+"""What every public page keeps to: its frame, its cost, and that whatever a source says stays text."""
+
+import re
+from datetime import date
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from articles.models import Article
+from negotiations.charts import redraw
+from negotiations.models import Chart
+from tests.site import builders as make
+from tests.site.conftest import Get
+
+pytestmark = pytest.mark.django_db
+
+PAGES = [
+    "/",
+    "/about/",
+    "/rounds/",
+    "/rounds/?year=2024&agreement=12&negotiator=jo-smith",
+    "/rounds/12/1/",
+    "/agreements/",
+    "/agreements/12/",
+    "/negotiators/",
+    "/negotiators/jo-smith/",
+    "/payments/",
+    "/payments/12/2026-agreed-krw/",
+    "/venues/",
+    "/venues/seoul/",
+    "/articles/",
+    "/articles/?q=round&year=2024",
+]
+
+
+@pytest.fixture
+def archive() -> Article:
+    """Some of everything, all of it well-behaved."""
+    return fill("", rounds=2)
+
+
+def fill(hostile: str, rounds: int) -> Article:
+    """Some of everything, with a text in every field that a source can fill; rounds and stories by number."""
+    wire = make.outlet(f"Wire{hostile}", slug="wire")
+    hall = make.venue(f"Hall{hostile}")
+    seoul = make.venue()
+    person = make.negotiator(
+        f"Jo Smith{hostile}", side="US", leads=(12,), title=f"envoy{hostile}", aliases=[hostile or "J."]
+    )
+    person.key = "jo-smith"
+    person.native_name = f"조{hostile}"
+    payment = make.payment(2026, of=12)
+    pact = make.agreement(12)
+    source = make.article()
+    for number in range(1, rounds + 1):
+        body = f"The round{hostile} was led by Jo Smith{hostile} and will cost 1 trillion won until 2030."
+        source = make.article(
+            f"Round{hostile}",
+            body,
+            date(2024, 5, number),
+            outlet=wire,
+            authors=[f"Kim{hostile}"],
+            agency=f"Agency{hostile}",
+            dateline=f"SEOUL{hostile}"[:200],
+            captions=f"Jo Smith{hostile} smiles.",
+            url=f"javascript:alert(1)//{hostile}" if hostile else "https://example.org/",
+        )
+        make.article(f"Copy{hostile}", body, outlet=make.outlet(f"Copy{hostile}"), story=source.story)
+        row = make.round_(number, venue=hall if number % 2 else seoul, city=f"Seoul{hostile}")
+        row.negotiators.add(person)
+        row.evidence = {
+            "city": make.told((f"Seoul{hostile}", [source]), (f"Busan{hostile}", [source])),
+            "start": make.told(("2024-05-21", [source]), basis="inferred", reason=f"because{hostile}"),
+        }
+        row.disputed = ["city"]
+        row.save()
+        make.claim(row, source, f"round{hostile}", city="Seoul", venue=hall.name)
+        make.claim(person, source, f"Jo Smith{hostile}", name="Jo Smith", side="US")
+        make.claim(person, source, f"Jo Smith{hostile}", part="caption", name="Jo Smith", side="US")
+        make.claim(payment, source, "1 trillion won", kind="agreed")
+        make.claim(pact, source, "until 2030")
+    for record in (person, payment, pact):
+        record.evidence = {"title": make.told((f"envoy{hostile}", [source])), "amount": make.told((10**12, [source]))}
+        record.save()
+    return source
+
+
+# The frame
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_it_has_its_frame(archive: Article, get: Get, address: str) -> None:
+    html = get(address)
+    assert html.count("<h1") == 1
+    assert [html.count(f"<{landmark}") for landmark in ("main", "title", 'meta name="description"')] == [1, 1, 1]
+    assert '<a class="skip" href="#main">' in html
+    assert '<html lang="en">' in html
+    assert 'rel="icon"' in html
+
+
+def test_titles_tell_pages_apart(archive: Article, get: Get) -> None:
+    titles = [re.findall("<title>(.*?)</title>", get(address))[0] for address in PAGES if "?" not in address]
+    assert len(set(titles)) == len(titles)
+
+
+@pytest.mark.parametrize("address", [*PAGES, "ARTICLE"])
+def test_it_keeps_to_the_content_security_policy(archive: Article, get: Get, address: str) -> None:
+    html = get(address if address != "ARTICLE" else archive.get_absolute_url())
+    assert not re.search(r"<style|\sstyle=|<script(?![^>]*\ssrc=)|\son[a-z]+=|javascript:|hx-on", html)
+    sources = re.findall(r'(?:src|srcset|<link[^>]*href)="([^"]*)"', html)
+    assert sources
+    assert all(source.startswith("/") and not source.startswith("//") for source in sources)
+
+
+@pytest.mark.parametrize("address", [*PAGES, "ARTICLE"])
+def test_ids_are_unique(archive: Article, get: Get, address: str) -> None:
+    ids = re.findall(r'\sid="([^"]*)"', get(address if address != "ARTICLE" else archive.get_absolute_url()))
+    assert len(ids) == len(set(ids))
+
+
+# The cost
+
+
+COSTS = [
+    ("/", 8),
+    ("/about/", 0),
+    ("/rounds/", 7),
+    ("/rounds/?year=2024&agreement=12&venue=seoul&status=held&negotiator=jo-smith", 7),
+    ("/rounds/12/1/", 9),
+    ("/agreements/", 3),
+    ("/agreements/12/", 9),
+    ("/negotiators/", 5),
+    ("/negotiators/jo-smith/", 8),
+    ("/payments/", 7),
+    ("/payments/12/2026-agreed-krw/", 7),
+    ("/venues/", 1),
+    ("/venues/seoul/", 6),
+    ("/articles/", 5),
+    ("/articles/?q=round", 6),
+    ("/articles/?q=round&year=2024&outlet=wire&language=en", 6),
+    ("ARTICLE", 6),
+]
+
+
+@pytest.mark.parametrize("rounds", [2, 7])
+@pytest.mark.parametrize(("address", "queries"), COSTS)
+def test_it_asks_the_database_as_often_however_much_there_is(
+    client: Client, django_assert_num_queries: DjangoAssertNumQueries, address: str, queries: int, rounds: int
+) -> None:
+    source = fill("", rounds=rounds)
+    with django_assert_num_queries(queries):
+        response = client.get(address if address != "ARTICLE" else source.get_absolute_url())
+    assert response.status_code == 200
+
+
+# Hostile text
+
+SCRIPT = "<script>alert(1)</script><b class=x>\" onload='x'{{ 7 * 7 }}&amp;"
+
+
+@pytest.mark.parametrize("address", [*PAGES, "ARTICLE"])
+def test_what_a_source_says_stays_text(get: Get, address: str) -> None:
+    source = fill(SCRIPT, rounds=2)
+    html = get(address if address != "ARTICLE" else source.get_absolute_url())
+    assert "<script>" not in html
+    assert "<b class" not in html
+    assert "\" onload='" not in html
+    assert 'href="javascript' not in html
+
+
+def test_what_a_reader_types_stays_text(get: Get) -> None:
+    for address in ("/articles/?q=", "/rounds/?year=", "/rounds/?venue=", "/articles/?outlet=", "/rounds/?page="):
+        html = get(address + "%22%3E%3Cscript%3Ealert(1)%3C/script%3E")
+        assert "<script>" not in html
+
+
+def test_a_chart_is_drawn_without_what_a_source_says() -> None:
+    fill(SCRIPT, rounds=2)
+    redraw()
+    drawn = Chart.objects.values_list("svg", flat=True)
+    assert drawn
+    assert not [svg for svg in drawn if "<script" in svg]

@@ -35,9 +35,16 @@ _SINCE = re.compile(
 )
 _DEAL_ENDS = re.compile(
     r"\b(?:expir\w+|laps\w+|ran\s+out|runs?\s+out|signed|in\s+force|effective|ratif\w+|valid|named|appointed|took\s+office|"
-    r"elections?|inaugurat\w+|furlough\w*|recalled|(?:agreement|deal|pact|accord|arrangement|SMA|contract)\)?,?\s+(?:\w+\s+){0,4}"
+    r"elections?|inaugurat\w+|furlough\w*|recalled|(?:agreement|deal|pact|accord|arrangement|SMA|contract)\)?,?"
+    r"\s+(?:(?!talks|round|meeting|session|negotiat|consult)\w+\s+){0,4}"
     r"(?:ends?|ended|ending|reached|concluded|struck|until|through|to)|(?:reached|concluded|struck)\b[^,;.]{0,40}"
     r"(?:agreement|deal|pact|accord))\b[^,;.]{0,40}$",
+    re.IGNORECASE,
+)
+# Where a delegation was on its way.
+_JOURNEY = re.compile(
+    r"\b(?:arriv\w+|depart\w+|left|leaves?|leaving|fl(?:y|ies|ew|ying)|land(?:s|ed|ing)|return\w*|came|head\w*)\b"
+    r"(?:(?!\b(?:round|talks|meeting|session|negotiat\w+)\b)[^,;]){0,60}$",
     re.IGNORECASE,
 )
 _LENGTH = re.compile(
@@ -112,7 +119,7 @@ def is_aside(text: str, day: Days) -> bool:
         return True
     if day.role == "month" and _SINCE.search(re.sub(r"\b(?:in|of)\s*$", "", before)):
         return True
-    return bool(_DEAL_ENDS.search(before))
+    return bool(_DEAL_ENDS.search(before) or _JOURNEY.search(before))
 
 
 def reporting_day(text: str) -> Days | None:

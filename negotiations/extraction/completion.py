@@ -74,6 +74,9 @@ def _mentions_agree(row: Row[RoundClaim], published: date, years: Sequence[int])
     first = next(iter(days), None)
     if first is None:
         return True
+    last = _on(row.claim.last_day, row.claim, published)
+    if last and last.whole and last.whole < first:
+        return False
     if first.year not in years or row.claim.status is None:
         return first.year in years
     return first >= published if row.claim.status is Status.PLANNED else first <= published

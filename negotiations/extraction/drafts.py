@@ -15,6 +15,7 @@ from negotiations.values import Part
 class Draft:
     """What sentence `index` tells of the round meant by `mention`. The claim will quote the sentence from `start` to
     `end`. `gap` and `after_end` count days: since the round before, and from this round's end to what is reported.
+    `back` is how many rounds before the page's own a previous one was.
     """
 
     sentence: Sentence
@@ -32,6 +33,7 @@ class Draft:
     today: bool = False
     only_meant: bool = False
     number: int | None = None
+    back: int = 1
     is_before: bool = False
 
     @property

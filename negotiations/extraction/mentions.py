@@ -49,7 +49,7 @@ _NUMBERED = re.compile(
 _FIRST_SINCE = re.compile(r"\s+(?:since|in\s+(?:[\w-]+\s+){1,2}(?:weeks|months|years)|under\s+the)\b", re.IGNORECASE)
 _FIGURED = re.compile(rf"\bround\s+(?:no\.?\s*)?(?P<count>{COUNT})\b", re.IGNORECASE)
 _IN_SERIES = re.compile(
-    rf"\b(?P<ordinal>{ORDINAL})\s+(?:in|of)\s+(?:a|the|this)\s+series"
+    rf"\b(?P<ordinal>{ORDINAL})\s+(?:(?:in|of)\s+(?:a|the|this)\s+series|of\s+(?:its|their)\s+kind)"
     rf"|\b(?:met|meet\w*|s[ia]t\w*\s+down|gather\w*|convene\w*)\b[^.;]{{0,60}}\bfor\s+(?:a|the)\s+(?P<time>{ORDINAL})\s+time\b",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from negotiations.extraction.clauses import (
     Details,
@@ -18,13 +19,21 @@ from negotiations.extraction.clauses import (
 from negotiations.extraction.context import Context
 from negotiations.extraction.dates import Days
 from negotiations.extraction.drafts import Draft, quote_bounds
-from negotiations.extraction.mentions import Kind, Mention, count_of_rounds, find_generic, find_mentions
+from negotiations.extraction.mentions import (
+    Kind,
+    Mention,
+    count_of_earlier,
+    count_of_rounds,
+    find_generic,
+    find_mentions,
+)
 from negotiations.extraction.tense import Tense, tense_of, was_only_meant
 from negotiations.extraction.terms import stated_ordinals
 from negotiations.extraction.text import Sentence
 from negotiations.values import Part
 
 # A picture of a welcome may be of the day before; its weekday is not the round's.
+_AGAIN = re.compile(r"\b(?:meet|gather|convene|sit\s+down|talk)\b.{0,30}\bagain\b", re.IGNORECASE)
 _GREETING = re.compile(r"\b(?:greet\w*|sh[ao]\w+\s+hands|pose[sd]?|welcome\w*)\b", re.IGNORECASE)
 
 
@@ -35,7 +44,7 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
     mentions = find_mentions(text, context.agreement, after_numbers=_follows_numbers(sentences, index, context))
     details = details_of(text)
     several = next((m for m in mentions if len(m.numbers) > 1), None)
-    if several or (not mentions and counts_out(text)):
+    if several or (not mentions and _is_series(text, details)):
         yield from _series(sentence, index, several, details)
         mentions = []
     elif mentions:
@@ -43,7 +52,15 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
         for mention, share in zip(mentions, shares, strict=True):
             yield from _drafts(sentences, index, mention, share, mentions, context)
     elif details and (generic := find_generic(text)) and (near := close_to(generic, details)):
-        yield _draft(sentences, index, generic, near, "in focus")
+        draft = _draft(sentences, index, generic, near, "in focus")
+        again = draft.tense is Tense.FUTURE and _AGAIN.search(text)
+        yield replace(draft, mention=replace(generic, kind=Kind.NEXT)) if again else draft
+
+
+def _is_series(text: str, details: Details) -> bool:
+    """Does the text go through a series city by city, from the first or up to the one that the page is about?"""
+    cities = sum(p.city is not None for p in details.places)
+    return cities > 1 and (counts_out(text) or cities in (count_of_rounds(text), count_of_earlier(text)))
 
 
 def _drafts(
@@ -139,11 +156,22 @@ def _series(sentence: Sentence, index: int, several: Mention | None, details: De
         for number in numbers:
             yield Draft(sentence, index, mention, shared, tense, 0, len(text), "one of several", number=number)
         return
+    earlier = several is None and count_of_earlier(text) == len(cities)
     for number, (start, end) in zip(numbers, split_series(text, cities), strict=True):
         part = Details(
             tuple(d for d in details.days if start <= d.start < end),
             tuple(p for p in details.places if start <= p.start < end),
         )
         last = max(part.span[1] if part.span else end, several.end if several and several.start < end else 0)
-        mention = Mention(start, end, Kind.NUMBER, (number,))
-        yield Draft(sentence, index, mention, part, tense, start, min(last, end), "one of a series", number=number)
+        yield Draft(
+            sentence,
+            index,
+            Mention(start, end, Kind.PREVIOUS if earlier else Kind.NUMBER, () if earlier else (number,)),
+            part,
+            tense,
+            start,
+            min(last, end),
+            "one of a series",
+            number=None if earlier else number,
+            back=len(cities) + 1 - number,
+        )

@@ -35,7 +35,7 @@ def _counted(draft: Draft, base: int, ahead: bool) -> int | None:
         case Kind.NEXT:
             return base if ahead else base + 1
         case Kind.PREVIOUS:
-            return base - 1 or None
+            return max(base - draft.back, 0) or None
         case Kind.LAST if ahead and draft.details:
             return base - 1 or None
         case _:
@@ -48,10 +48,7 @@ def _base(drafts: Sequence[Draft]) -> int | None:
     for draft in told:
         if draft.sentence.part is Part.TITLE and draft.mention.kind is Kind.NUMBER and len(draft.mention.numbers) == 1:
             return draft.number
-    for draft in told:
-        if earlier := count_of_earlier(draft.sentence.text):
-            return earlier + 1
-    return _first_told(told) or _after_previous(drafts)
+    return _first_told(told) or _after_earlier(told) or _after_previous(drafts)
 
 
 def _first_told(told: Sequence[Draft]) -> int | None:
@@ -62,6 +59,11 @@ def _first_told(told: Sequence[Draft]) -> int | None:
         if draft.mention.kind is Kind.NUMBER and not (looks_ahead and draft.tense is not Tense.FUTURE):
             return draft.number
     return None
+
+
+def _after_earlier(told: Sequence[Draft]) -> int | None:
+    """One more than the rounds that the page says there were before."""
+    return next((count + 1 for d in told if (count := count_of_earlier(d.sentence.text))), None)
 
 
 def _after_previous(drafts: Sequence[Draft]) -> int | None:

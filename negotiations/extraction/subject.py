@@ -10,8 +10,8 @@ _OWN = re.compile(
     r"|(?:defen[cs]e|military|troop|burden)[ -](?:(?:cost|burden|expense)s?[ -]?)?"
     r"(?:sharing|share|costs?|burden|expenses)"
     r"|cost[ -]?sharing"
-    rf"|\b{_MONEY}\b[^.]{{0,80}}\b{_FORCES}\b"
-    rf"|\b{_FORCES}\b[^.]{{0,80}}\b{_MONEY}\b"
+    rf"|\b{_MONEY}\b.{{0,80}}\b{_FORCES}\b"
+    rf"|\b{_FORCES}\b.{{0,80}}\b{_MONEY}\b"
     r"|방위비|분담금|특별협정",
     re.IGNORECASE,
 )

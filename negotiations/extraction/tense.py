@@ -20,7 +20,7 @@ _AHEAD = (
     rf"supposed|poised)\b{_VERB}"
     rf"|(?<!had been )\b(?:agree[sd]?|decide[sd]?|intend\w*|plan(?:s|ned)?|hopes?|want\w*|expect\w*|scheduled|slated|"
     rf"set|due)\s+to\b{_VERB}"
-    r"|(?<!had been )\b(?:scheduled|slated|planned)\b|\bupcoming\b|\bahead\s+of\b|\bexpected\b"
+    r"|(?<!had been )\b(?:scheduled|slated|planned)\b|\bupcoming\b|\b(?:ahead\s+of|set\s+for|due\s+for)\b|\bexpected\b"
     r"|\bnext\s+(?:week|month)\b|\blater\s+(?:this|in)\b|\bprepar\w+\b|\bhead(?:s|ing)?\s+(?:to|for)\b|\bsettled\s+on\b|\bpick(?:s|ed)?\b"
     r"|(?-i:\bmay\b)|\bcould\b|\bplan\b|\b(?:the|their|for|of)\s+next\s+(?:round|meeting|session)"
 )

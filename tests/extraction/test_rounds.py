@@ -23,7 +23,7 @@ def _line(claim: RoundClaim) -> str:
     return f"{line} @ {claim.venue}" if claim.venue else line
 
 
-CASES = {
+CASES: dict[str, tuple[str, str | None, list[str]]] = {
     # dates, absolute and hung on the day of publication
     "weekdays gone by": (
         "The fourth round of defense cost-sharing talks was held in Seoul from Tuesday through Thursday.",
@@ -220,6 +220,123 @@ CASES = {
         "2019-12-09",
         ["11/4 held 2019-12-03 2019-12-04 Washington"],
     ),
+    # more ways of the press
+    "elliptic ordinals": (
+        "The two sides held the first round of SMA talks in Honolulu on April 23-25, the second in Seoul on May 21-23 and "
+        "the third in Washington on June 10-12.",
+        "2024-06-20",
+        [
+            "12/1 held 2024-04-23 2024-04-25 Honolulu",
+            "12/2 held 2024-05-21 2024-05-23 Seoul",
+            "12/3 held 2024-06-10 2024-06-12 Washington",
+        ],
+    ),
+    "as many cities as rounds": (
+        "The allies have held three rounds of SMA talks so far, in Honolulu in April, Seoul in May and Washington in June.",
+        "2024-06-20",
+        ["12/1 held - - Honolulu", "12/2 held - - Seoul", "12/3 held - - Washington"],
+    ),
+    "the previous rounds, city by city": (
+        "The fourth round of defense cost talks will open in Washington on Tuesday. The previous three rounds were held in "
+        "Seoul, Honolulu and Seoul, respectively.",
+        "2019-12-01",
+        [
+            "11/1 held - - Seoul",
+            "11/2 held - - Honolulu",
+            "11/3 held - - Seoul",
+            "11/4 planned 2019-12-03 - Washington",
+        ],
+    ),
+    "of its kind": (
+        "The two-day talks on defense cost sharing, the sixth of their kind, kicked off in Seoul on Wednesday.",
+        "2018-08-22",
+        ["10/6 held 2018-08-22 2018-08-23 Seoul"],
+    ),
+    "the day of a journey is not the round's": (
+        "The chief negotiator left for Los Angeles on Monday for the seventh round of the SMA talks, set for Tuesday and "
+        "Wednesday.",
+        "2020-03-16",
+        ["11/7 planned 2020-03-17 2020-03-18 Los Angeles"],
+    ),
+    "in what would be": (
+        "Negotiators will meet in Seoul from Wednesday through Friday in what would be the fifth round of SMA talks this "
+        "year.",
+        "2024-07-09",
+        ["12/5 planned 2024-07-10 2024-07-12 Seoul"],
+    ),
+    "extended to a weekday": (
+        "The seventh round of SMA talks, which began in Los Angeles on Tuesday, was extended by a day to Thursday.",
+        "2020-03-19",
+        ["11/7 held 2020-03-17 2020-03-19 Los Angeles"],
+    ),
+    "meet again": (
+        "The third round of SMA talks ended in Seoul on Tuesday. The two sides will meet again in Washington in early "
+        "December.",
+        "2019-11-20",
+        ["11/3 held - 2019-11-19 Seoul", "11/4 planned - - Washington"],
+    ),
+    "weekdays with dates": (
+        "The sixth round of SMA consultations will take place in Honolulu from Monday, Aug. 12, to Wednesday, Aug. 14.",
+        "2024-08-09",
+        ["12/6 planned 2024-08-12 2024-08-14 Honolulu"],
+    ),
+    "dates in brackets": (
+        "The fifth round of SMA talks opened in Seoul on Tuesday (Dec. 17) and ended on Wednesday (Dec. 18).",
+        "2019-12-20",
+        ["11/5 held 2019-12-17 2019-12-18 Seoul"],
+    ),
+    "a government's release": (
+        "The United States and the Republic of Korea held the eighth round of consultations on the 12th Special Measures "
+        "Agreement (SMA) in Seoul September 25-27.",
+        "2024-10-04",
+        ["12/8 held 2024-09-25 2024-09-27 Seoul"],
+    ),
+    "for a two-day run": (
+        "The third round of the defense cost-sharing negotiations opened in Seoul on Thursday for a two-day run.",
+        "2008-09-25",
+        ["8/3 held 2008-09-25 2008-09-26 Seoul"],
+    ),
+    "after the previous round": (
+        "The seventh round of SMA talks opens in Seoul on Tuesday, two weeks after the previous round in Washington.",
+        "2024-08-26",
+        ["12/6 held - - Washington", "12/7 planned 2024-08-27 - Seoul"],
+    ),
+    "postponed": (
+        "The seventh round of SMA talks, which was to be held in Seoul in February, has been postponed, officials said "
+        "Tuesday.",
+        "2020-02-25",
+        ["11/7 planned - - Seoul"],
+    ),
+    "a headline alone": (
+        "The allies want to narrow their differences over the cost of U.S. troops.",
+        "2024-08-09",
+        ["12/6 planned 2024-08-12 - Washington"],
+    ),
+    "a headline's present": (
+        "The foreign ministry gave no details of the talks on the cost of U.S. troops.",
+        "2024-07-10",
+        ["12/5 held 2024-07-10 - Seoul"],
+    ),
+    "no numbers at all": (
+        "South Korea and the United States held two days of talks in Honolulu on sharing the cost of U.S. troops from "
+        "Wednesday to Thursday.",
+        "2019-10-25",
+        ["11/- held 2019-10-23 2019-10-24 Honolulu"],
+    ),
+    "without a day of publication": (
+        "The fifth round of negotiations on the 12th Special Measures Agreement was held in Seoul from July 10 to 12.",
+        None,
+        ["12/5 held 2024-07-10 2024-07-12 Seoul"],
+    ),
+    "without a day or an agreement": (
+        "The fifth round of the defense cost talks between South Korea and the U.S. ended in Seoul on Friday.",
+        None,
+        ["None/5 held - - Seoul"],
+    ),
+}
+TITLES = {
+    "a headline alone": "S. Korea, U.S. to hold 6th round of defense cost talks in Washington Monday",
+    "a headline's present": "S. Korea, U.S. begin 5th round of defense cost talks in Seoul Wednesday",
 }
 CAPTIONS = {
     "a caption": "Negotiators pose before the second round of defense cost talks in Seoul on May 21, 2024. (Newswire)",
@@ -229,7 +346,7 @@ CAPTIONS = {
 @pytest.mark.parametrize("name", CASES)
 def test_a_page_gives_its_rounds(name: str) -> None:
     body, published, expected = CASES[name]
-    assert rows(f"{body}\n\n{LEAD}", published, captions=CAPTIONS.get(name, "")) == expected
+    assert rows(f"{body}\n\n{LEAD}", published, TITLES.get(name, ""), CAPTIONS.get(name, "")) == expected
 
 
 TRAPS = {

@@ -52,13 +52,21 @@ SIDE = re.compile(
 """Who stands where."""
 PARTY = re.compile(r"\b(?:Sen|Rep|Gov|Senator|Representative|Governor|Congress\w*)\b")
 """Before these names, (R) is a party."""
-ACTION = re.compile(
-    r"""\b(?:shakes?\ hands|greets?|poses?|speaks?|attends?|stands?|sits?|arrives?|waves?|holds?|meets?|talks?|walks?
-    | looks?|signs?|takes?|bows?|enters?|leaves?|delivers?|answers?|addresses|listens?|exchanges?|gives?|gathers?
-    | (?:is|are)\ (?:seen|pictured|shown|parked)|conducts?|participates?|shouts?|stages?|passes|pass)\b""",
+ACTS = (
+    r"shakes?\ hands|greets?|poses?|speaks?|attends?|stands?|sits?|arrives?|waves?|walks?|bows?|enters?|delivers?"
+    r"|addresses|listens?|gathers?|(?:is|are)\ (?:seen|pictured|shown|parked)|participates?|takes?\ part|shouts?|stages?"
+)
+ACTION = re.compile(rf"\b(?:{ACTS})\b", re.VERBOSE)
+"""What people do in pictures, in the present tense."""
+ANY_ACTION = re.compile(
+    rf"\b(?:{ACTS}|holds?|meets?|talks?|looks?|signs?|takes?|leaves?|answers?|exchanges?|gives?"
+    r"|conducts?|pass(?:es)?)\b",
     re.VERBOSE,
 )
-"""What people do in pictures, in the present tense."""
+"""The same with words that are nouns as well."""
+SPEECH = re.compile(r"\b(?:said|told|added|announced|according\ to|agreed|expired)\b")
+"""What paragraphs have, and captions hardly ever."""
+DATED = re.compile(r"\bon\ [A-Z][a-z]+\.?\ \d{1,2},\ (?:19|20)\d\d\b")
 ENGLISH_CREDIT = re.compile(
     rf"""(?:
       [(\[/]\s*(?:[A-Z][^()\[\]]{{0,40}}[/-])?{AGENCIES}(?:[/-][^()\[\]]{{0,40}})?[)\]]
@@ -103,9 +111,9 @@ def is_english_caption(text: str) -> bool:
         return True
     if sentences_in(text) > 2:
         return False
-    side = SIDE.search(text) and not PARTY.search(text)
-    acts = ACTION.search(text)
-    return bool(acts and (side or (ENGLISH_CREDIT.search(text) and re.search(r",\ (?:19|20)\d\d\b", text))))
+    if SIDE.search(text) and not PARTY.search(text):
+        return bool(ANY_ACTION.search(text))
+    return bool(ACTION.search(text) and DATED.search(text) and not SPEECH.search(text))
 
 
 def is_korean_caption(text: str) -> bool:

@@ -1,5 +1,6 @@
 """The headline of a page that does not declare one: the line above the text that speaks of what the text speaks of."""
 
+import math
 import re
 
 from articles.parsing.outlets import without_outlet
@@ -20,9 +21,15 @@ def headline_of(parts: list[Part], start: int, body: str) -> str | None:
     if not candidates:
         return None
     units = meaningful(body)
-    shared = {text: len(meaningful(text) & units) / (len(meaningful(text)) + 2) for text in candidates}
-    best = max(shared.values())
-    return without_outlet(next(text for text in candidates if shared[text] >= best * 0.6))
+    kinship = {text: kinship_of(meaningful(text), units) for text in candidates}
+    best = max(kinship.values())
+    return without_outlet(next(text for text in candidates if kinship[text] >= best * 0.6))
+
+
+def kinship_of(line: set[str], body: set[str]) -> float:
+    """How much of the body a line speaks of, and how little else: a topic's label says too little, a menu too much."""
+    shared = len(line & body)
+    return shared * math.sqrt(shared / (len(line) + 2))
 
 
 def could_be(text: str) -> bool:

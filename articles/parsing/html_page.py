@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from bs4 import BeautifulSoup
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
@@ -27,17 +28,61 @@ PHOTO_NAME = re.compile(
 )
 FURNITURE_NAME = re.compile(
     r"""(?:^|[-_\s])(?:
-      nav|gnb|lnb|snb|menu|breadcrumbs?|crumbs?|footer|foot|sidebar|side|skip|pagination|paging|search|login
-    | related?|relation|recommend(?:ed|ation)?s?|rank(?:ing)?|most|popular|trending|also|more|outbrain|taboola
-    | share|sharing|sns|social|comments?|reply|replies|tags?|keywords?|hashtags?|tools?|utils?|toolbar|widget
-    | copyright|ads?|advert(?:isement)?|banner|promo(?:tion)?|sponsor(?:ed)?|newsletter|subscribe|paywall
-    | cookie|popup|modal
+      nav|gnb|lnb|snb|breadcrumbs?|crumbs?|footer|foot|skip|pagination|paging|login|copyright
+    | related?|relation|recommend(?:ed|ation)?s?|rank(?:ing)?|trending|outbrain|taboola
+    | share|sharing|sns|comments?|reply|replies|ads?|advert(?:isement)?|banner|promo(?:tion)?|sponsor(?:ed)?|cookie
     )(?:$|[-_\s]|\d)""",
     re.IGNORECASE | re.VERBOSE,
 )
+"""Names that page makers give to furniture alone."""
+LIKELY_FURNITURE_NAME = re.compile(
+    r"""(?:^|[-_\s])(?:
+      menu|sidebar|side|search|most|popular|also|more|social|tags?|keywords?|hashtags?|tools?|utils?|toolbar|widget
+    | newsletter|subscribe|paywall|popup|modal
+    )(?:$|[-_\s]|\d)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Names that stand on boxes of furniture, and now and then on the box around it all."""
 WHOLE = re.compile(r"html|body|main|article")
-MOST_NESTED = 400
+MOST_NESTED = 150
 """Levels of elements. What is nested deeper holds no article, and is passed over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """An element being walked: its children to come, and what it and those around it say of them."""
+
+    children: Iterator[PageElement]
+    markup: str = ""
+    in_link: bool = False
+    is_block: bool = True
+
+
+@dataclass(slots=True)
+class Writer:
+    """Gathers texts into lines, as a browser lays them out."""
+
+    lines: list[Line] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    markup: str = ""
+    in_links: int = 0
+    opens: bool = True
+
+    def write(self, text: str, frame: Frame) -> None:
+        """Add a text to the line."""
+        self.words.append(text)
+        self.markup = frame.markup or self.markup
+        self.in_links += len(text.strip()) if frame.in_link else 0
+
+    def end(self, paragraph: bool) -> None:
+        """End the line, and the paragraph with it or not. A line that is all links is furniture."""
+        text = " ".join("".join(self.words).split())
+        if text and len(self.lines) < MOST_LINES:
+            linked = self.in_links > len(text) * 0.6
+            self.lines.append(Line(text, self.opens, self.markup or ("furniture" if linked else "")))
+            self.opens = paragraph
+        self.opens = self.opens or paragraph
+        self.words, self.markup, self.in_links = [], "", 0
 
 
 def read_html(text: str) -> BeautifulSoup:
@@ -45,72 +90,41 @@ def read_html(text: str) -> BeautifulSoup:
     return BeautifulSoup(text[:MOST_CHARACTERS], "lxml")
 
 
-def lines_of_html(soup: BeautifulSoup) -> list[Line]:
-    """The page's visible lines, in order. Markup calls captions captions, and furniture furniture."""
-    root = body_marked(soup)
-    lines: list[Line] = []
-    words: list[str] = []
-    state = ("", 0, 0)  # markup, characters, characters in links
-    opens = True
+def lines_of_html(soup: BeautifulSoup, *, trust_names: bool = True) -> list[Line]:
+    """The page's visible lines, in order. Markup calls captions captions, and furniture furniture.
 
-    def close(next_opens: bool) -> None:
-        nonlocal opens, state
-        text = " ".join("".join(words).split())
-        words.clear()
-        if text and len(lines) < MOST_LINES:
-            markup, total, linked = state
-            lines.append(Line(text, opens, markup or ("furniture" if linked > total * 0.6 else "")))
-            opens = next_opens
-        else:
-            opens = opens or next_opens
-        state = ("", 0, 0)
-
-    for kind, value, markup, in_link in events(root):
-        if kind == "text":
-            words.append(value)
-            size = len(value.strip())
-            state = (markup or state[0], state[1] + size, state[2] + (size if in_link else 0))
-        else:
-            close(next_opens=kind == "block")
-    close(next_opens=True)
-    return lines
-
-
-def body_marked(soup: BeautifulSoup) -> Tag:
-    """The whole page: its marked article body is found by its prose like any other."""
-    return soup.body or soup
-
-
-def events(root: Tag) -> Iterator[tuple[str, str, str, bool]]:
-    """Texts and breaks of a tree in order, as (kind, text, markup, in a link), without recursion."""
-    stack: list[tuple[Iterator[PageElement], str, bool, bool]] = [(iter(root.contents), "", False, True)]
+    Without `trust_names`, classes and ids are not asked: on some pages everything is in a box called "sidebar".
+    """
+    writer = Writer()
+    stack = [Frame(iter((soup.body or soup).contents))]
     while stack:
-        children, markup, in_link, is_block = stack[-1]
-        child = next(children, None)
+        frame = stack[-1]
+        child = next(frame.children, None)
         if child is None:
             stack.pop()
-            if is_block:
-                yield "block", "", markup, in_link
+            if frame.is_block:
+                writer.end(paragraph=True)
         elif isinstance(child, Tag):
-            yield from entering(child, stack, markup, in_link)
+            enter(child, stack, writer, trust_names)
         elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
-            yield "text", str(child), markup, in_link
+            writer.write(str(child), frame)
+    return writer.lines
 
 
-def entering(
-    tag: Tag, stack: list[tuple[Iterator[PageElement], str, bool, bool]], markup: str, in_link: bool
-) -> Iterator[tuple[str, str, str, bool]]:
-    """Step into an element, unless it is unseen or too deep; a break before it where it is a block."""
+def enter(tag: Tag, stack: list[Frame], writer: Writer, trust_names: bool) -> None:
+    """Step into an element, unless it is unseen or too deep; a block begins on a line of its own."""
     name = tag.name.lower()
     if name == "br":
-        yield "line", "", markup, in_link
+        writer.end(paragraph=False)
         return
     if UNSEEN.fullmatch(name) or len(stack) > MOST_NESTED or is_hidden(tag):
         return
     is_block = not INLINE.fullmatch(name)
     if is_block:
-        yield "block", "", markup, in_link
-    stack.append((iter(tag.contents), markup or markup_of(tag, name), in_link or name == "a", is_block))
+        writer.end(paragraph=True)
+    above = stack[-1]
+    markup = above.markup or markup_of(tag, name, label_of(tag) if trust_names else "")
+    stack.append(Frame(iter(tag.contents), markup, above.in_link or name == "a", is_block))
 
 
 def is_hidden(tag: Tag) -> bool:
@@ -119,20 +133,14 @@ def is_hidden(tag: Tag) -> bool:
     return tag.has_attr("hidden") or (isinstance(style, str) and bool(re.search(r"display\s*:\s*none", style)))
 
 
-def markup_of(tag: Tag, name: str) -> str:
-    """What an element's tag, class and id say of all that is in it: "caption", "furniture" or ""."""
+def markup_of(tag: Tag, name: str, label: str) -> str:
+    """What an element's tag and label (class and id) say of all that is in it: "caption", "furniture" or ""."""
     if WHOLE.fullmatch(name):
         return ""
-    label = label_of(tag)
-    if (
-        CAPTION_TAGS.fullmatch(name)
-        or CAPTION_NAME.search(label)
-        or (not INLINE.fullmatch(name) and is_photo(tag, label))
-    ):
+    is_block = not INLINE.fullmatch(name)
+    if CAPTION_TAGS.fullmatch(name) or CAPTION_NAME.search(label) or (is_block and is_photo(tag, label)):
         return "caption"
-    if AROUND.fullmatch(name) or (
-        not INLINE.fullmatch(name) and FURNITURE_NAME.search(label) and not holds_article(tag)
-    ):
+    if AROUND.fullmatch(name) or (is_block and is_furniture_box(tag, label)):
         return "furniture"
     return ""
 
@@ -144,11 +152,20 @@ def label_of(tag: Tag) -> str:
 
 def is_photo(tag: Tag, label: str) -> bool:
     """A box around a picture and a little text."""
-    return bool(PHOTO_NAME.search(label)) and tag.find(["img", "amp-img"]) is not None and text_size(tag, 700) < 700
+    return bool(PHOTO_NAME.search(label)) and text_size(tag, 700) < 700 and tag.find(["img", "amp-img"]) is not None
+
+
+def is_furniture_box(tag: Tag, label: str) -> bool:
+    """A box with a furniture's name, unless that name is doubtful and the box holds the article."""
+    if FURNITURE_NAME.search(label):
+        return tag.find(["h1", "article"]) is None
+    return bool(LIKELY_FURNITURE_NAME.search(label)) and not holds_article(tag)
 
 
 def holds_article(tag: Tag) -> bool:
-    """Names of elements deceive: a box called "more" or "side" with several paragraphs of prose holds the article."""
+    """The headline, or several paragraphs of prose without links."""
+    if tag.find(["h1", "article"]) is not None:
+        return True
     paragraphs = tag.find_all("p", limit=40)
     prose = [p for p in paragraphs if len(text := p.get_text()) > 60 and "." in text and p.find("a") is None]
     return len(prose) >= 4

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from html import unescape
 
 from bs4 import BeautifulSoup
 from bs4.element import Tag
@@ -127,8 +128,8 @@ def strings(value: object) -> list[str]:
 
 
 def clean(text: str) -> str:
-    """One line, single spaces."""
-    return " ".join(text.split())
+    """One line, single spaces, no entities (they are often escaped twice)."""
+    return " ".join(unescape(text).split())
 
 
 def meta_values(soup: BeautifulSoup) -> dict[str, list[str]]:

@@ -1,6 +1,7 @@
 """The parser's one door: a capture's bytes in, an article out."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from articles.parsing.article import Known, ParsedArticle, Unreadable
@@ -15,7 +16,7 @@ from articles.parsing.html_page import lines_of_html, read_html
 from articles.parsing.kind import is_html
 from articles.parsing.lines import Line, lines_of
 from articles.parsing.metadata import Declared, declared_by
-from articles.parsing.outlets import without_outlet
+from articles.parsing.outlets import folded, without_outlet
 from articles.parsing.prose import HANGUL, language_of
 from articles.parsing.roles import Part, Role, parts_of
 
@@ -28,20 +29,21 @@ def parse(content: bytes, url: str | None = None, *, known: Known | None = None)
     `url` is the capture's address, `known` what came with it; both are used only where the page is silent.
     """
     known = known or NOTHING
-    lines, declared = read(decode(content))
-    parts = parts_of(lines)
-    body = body_of(parts)
-    if body is None or is_short(body):
-        raise Unreadable("No article text found; capture the page with its article open, or import its text.")
-    return assembled(parts, body, declared, known, url or known.url)
+    readings, declared = read(decode(content))
+    for lines in readings:
+        parts = parts_of(lines)
+        body = body_of(parts)
+        if body and not is_short(body):
+            return assembled(parts, body, declared, known, url or known.url)
+    raise Unreadable("No article text found; capture the page with its article open, or import its text.")
 
 
-def read(text: str) -> tuple[list[Line], Declared]:
-    """The lines of a page and what it declares of itself; plain text declares nothing."""
+def read(text: str) -> tuple[Iterator[list[Line]], Declared]:
+    """The page's lines, read in ways to be tried one after the other, and what it declares (plain text: nothing)."""
     if not is_html(text):
-        return lines_of(text), Declared()
+        return iter([lines_of(text)]), Declared()
     soup = read_html(text)
-    return lines_of_html(soup), declared_by(soup)
+    return (lines_of_html(soup, trust_names=trust) for trust in (True, False)), declared_by(soup)
 
 
 def assembled(parts: list[Part], body: Body, declared: Declared, known: Known, url: str | None) -> ParsedArticle:
@@ -68,8 +70,9 @@ def assembled(parts: list[Part], body: Body, declared: Declared, known: Known, u
 
 def title_of(page: Page, outlet: str | None) -> str | None:
     """The declared headline without the outlet's name, else the headline above the text."""
-    if page.declared.title:
-        return without_outlet(page.declared.title, outlet, *page.declared.outlets)
+    declared = without_outlet(page.declared.title or "", outlet, *page.declared.outlets)
+    if declared and folded(declared) not in {folded(name) for name in (outlet, *page.declared.outlets) if name}:
+        return declared
     return headline_of(page.parts, page.body.start, page.body.text)
 
 

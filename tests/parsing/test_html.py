@@ -86,7 +86,8 @@ BODIES = {
     ),
     "words marked inside a sentence": (
         "<p>The two allies went on with their <b>talks</b> about <a href=/t>defense</a> costs this week, "
-        "officials said.</p><p>They will meet again in <em>Washington</em> before the summer, according to the ministry.</p>"
+        "officials said.</p><p>They will meet again in <em>Washington</em> before the summer, "
+        "according to the ministry.</p>"
     ),
     "boxes of links, scripts and hidden text between paragraphs": (
         "<p>The two allies went on with their talks about defense costs this week, officials said.</p>"
@@ -132,6 +133,27 @@ def test_it_keeps_marked_captions_apart(caption: str) -> None:
     )
     assert article.captions == "Envoys of both sides in Seoul"
     assert "Envoys of both sides in Seoul" not in article.body
+
+
+ALL_NAMED_FURNITURE = """<div class="related"><div id="sidebar">
+<p>The two allies went on with their talks about defense costs this week, officials in Seoul said on Friday.</p>
+<p>They will meet again in June.</p></div></div>"""
+
+
+def test_names_of_boxes_are_not_asked_where_they_leave_nothing() -> None:
+    assert parse(page(body=ALL_NAMED_FURNITURE)).body.endswith("They will meet again in June.")
+
+
+def test_a_title_that_is_only_the_site_s_name_is_no_headline() -> None:
+    head = '<title>Hanbit Post</title><meta property="og:site_name" content="Hanbit Post">'
+    assert parse(page(head, "<h2>Allies go on with talks about defense costs</h2>" + PROSE)).title == (
+        "Allies go on with talks about defense costs"
+    )
+
+
+def test_entities_escaped_twice_are_read() -> None:
+    head = '<meta property="og:title" content="Seoul &amp;amp; Washington &amp;quot;go on&amp;quot;">'
+    assert parse(page(head)).title == 'Seoul & Washington "go on"'
 
 
 def test_it_reads_a_page_without_any_head() -> None:

@@ -740,6 +740,22 @@ They agreed to hold the third round in Washington in mid-May.
         starts="The Governments of the two countries",
         ends="in Washington in mid-May.",
     ),
+    "a topic's label above the headline, deck below it": Page(
+        text="""\
+Defense cost-sharing talks
+Allies go into eighth round of defense cost-sharing talks with little time left before the vote
+Negotiators to weigh new formula
+Sept. 25, 2024
+
+The allies went into the eighth round of their talks about sharing defense costs on Wednesday, with six weeks to go before the vote in America.
+
+The negotiators have a new formula on the table.
+""",
+        title="Allies go into eighth round of defense cost-sharing talks with little time left before the vote",
+        published=date(2024, 9, 25),
+        starts="The allies went into",
+        ends="formula on the table.",
+    ),
     "no headline: the text begins at once": Page(
         text="""\
 Officials of the two allies met for a third day on Thursday to go through what is left of their differences over defense costs.

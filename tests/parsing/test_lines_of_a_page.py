@@ -101,6 +101,7 @@ CAPTIONS = [
     ("Envoy Mina Roh (second from left) greets her counterpart in Honolulu on Wednesday.", True),
     ("The pact was called off in 2020. PHOTO: EPA-EFE", True),
     ("Envoys take part in a meeting in Seoul on Aug. 23, 2021. (Yonhap)", True),
+    ("Protesters stage a rally in front of the ministry in Seoul on Dec. 17, 2019.", True),  # no credit, but dated
     ("Flags of both countries fly over a base. [JOINT PRESS CORPS]", True),
     ("▲ 두 대표가 악수하고 있다.", True),
     ("두 나라 대표가 서울에서 만나 인사하고 있다. 2024.5.21 [외교부 제공. 재판매 및 DB 금지]", True),
@@ -108,6 +109,8 @@ CAPTIONS = [
     ("대표단이 청사로 들어서는 모습. 사진=뉴시스", True),
     ("장 대표(오른쪽)가 베츠 대표와 악수하고 있다.", True),
     # not captions
+    ("Washington and Seoul signed the accord after their talks on Dec. 17, 2019. (Yonhap)", False),
+    ("The envoy speaks for his country only until the deal signed on Dec. 17, 2019, expires, officials said.", False),
     ("Sen. Jon Ashby (R) speaks for many when he asks for more.", False),
     ("Seoul's chief envoy said that both sides would take their time, and that no photo had been taken.", False),
     ("양측은 이번 회의에서 분담금 규모를 두고 의견을 나눴다.", False),

@@ -406,6 +406,51 @@ def test_an_interrupted_import_keeps_what_it_has_and_goes_on_next_time(
     assert "Imported 1 of 3 pages" in import_articles(*pages)[1]
 
 
+# Reading again what the archive holds
+
+
+def rebuild(*arguments: str) -> tuple[int, str]:
+    output = io.StringIO()
+    try:
+        call_command("rebuild", *arguments, stdout=output)
+    except SystemExit as ending:
+        return int(ending.code or 0), output.getvalue()
+    return 0, output.getvalue()
+
+
+@pytest.mark.django_db
+def test_reading_again_with_the_same_software_changes_nothing(folder: Path) -> None:
+    import_articles(folder)
+    before, kept = everything(), list(models.RoundClaim.objects.values_list("pk", flat=True))
+    assert rebuild("--reread") == (0, "Read 3 of 3 captures again.\nRecords: nothing changed.\n")
+    assert everything() == before
+    assert list(models.RoundClaim.objects.values_list("pk", flat=True)) == kept
+
+
+@pytest.mark.django_db
+def test_what_the_software_learns_reaches_what_was_imported_before(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "empty.txt").write_bytes(b"")
+    with monkeypatch.context() as patch:
+        patch.setattr("negotiations.importing.reading.extract", lambda article: [])
+        import_articles(folder)
+    assert not models.Round.objects.exists()
+    code, output = rebuild("--reread")
+    assert code == 1
+    assert f"Read 3 of 4 captures again.\n  failed  {folder}/empty.txt  " in output
+    assert models.Round.objects.count() == 3
+
+
+@pytest.mark.django_db
+def test_an_article_that_can_no_longer_be_read_stays(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import_articles(folder)
+    before = everything()
+    monkeypatch.setattr("negotiations.importing.reading.parse", refuse)
+    assert rebuild("--reread")[0] == 1
+    assert everything() == before
+
+
 # The dry run
 
 

@@ -66,12 +66,17 @@ def _import_content(page: Page, content: bytes, known: Known, before: Capture | 
         with transaction.atomic():
             stored = _store(content, origin, known, reading)
     except (Unreadable, DataError) as fault:
-        reason = str(fault).splitlines()[0] if str(fault) else repr(fault)
+        reason = reason_of(fault)
         with transaction.atomic():
             mark_failed(keep_capture(content, origin, known)[0], reason)
         return Result(page, Outcome.FAILED, reason)
     new = Outcome.UPDATED if before and before.state == Capture.State.READ else Outcome.IMPORTED
     return Result(page, new if stored else Outcome.KNOWN)
+
+
+def reason_of(fault: Exception) -> str:
+    """Why a page failed, in one line."""
+    return next(iter(str(fault).splitlines()), repr(fault))
 
 
 def _store(content: bytes, origin: str, known: Known, reading: Reading) -> bool:

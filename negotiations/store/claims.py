@@ -31,7 +31,7 @@ VALUES: Mapping[str, Callable[[str], Any]] = {
 }
 """How a column's text becomes the value that the dataclass has."""
 
-PART_ORDER = list(Part)
+PART_ORDER, KIND_ORDER = list(Part), list(MODELS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,10 @@ class StoredClaim:
 
 
 def replace_claims(article: Article, claims: Iterable[Claim]) -> None:
-    """Store an article's claims in place of those it had, in the order given."""
+    """Store an article's claims in place of those it had; if they are the same, these stay as they are."""
+    claims = sorted(claims, key=_place)
+    if claims == [stored.claim for stored in load_claims(article).get(article.pk, [])]:
+        return
     by_model: dict[type[models.Claim], list[models.Claim]] = {model: [] for model in MODELS.values()}
     for claim in claims:
         model = MODELS[type(claim)]
@@ -72,16 +75,19 @@ def _row(claim: Claim, model: type[models.Claim]) -> dict[str, Any]:
     return row
 
 
-def load_claims() -> dict[int, list[StoredClaim]]:
-    """All claims by their article's primary key, in the order of the text; one query for each kind."""
+def load_claims(article: Article | None = None) -> dict[int, list[StoredClaim]]:
+    """All claims, or those of one article, by the article's primary key, in the order of the text.
+
+    One query for each kind.
+    """
     found: dict[int, list[StoredClaim]] = defaultdict(list)
     for kind, model in MODELS.items():
         names = [field.name for field in fields(kind)]
         columns = [COLUMNS.get(name, name) for name in names]
         rows = model._default_manager.order_by("article", "pk").values_list("article", "pk", "record", *columns)
-        for article, pk, record, *values in rows.iterator():
+        for owner, pk, record, *values in (rows.filter(article=article) if article else rows).iterator():
             claim = kind(**{name: _value(name, value) for name, value in zip(names, values, strict=True)})
-            found[article].append(StoredClaim(claim, model, pk, record))
+            found[owner].append(StoredClaim(claim, model, pk, record))
     for claims in found.values():
         claims.sort(key=lambda stored: _place(stored.claim))
     return dict(found)
@@ -93,5 +99,6 @@ def _value(name: str, value: Any) -> Any:
     return VALUES[name](value) if name in VALUES else value
 
 
-def _place(claim: Claim) -> tuple[int, int, int]:
-    return PART_ORDER.index(claim.part), claim.start, claim.end
+def _place(claim: Claim) -> tuple[int, int, int, int]:
+    """Where a claim stands in the text; at one place, kinds have an order too."""
+    return PART_ORDER.index(claim.part), claim.start, claim.end, KIND_ORDER.index(type(claim))

@@ -3,13 +3,11 @@
 import io
 import json
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError, CommandParser, OutputWrapper
-from rich.console import Console
-from rich.progress import track
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from negotiations.importing import report
 from negotiations.importing.annotation import page_as_json
@@ -17,24 +15,13 @@ from negotiations.importing.description import describe
 from negotiations.importing.dry_run import look_at, summaries
 from negotiations.importing.interrupt import stop_on_interrupt
 from negotiations.importing.manifest import BadManifest
-from negotiations.importing.pages import printable
 from negotiations.importing.run import Outcome, import_pages
 from negotiations.importing.sources import SUFFIXES, Sources, describe_places, find_pages
+from negotiations.management.progress import with_progress
 from negotiations.management.readiness import require_database
 from negotiations.store import rebuild
 
-FAILED, BAD_USAGE, INTERRUPTED = 1, 2, 130
-
-T = TypeVar("T")
 Stopped = Callable[[], bool]
-
-
-class Ended(NamedTuple):
-    """How a run ended: the pages it came to, what there is to say of it, and what failed, `(page, reason)`."""
-
-    done: int
-    lines: list[str]
-    failed: list[tuple[str, str]]
 
 
 class Command(BaseCommand):
@@ -62,32 +49,36 @@ class Command(BaseCommand):
         """Find the pages, import or show them, and tell how it went."""
         paths, manifest, dry = options["paths"], options["manifest"], options["dry_run"]
         if not paths and not manifest:
-            raise CommandError("Name a page, a folder of pages or a --manifest to import.", returncode=BAD_USAGE)
+            raise CommandError("Name a page, a folder of pages or a --manifest to import.", returncode=report.BAD_USAGE)
         if options["format"] and not dry:
-            raise CommandError("--format goes with --dry-run only.", returncode=BAD_USAGE)
+            raise CommandError("--format goes with --dry-run only.", returncode=report.BAD_USAGE)
         try:
             sources = find_pages(paths, manifest)
         except BadManifest as fault:
-            raise CommandError(str(fault), returncode=BAD_USAGE) from fault
+            raise CommandError(str(fault), returncode=report.BAD_USAGE) from fault
         where = describe_places(paths, manifest)
         with stop_on_interrupt() as stopped:
             ended = (
                 self.show(sources, where, stopped, options["format"]) if dry else self.store(sources, where, stopped)
             )
-        if code := self.tell(sources, ended, self.stderr if options["format"] else self.stdout):
-            sys.exit(code)
+        output = self.stderr if options["format"] else self.stdout
+        for line in ended.lines():
+            output.write(line, style_func=str)
+        if ended.code:
+            sys.exit(ended.code)
 
-    def store(self, sources: Sources, where: str, stopped: Stopped) -> Ended:
+    def store(self, sources: Sources, where: str, stopped: Stopped) -> report.Ending:
         """Import the pages, then work out the records anew."""
         require_database()
-        results = list(self.with_progress(import_pages(sources.pages, stopped), len(sources.pages)))
-        notes = report.record_note(rebuild())
+        results = list(with_progress(import_pages(sources.pages, stopped), len(sources.pages)))
+        note = report.record_note(rebuild())
         failed = [(result.page.label, result.reason) for result in results if result.outcome is Outcome.FAILED]
-        return Ended(len(results), [report.summary(results, len(sources.pages), where), notes], failed)
+        summary = report.summary(results, len(sources.pages), where)
+        return report.Ending(sources, summary, len(results), failed, note)
 
-    def show(self, sources: Sources, where: str, stopped: Stopped, form: str | None) -> Ended:
+    def show(self, sources: Sources, where: str, stopped: Stopped, form: str | None) -> report.Ending:
         """Read the pages and write what they say, as JSON Lines or for a reader."""
-        looks = list(self.with_progress(look_at(sources.pages, stopped), len(sources.pages)))
+        looks = list(with_progress(look_at(sources.pages, stopped), len(sources.pages)))
         if form and isinstance(output := self.stdout._out, io.TextIOWrapper):
             output.reconfigure(encoding="utf-8")
         for page, article, summary in summaries(looks):
@@ -97,28 +88,4 @@ class Command(BaseCommand):
                 self.stdout.write("\n".join(describe(page.label, article, summary)))
         failed = [(look.page.label, look.reason) for look in looks if look.reading is None]
         line = report.dry_summary(len(looks) - len(failed), len(failed), len(sources.pages), where)
-        return Ended(len(looks), [line], failed)
-
-    def tell(self, sources: Sources, ended: Ended, output: OutputWrapper) -> int:
-        """Write the summary; the exit code."""
-        missing = [(printable(path), "there is no such file or folder.") for path in sources.missing]
-        summary, *notes = ended.lines
-        lines = [
-            summary,
-            *report.failures([*missing, *ended.failed]),
-            *report.manifest_notes(sources.manifests),
-            *notes,
-        ]
-        interrupted = ended.done < len(sources.pages)
-        if interrupted:
-            lines.append(report.how_to_go_on(ended.done, len(sources.pages)))
-        for line in lines:
-            output.write(line, style_func=str)
-        if interrupted:
-            return INTERRUPTED
-        return BAD_USAGE if missing else FAILED if ended.failed else 0
-
-    def with_progress(self, items: Iterable[T], total: int) -> Iterable[T]:
-        """The items, with a bar on standard error while they come, if that is a terminal."""
-        console = Console(stderr=True)
-        return track(items, "Reading pages", total, console=console, transient=True, disable=not console.is_terminal)
+        return report.Ending(sources, line, len(looks), failed)

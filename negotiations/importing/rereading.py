@@ -1,0 +1,37 @@
+"""Reading captures again that the archive holds, as the software reads them today."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from django.db import DataError, transaction
+
+from articles.models import Capture, known_of
+from articles.parsing import Unreadable
+from articles.storing import mark_failed
+from negotiations.importing.pages import Page
+from negotiations.importing.reading import read_capture
+from negotiations.importing.run import Outcome, Result, reason_of
+from negotiations.store import save_article
+
+
+def reread_captures(stopped: Callable[[], bool]) -> Iterator[Result]:
+    """Read every capture again, the oldest first, until `stopped` says so. Records are left to `rebuild`.
+
+    An article that can no longer be read stays as it was read last.
+    """
+    for pk in Capture.objects.order_by("pk").values_list("pk", flat=True):
+        if stopped():
+            return
+        yield _reread(Capture.objects.get(pk=pk))
+
+
+def _reread(capture: Capture) -> Result:
+    page = Page(Path(capture.origin))
+    try:
+        reading = read_capture(bytes(capture.content), known_of(capture))
+        save_article(capture, reading.article, reading.claims)
+    except (Unreadable, DataError) as fault:
+        with transaction.atomic():
+            mark_failed(capture, reason_of(fault))
+        return Result(page, Outcome.FAILED, reason_of(fault))
+    return Result(page, Outcome.UPDATED)

@@ -25,7 +25,11 @@ WEEKDAY = (
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d,]\d)(?!\d)"
 _NTH = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)"
 _YEAR = r"(?:19|20)\d\d"
-_TO = r"\s*(?:-|–|—|~|∼|to|through|thru|until|till|and|&)\s*(?:on\s+)?(?:the\s+)?"
+_TO = (
+    r"(?:,?\s+(?:to|through|thru|until|till)|\s*(?:-|–|—|~|∼|to|and|&))\s*(?:on\s+)?(?:the\s+)?"
+    rf"(?:{WEEKDAY},?\s+(?=[A-Z\d]))?"
+)
+_ON = rf"(?:\b{WEEKDAY},?\s+)?\b"  # the weekday before a date adds nothing
 _WHICH = r"(?:last|this|next|the same)"
 # What may follow "the 10th" when a day is meant, and not "the 10th agreement".
 _DAY_ENDS = (
@@ -122,7 +126,7 @@ _Reader = Callable[[re.Match[str]], tuple[PartialDate, PartialDate | None]]
 _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     (  # "June 30 to July 2", "Dec. 30, 2019 to Jan. 2, 2020"
         re.compile(
-            rf"\b(?P<month1>{MONTH})\s*(?P<day1>{_DAY})(?:,?\s+(?P<year1>{_YEAR}))?{_TO}"
+            rf"{_ON}(?P<month1>{MONTH})\s*(?P<day1>{_DAY})(?:,?\s+(?P<year1>{_YEAR}))?{_TO}"
             rf"(?P<month2>{MONTH})\s*(?P<day2>{_DAY})(?:,?\s+(?P<year2>{_YEAR}))?"
         ),
         _two_months,
@@ -135,7 +139,7 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
         _two_months,
     ),
     (  # "April 23 to 25", "Nov. 13-16, 2018", "May 21"
-        re.compile(rf"\b(?P<month>{MONTH})\s*(?P<day>{_DAY})(?:{_TO}(?P<day2>{_DAY}))?(?:,?\s+(?P<year>{_YEAR}))?"),
+        re.compile(rf"{_ON}(?P<month>{MONTH})\s*(?P<day>{_DAY})(?:{_TO}(?P<day2>{_DAY}))?(?:,?\s+(?P<year>{_YEAR}))?"),
         _one_month,
     ),
     (  # "23-25 April 2024", "the 10th of May"

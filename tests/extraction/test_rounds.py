@@ -31,13 +31,15 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         ["12/4 held 2024-06-25 2024-06-27 Seoul"],
     ),
     "weekdays to come": (
-        "South Korea and the U.S. will hold the third round of defense cost-sharing talks in Washington next Monday to "
+        "South Korea and the U.S. will hold the third round of defense cost-sharing talks in Washington next "
+        "Monday to "
         "Wednesday, the foreign ministry said Friday.",
         "2024-06-07",
         ["12/3 planned 2024-06-10 2024-06-12 Washington"],
     ),
     "a weekday of next week": (
-        "The allies will open the fifth round of the Special Measures Agreement (SMA) talks in Busan on Wednesday next week.",
+        "The allies will open the fifth round of the Special Measures Agreement (SMA) talks in Busan on "
+        "Wednesday next week.",
         "2024-07-04",
         ["12/5 planned 2024-07-10 - Busan"],
     ),
@@ -47,7 +49,8 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         ["12/2 held 2024-05-21 2024-05-23 Chicago"],
     ),
     "through a weekday": (
-        "Negotiators for the two countries began a sixth round of defense cost-sharing talks in Washington on Monday. "
+        "Negotiators for the two countries began a sixth round of defense cost-sharing talks in Washington on "
+        "Monday. "
         "The talks will last through Wednesday.",
         "2024-08-13",
         ["12/6 held 2024-08-12 2024-08-14 Washington"],
@@ -93,13 +96,15 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         ["11/6 planned - - Washington"],
     ),
     "a dateline is not the round's": (
-        "SEOUL, Nov. 12 (Newswire) -- South Korea and the U.S. will hold their third round of defense cost talks in Seoul.",
+        "SEOUL, Nov. 12 (Newswire) -- South Korea and the U.S. will hold their third round of defense cost talks "
+        "in Seoul.",
         "2019-11-12",
         ["11/3 planned - - Seoul"],
     ),
     # cut short, extended, postponed
     "cut short": (
-        "The third round of defense cost-sharing talks opened in Seoul on Monday and was due to end on Tuesday evening, "
+        "The third round of defense cost-sharing talks opened in Seoul on Monday and was due to end on Tuesday "
+        "evening, "
         "but the U.S. delegation walked out on Tuesday morning.",
         "2019-11-19",
         ["11/3 held 2019-11-18 2019-11-19 Seoul"],
@@ -112,7 +117,8 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
     ),
     # the series: next, previous, counted
     "next and previous": (
-        "The fifth round of defense cost-sharing negotiations ended in Seoul on Friday. The next round will be held in "
+        "The fifth round of defense cost-sharing negotiations ended in Seoul on Friday. The next round will be "
+        "held in "
         "Washington. The previous round took place in Seoul last month.",
         "2024-07-12",
         ["12/4 held - - Seoul", "12/5 held - 2024-07-12 Seoul", "12/6 planned - - Washington"],
@@ -124,7 +130,8 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         ["10/7 held - - Washington", "10/8 planned 2018-10-16 - Seoul"],
     ),
     "counted, with the latest": (
-        "Negotiators will meet for the fifth round of SMA talks on Wednesday in Incheon. Four earlier rounds have been "
+        "Negotiators will meet for the fifth round of SMA talks on Wednesday in Incheon. Four earlier rounds "
+        "have been "
         "held, the latest of them in Seoul in June.",
         "2024-07-08",
         ["12/4 held - - Seoul", "12/5 planned 2024-07-10 - Incheon"],
@@ -135,7 +142,8 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         ["12/1 held - - Honolulu", "12/2 held - - Seoul", "12/3 held - - Washington"],
     ),
     "a series with days": (
-        "The first three rounds of the talks on the Special Measures Agreement took place in Honolulu from April 23 to 25, "
+        "The first three rounds of the talks on the Special Measures Agreement took place in Honolulu from April "
+        "23 to 25, "
         "in Seoul from May 21 to 23 and in Washington from June 10 to 12.",
         "2024-06-20",
         [
@@ -150,26 +158,30 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         ["11/3 held - - Seoul", "11/4 held 2019-12-03 2019-12-04 Washington"],
     ),
     "after one, another": (
-        "After the first round in Honolulu in March, the second round of defense cost talks took place on Jeju Island on "
+        "After the first round in Honolulu in March, the second round of defense cost talks took place on Jeju "
+        "Island on "
         "April 11-12.",
         "2018-04-16",
         ["10/1 held - - Honolulu", "10/2 held 2018-04-11 2018-04-12 Jeju"],
     ),
     "out of order in a series": (
-        "The negotiations began in Denver in March and have since moved to Busan and Boston, in that order. Officials will meet "
+        "The negotiations began in Denver in March and have since moved to Busan and Boston, in that order. "
+        "Officials will meet "
         "this week for the fourth round of the SMA talks.",
         "2029-08-20",
         ["12/1 held - - Denver", "12/2 held - - Busan", "12/3 held - - Boston", "12/4 planned - - -"],
     ),
     # the sentence before
     "where, in the next sentence": (
-        "South Korea and the United States wrapped up a seventh round of talks on sharing defense costs. The three-day "
+        "South Korea and the United States wrapped up a seventh round of talks on sharing defense costs. The "
+        "three-day "
         "meeting took place at the Korea Institute for Defense Analyses in eastern Seoul.",
         "2024-08-30",
         ["12/7 held - - Seoul @ Korea Institute for Defense Analyses"],
     ),
     "the setting": (
-        "This was the third round on the Special Measures Agreement. San Diego was the setting, and it lasted from Monday "
+        "This was the third round on the Special Measures Agreement. San Diego was the setting, and it lasted "
+        "from Monday "
         "to Wednesday.",
         "2024-06-13",
         ["12/3 held 2024-06-10 2024-06-12 San Diego"],
@@ -186,13 +198,15 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         ["10/6 held 2018-08-22 - Seoul @ Lotte Hotel"],
     ),
     "a ministry": (
-        "The chief negotiators began the second round of talks on the SMA at the Ministry of Foreign Affairs in Seoul on "
+        "The chief negotiators began the second round of talks on the SMA at the Ministry of Foreign Affairs in "
+        "Seoul on "
         "Tuesday.",
         "2024-05-21",
         ["12/2 held 2024-05-21 - Seoul @ Ministry of Foreign Affairs"],
     ),
     "a post is not a venue": (
-        "The second round was led by Lee Hana, the negotiator at the Ministry of Foreign Affairs, and ended in Seoul on "
+        "The second round was led by Lee Hana, the negotiator at the Ministry of Foreign Affairs, and ended in "
+        "Seoul on "
         "Thursday. The SMA talks will go on.",
         "2024-05-24",
         ["12/2 held - 2024-05-23 Seoul"],
@@ -210,7 +224,8 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
     ),
     # an agreement that the calendar does not know
     "a 13th agreement": (
-        "The second round of talks on the 13th Special Measures Agreement (SMA) will be held in Nashville from May 8 to 10, "
+        "The second round of talks on the 13th Special Measures Agreement (SMA) will be held in Nashville from "
+        "May 8 to 10, "
         "following the first in Daejeon last month.",
         "2029-05-02",
         ["13/1 held - - Daejeon", "13/2 planned 2029-05-08 2029-05-10 Nashville"],
@@ -222,7 +237,8 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
     ),
     # more ways of the press
     "elliptic ordinals": (
-        "The two sides held the first round of SMA talks in Honolulu on April 23-25, the second in Seoul on May 21-23 and "
+        "The two sides held the first round of SMA talks in Honolulu on April 23-25, the second in Seoul on May "
+        "21-23 and "
         "the third in Washington on June 10-12.",
         "2024-06-20",
         [
@@ -232,12 +248,14 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         ],
     ),
     "as many cities as rounds": (
-        "The allies have held three rounds of SMA talks so far, in Honolulu in April, Seoul in May and Washington in June.",
+        "The allies have held three rounds of SMA talks so far, in Honolulu in April, Seoul in May and "
+        "Washington in June.",
         "2024-06-20",
         ["12/1 held - - Honolulu", "12/2 held - - Seoul", "12/3 held - - Washington"],
     ),
     "the previous rounds, city by city": (
-        "The fourth round of defense cost talks will open in Washington on Tuesday. The previous three rounds were held in "
+        "The fourth round of defense cost talks will open in Washington on Tuesday. The previous three rounds "
+        "were held in "
         "Seoul, Honolulu and Seoul, respectively.",
         "2019-12-01",
         [
@@ -253,13 +271,15 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         ["10/6 held 2018-08-22 2018-08-23 Seoul"],
     ),
     "the day of a journey is not the round's": (
-        "The chief negotiator left for Los Angeles on Monday for the seventh round of the SMA talks, set for Tuesday and "
+        "The chief negotiator left for Los Angeles on Monday for the seventh round of the SMA talks, set for "
+        "Tuesday and "
         "Wednesday.",
         "2020-03-16",
         ["11/7 planned 2020-03-17 2020-03-18 Los Angeles"],
     ),
     "in what would be": (
-        "Negotiators will meet in Seoul from Wednesday through Friday in what would be the fifth round of SMA talks this "
+        "Negotiators will meet in Seoul from Wednesday through Friday in what would be the fifth round of SMA "
+        "talks this "
         "year.",
         "2024-07-09",
         ["12/5 planned 2024-07-10 2024-07-12 Seoul"],
@@ -270,7 +290,8 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         ["11/7 held 2020-03-17 2020-03-19 Los Angeles"],
     ),
     "meet again": (
-        "The third round of SMA talks ended in Seoul on Tuesday. The two sides will meet again in Washington in early "
+        "The third round of SMA talks ended in Seoul on Tuesday. The two sides will meet again in Washington in "
+        "early "
         "December.",
         "2019-11-20",
         ["11/3 held - 2019-11-19 Seoul", "11/4 planned - - Washington"],
@@ -286,7 +307,8 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         ["11/5 held 2019-12-17 2019-12-18 Seoul"],
     ),
     "a government's release": (
-        "The United States and the Republic of Korea held the eighth round of consultations on the 12th Special Measures "
+        "The United States and the Republic of Korea held the eighth round of consultations on the 12th Special "
+        "Measures "
         "Agreement (SMA) in Seoul September 25-27.",
         "2024-10-04",
         ["12/8 held 2024-09-25 2024-09-27 Seoul"],
@@ -302,7 +324,8 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         ["12/6 held - - Washington", "12/7 planned 2024-08-27 - Seoul"],
     ),
     "postponed": (
-        "The seventh round of SMA talks, which was to be held in Seoul in February, has been postponed, officials said "
+        "The seventh round of SMA talks, which was to be held in Seoul in February, has been postponed, "
+        "officials said "
         "Tuesday.",
         "2020-02-25",
         ["11/7 planned - - Seoul"],
@@ -318,7 +341,8 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         ["12/5 held 2024-07-10 - Seoul"],
     ),
     "no numbers at all": (
-        "South Korea and the United States held two days of talks in Honolulu on sharing the cost of U.S. troops from "
+        "South Korea and the United States held two days of talks in Honolulu on sharing the cost of U.S. troops "
+        "from "
         "Wednesday to Thursday.",
         "2019-10-25",
         ["11/- held 2019-10-23 2019-10-24 Honolulu"],
@@ -351,7 +375,8 @@ def test_a_page_gives_its_rounds(name: str) -> None:
 
 TRAPS = {
     "another country's support": (
-        "Japan and the United States held the second round of talks on host-nation support in Tokyo on Monday. Japan pays "
+        "Japan and the United States held the second round of talks on host-nation support in Tokyo on Monday. "
+        "Japan pays "
         "for part of the cost of the American forces there.",
         "2020-11-12",
     ),

@@ -1,169 +1,39 @@
 """Agreements: each place in an article that gives the term of one, or tells when the negotiators reached it."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from negotiations.extraction.claims import AgreementClaim
 from negotiations.extraction.context import Context
-from negotiations.extraction.dates import find_days, settle
-from negotiations.extraction.ordinals import COUNT, ORDINAL, count_value, ordinal_value
-from negotiations.extraction.references import NOUN, REACHED, Reference, read_references
+from negotiations.extraction.facts import Fact
+from negotiations.extraction.facts_en import english_facts
+from negotiations.extraction.facts_ko import korean_facts
+from negotiations.extraction.references import Reference, read_references
 from negotiations.extraction.text import Sentence
-from negotiations.values import PartialDate
-
-YEAR = r"(?:19|20)\d\d"
-YEARS_OFF = {"last": -1, "this": 0, "next": 1}
-_END = re.compile(
-    rf"""
-    \b(?: expir\w+ | laps(?:e|es|ed|ing) | r[au]ns?\sout | end(?:s|ed|ing)? | valid | runs? | lasts? | remains? | stays?
-        | in\s(?:force|effect|place) | effective | through | until | good | terminat\w+ | concludes?\sat )\b
-    (?:(?!\b(?:from|since|signed|dates?|reached|took|was|were|rounds?|talks|meeting)\b)[^.;,]){{0,40}}? (?:,\s)?
-    (?: \b(?P<year>{YEAR})\b (?!\s?(?:,|and)\s?{YEAR})
-      | \b(?P<relative>this|next|last)\syear\b
-      | \bDec(?:ember|\.)(?:\s31)?(?:st)?(?:,?\s(?P<december>{YEAR}))?(?P<day>)
-      | \b(?P<same>(?:the\send\sof\s)?the\syear\b(?!\s\d)|when\sthe\syear\sdoes|year['’]?s?[\s-]end|the\syear['’]s\send) )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-_LENGTH = re.compile(
-    rf"""\b(?:(?P<count>{COUNT})-year\s(?:\w+\s){{0,4}}?(?:{NOUN}|term)
-    | (?:r[au]ns?|lasts?|lasted|valid|good|in\sforce|in\splace|covers?|covered|spans?)\s(?:for\s)?(?P<years>{COUNT})\syears?
-    | for\sthis\syear\s(?P<one>alone|only))\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_RANGE = re.compile(rf"\b(?P<first>{YEAR})\s?(?:-|–|to|through|until)\s?(?P<last>{YEAR}|\d\d)\b(?!\s?percent)")
-_OWN_YEAR = re.compile(
-    r"\b(?P<which>last|this|next)\syear['’]s\s(?:SMA|Special\sMeasures?\sAgreement)\b", re.IGNORECASE
-)
-_FINAL = re.compile(
-    rf"\b(?P<year>{YEAR}),?\s(?:the\s)?(?P<nth>{ORDINAL})\sand\s(?:final|last)\syear\b|\b(?P<last>{YEAR}),?\s(?:the|its)\s(?:final|last)\syear\b",
-    re.IGNORECASE,
-)
-_START = re.compile(
-    rf"""\b(?:apply|applies|applied|applicable|start(?:s|ing|ed)?|begin(?:s|ning)?|effect(?:ive)?|from|cover(?:s|ing)?)
-    \s(?:(?:in|from|on|with|as\sof)\s)?(?:Jan(?:uary|\.)(?:\s1)?,?\s)?(?P<year>{YEAR})\b(?:\s(?:onward|on|onwards))?
-    | \bafter\s(?P<after>{YEAR})\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_RISE_BEFORE = re.compile(r"(?:percent|%|fold|times|increase|rise|hike|more|above|up)\s(?:\w+\s){0,2}$", re.IGNORECASE)
-_AHEAD = re.compile(
-    r"\b(?:talks?|negotiat\w+|deal|agreement|SMA|pact|settle|share|contribut\w+|upkeep|shoulder)", re.IGNORECASE
-)
-_MONEY = re.compile(r"[$₩]|\bwon\b|dollars", re.IGNORECASE)
-
-_WHO = r"(?:governments|sides|allies|countries|negotiators|Korea|United\sStates|Washington|Seoul)"
-_CONCLUDED = re.compile(
-    rf"""
-    (?<!to\sbe\s)(?<!not\s)(?<!yet\s)\b(?:
-        {REACHED}\s(?:\w+\s){{0,3}}?(?:\S+\s){{0,3}}?{NOUN}
-      | {NOUN}(?:\s?\(\w+\))?(?:,|\swas|\swere|\shad\sbeen|\sthat\swas|\swhich\swas)?\s{REACHED}
-      | {_WHO}\s(?:\w+ly\s|have\s|had\s)?settled(?!\son\s(?:mid|early|late|a\s(?:date|venue)))
-      | negotiators\b[^.;]{{0,80}}?\b(?:initiall?ed|signed|put\stheir\s(?:signatures|initials))
-    )\b
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Fact:
-    """What a sentence says from `start` to `end` about some agreement; `length` is its term in years."""
-
-    start: int
-    end: int
-    rule: str
-    first: int | None = None
-    last: int | None = None
-    length: int | None = None
-    concluded: PartialDate | None = None
 
 
 def find_agreements(sentences: Sequence[Sentence], context: Context) -> Iterator[AgreementClaim]:
     """Yield a claim for each sentence and agreement whose term or conclusion it tells."""
     lengths: dict[int, int] = {}
     for sentence, references in read_references(sentences, context):
-        by_number: dict[int, list[_Fact]] = {}
-        for fact in _facts(sentence.text, context):
-            if number := _meant(fact, references, context):
+        by_number: dict[int, list[Fact]] = {}
+        for fact, number in _facts(sentence, references, context):
+            if number:
                 by_number.setdefault(number, []).append(fact)
         for number, facts in by_number.items():
             if claim := _claim(number, facts, sentence, references, lengths):
                 yield claim
 
 
-def _facts(text: str, context: Context) -> Iterator[_Fact]:
-    yield from _ends(text, context)
-    yield from _spans(text)
-    yield from _own_years(text, context)
-    yield from _starts(text, context)
-    yield from _conclusions(text, context)
+def _facts(sentence: Sentence, references: Sequence[Reference], context: Context) -> Iterator[tuple[Fact, int | None]]:
+    """Each fact with the agreement it is about."""
+    if sentence.is_korean:
+        yield from korean_facts(sentence.text, context)
+    else:
+        for fact in english_facts(sentence.text, context):
+            yield fact, _meant(fact, references, context)
 
 
-def _ends(text: str, context: Context) -> Iterator[_Fact]:
-    for found in _END.finditer(text):
-        year = _end_year(found, context)
-        if year:
-            yield _Fact(found.start(), found.end(), "end of a term", last=year)
-
-
-def _end_year(found: re.Match[str], context: Context) -> int | None:
-    """The last year of a term, as the words give it or as the year of publication tells."""
-    if found["year"] or found["december"]:
-        return int(found["year"] or found["december"])
-    if context.year is None:
-        return None
-    if found["relative"]:
-        return context.year + YEARS_OFF[found["relative"].lower()]
-    is_past = re.match(r"(?:\w+ed|ran\sout)\b", found.group(), re.IGNORECASE)
-    return context.year - 1 if is_past else context.year
-
-
-def _spans(text: str) -> Iterator[_Fact]:
-    for found in _LENGTH.finditer(text):
-        length = 1 if found["one"] else count_value(found["count"] or found["years"])
-        yield _Fact(found.start(), found.end(), "length of a term", length=length)
-    for found in _RANGE.finditer(text):
-        last = found["last"] if len(found["last"]) == 4 else found["first"][:2] + found["last"]
-        if int(found["first"]) < int(last) < int(found["first"]) + 10:
-            yield _Fact(found.start(), found.end(), "term", first=int(found["first"]), last=int(last))
-    for found in _FINAL.finditer(text):
-        yield _Fact(
-            found.start(), found.end(), "final year",
-            last=int(found["year"] or found["last"]), length=ordinal_value(found["nth"]) if found["nth"] else None,
-        )  # fmt: skip
-
-
-def _own_years(text: str, context: Context) -> Iterator[_Fact]:
-    """ "Last year's SMA" is one that covers that year alone."""
-    for found in _OWN_YEAR.finditer(text):
-        if context.year is not None:
-            year = context.year + YEARS_OFF[found["which"].lower()]
-            yield _Fact(found.start(), found.end(), "term", first=year, last=year)
-
-
-def _starts(text: str, context: Context) -> Iterator[_Fact]:
-    """The first year of what is being negotiated: a year to come, from which it is to apply."""
-    for found in _START.finditer(text):
-        year = int(found["year"]) if found["year"] else int(found["after"]) + 1
-        ahead = context.year is not None and year > context.year and _AHEAD.search(text) and not _MONEY.search(text)
-        if ahead and not _RISE_BEFORE.search(text[max(found.start() - 40, 0) : found.start()]):
-            yield _Fact(found.start(), found.end(), "start of a term", first=year)
-
-
-def _conclusions(text: str, context: Context) -> Iterator[_Fact]:
-    for found in _CONCLUDED.finditer(text):
-        for days in find_days(text):
-            distance = max(days.start - found.end(), found.start() - days.end, 0)
-            if days.first and distance <= 60 and "since" not in text[max(days.start - 8, 0) : days.start]:
-                day = settle(days.first, -1, context.published)
-                if day.month or day.anchor:
-                    start, end = min(found.start(), days.start), max(found.end(), days.end)
-                    yield _Fact(start, end, "conclusion", concluded=day)
-                    break
-
-
-def _meant(fact: _Fact, references: Sequence[Reference], context: Context) -> int | None:
+def _meant(fact: Fact, references: Sequence[Reference], context: Context) -> int | None:
     """The agreement that a fact is about: the one named last before it, or in it, or else the first after it."""
     if fact.rule == "start of a term":
         return context.agreement
@@ -176,7 +46,7 @@ def _meant(fact: _Fact, references: Sequence[Reference], context: Context) -> in
 
 
 def _claim(
-    number: int, facts: Sequence[_Fact], sentence: Sentence, references: Sequence[Reference], lengths: dict[int, int]
+    number: int, facts: Sequence[Fact], sentence: Sentence, references: Sequence[Reference], lengths: dict[int, int]
 ) -> AgreementClaim | None:
     """What a sentence tells of one agreement. Its length may have been told before: the first year follows from it."""
     first = next((fact.first for fact in facts if fact.first), None)
@@ -188,8 +58,8 @@ def _claim(
         first = first or (last - length + 1 if last else None)
     if not (first or last or concluded):
         return None
-    places = [*facts, *(r for r in references if r.number == number)]
-    start, end = min(place.start for place in places), max(place.end for place in places)
+    places = [(f.start, f.end) for f in facts] + [(r.start, r.end) for r in references if r.number == number]
+    start, end = min(start for start, _ in places), max(end for _, end in places)
     return AgreementClaim(
         part=sentence.part,
         start=sentence.start + start,

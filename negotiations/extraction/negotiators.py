@@ -8,6 +8,7 @@ from itertools import pairwise
 from negotiations.extraction.claims import NegotiatorClaim
 from negotiations.extraction.context import Context
 from negotiations.extraction.names import Name, find_names
+from negotiations.extraction.negotiators_ko import korean_signs
 from negotiations.extraction.ordinals import ORDINAL, ordinal_value
 from negotiations.extraction.pairs import signs_of_pair
 from negotiations.extraction.roles import other
@@ -25,7 +26,7 @@ def find_negotiators(sentences: Sequence[Sentence], context: Context) -> Iterato
     delegations = _Delegations()
     for sentence in sentences:
         if context.covers(sentence):
-            for sign in delegations.read(sentence.text):
+            for sign in korean_signs(sentence.text) if sentence.is_korean else delegations.read(sentence.text):
                 yield _claim(sign, sentence, context)
 
 

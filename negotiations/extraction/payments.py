@@ -10,6 +10,7 @@ from negotiations.extraction.figures import Figure, find_figures
 from negotiations.extraction.payment_kinds import is_other_sum, kind_of
 from negotiations.extraction.payment_words import IS_BASE, LOWERED
 from negotiations.extraction.payment_years import payment_year
+from negotiations.extraction.payments_ko import korean_figures
 from negotiations.extraction.references import Reference, read_references
 from negotiations.extraction.text import Sentence
 from negotiations.extraction.under import Terms, demanded_in, paid_under
@@ -20,10 +21,31 @@ def find_payments(sentences: Sequence[Sentence], context: Context) -> Iterator[P
     """Yield a claim for each sum in each currency, and for each rise told without a sum."""
     terms = Terms.of(find_agreements(sentences, context), context)
     for sentence, references in read_references(sentences, context):
-        if not sentence.is_korean:
+        if sentence.is_korean:
+            yield from _read_korean(sentence, context, terms)
+        else:
             reader = _Reader(sentence, references, context, terms)
             for figure in find_figures(sentence.text, IS_BASE):
                 yield from reader.read(figure)
+
+
+def _read_korean(sentence: Sentence, context: Context, terms: Terms) -> Iterator[PaymentClaim]:
+    for figure in korean_figures(sentence.text, context.year):
+        agreement = terms.covering(figure.year) if figure.year else None
+        for money in figure.sums or (None,):
+            yield PaymentClaim(
+                part=sentence.part,
+                start=sentence.start + figure.start,
+                end=sentence.start + figure.end,
+                quote=sentence.text[figure.start : figure.end],
+                rule="Korean " + ("base of a rise" if figure.base else "sum" if money else "rise"),
+                kind=figure.kind,
+                amount=money.amount if money else None,
+                currency=money.currency if money else None,
+                year=figure.year,
+                change_percent=figure.percent,
+                agreement=agreement if figure.kind is PaymentKind.AGREED else context.agreement,
+            )
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ LARGE = 100_000
 class Question(admin.SimpleListFilter):
     """A filter that asks the rows something which each can answer with yes or no."""
 
+    template = "question.html"
     yes: ClassVar[Q]
     """What is true of a row whose answer is yes."""
 

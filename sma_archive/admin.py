@@ -6,6 +6,8 @@ from django.contrib.admin import AdminSite
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
 
+from negotiations.models import Claim
+
 
 class CurationSite(AdminSite):
     """The archive's admin."""
@@ -14,8 +16,15 @@ class CurationSite(AdminSite):
     index_title = "Curation"
     index_template = "desk.html"
 
+    def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[Any]:
+        """The archive's own tables before the accounts, and the claims after what they add up to."""
+        apps = super().get_app_list(request, app_label)
+        for app in apps:
+            app["models"].sort(key=lambda model: issubclass(model["model"], Claim))
+        return sorted(apps, key=lambda app: app["app_label"] == "auth")
+
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
-        # The admin site is made before the apps register at it, so their admin modules are not to be imported above.
+        # Imported late: this site must stand before the apps' own admin modules can register there.
         from negotiations.admin.desk import matters
 
         context = {"matters": list(matters(request.user)), **(extra_context or {})}

@@ -31,10 +31,10 @@ UNRESOLVED = Q(record__isnull=True)
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """Rows of one kind that want looking at: in words, how many, and where they are listed."""
+    """Rows of one kind that want looking at: how many, what they are, and where they are listed."""
 
-    words: str
     count: int
+    words: str
     address: str
 
     @property
@@ -42,35 +42,28 @@ class Matter:
         return wording.counted(self.count, ENOUGH)
 
 
-MATTERS: tuple[tuple[str, QuerySet[Any], str], ...] = (
+MATTERS: tuple[tuple[QuerySet[Any], str, str], ...] = (
     *(
-        (
-            f"{model._meta.verbose_name_plural} on which sources differ",
-            model._default_manager.filter(DISPUTED),
-            "disputed=yes",
-        )
+        (model._default_manager.filter(DISPUTED), "on which sources differ", "disputed=yes")
         for model in (Agreement, Round, Venue, Negotiator, Payment)
     ),
     *(
-        (
-            f"{model._meta.verbose_name_plural} that belong to no record",
-            model._default_manager.filter(UNRESOLVED),
-            "resolved=no",
-        )
+        (model._default_manager.filter(UNRESOLVED), "without a record", "resolved=no")
         for model in (AgreementClaim, RoundClaim, NegotiatorClaim, PaymentClaim)
     ),
-    ("rounds without a number", Round.objects.filter(number=None), "numbered=no"),
-    ("articles without a date", Article.objects.filter(date=None), "dated=no"),
-    ("captures that could not be read", Capture.objects.filter(state=Capture.State.FAILED), "read=no"),
+    (Round.objects.filter(number=None), "without a number", "numbered=no"),
+    (Article.objects.filter(date=None), "without a date", "dated=no"),
+    (Capture.objects.filter(state=Capture.State.FAILED), "that could not be read", "read=no"),
 )
 
 
 def matters(user: User | AnonymousUser) -> Iterator[Matter]:
     """What there is to look at among what this user may see; nothing where there is nothing."""
-    for words, rows, query in MATTERS:
+    for rows, lack, query in MATTERS:
         meta = rows.model._meta
         if not user.has_perm(f"{meta.app_label}.view_{meta.model_name}"):
             continue
         if count := rows.order_by()[: ENOUGH + 1].count():
+            noun = meta.verbose_name if count == 1 else meta.verbose_name_plural
             address = reverse(f"admin:{meta.app_label}_{meta.model_name}_changelist")
-            yield Matter(words, count, f"{address}?{query}")
+            yield Matter(count, f"{noun} {lack}", f"{address}?{query}")

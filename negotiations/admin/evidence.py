@@ -46,7 +46,9 @@ def _basis(fact: Fact) -> str:
         return "pinned"
     if fact.basis == "inferred":
         return f"inferred: {fact.reason}" if fact.reason else "inferred"
-    return wording.plural(fact.stories, "source") if fact.told else "no source tells"
+    if fact.told:
+        return wording.plural(fact.stories, "source")
+    return "follows from the other values" if fact.text else "no source tells"
 
 
 class _Words:

@@ -102,11 +102,20 @@ class RoundAdmin(RecordAdmin):
     new_form = NewRoundForm
     told_apart_by = ("agreement", "number")
     autocomplete_fields = ["agreement", "venue"]
-    list_display = ["__str__", "status", "days", "city", "venue", *SUPPORT]
+    list_display = ["name", "status", "days", "city", "institute", *SUPPORT]
     list_filter = [*QUESTIONS, IsNumbered, HasDays, "agreement", "status"]
     list_select_related = ["agreement", "venue"]
     search_fields = ["key", "city", "venue__name"]
     date_hierarchy = "start"
+
+    @admin.display(description="round", ordering="agreement__number")
+    def name(self, row: Round) -> str:
+        which = f"{wording.ordinal(row.number)} round" if row.number else f"unnumbered round {row.slug}"
+        return f"{wording.ordinal(row.agreement.number)} agreement, {which}"
+
+    @admin.display(description="institute", ordering="venue__name")
+    def institute(self, row: Round) -> str:
+        return row.venue.name if row.venue and row.venue.name else "–"
 
     @admin.display(description="days", ordering="start", empty_value="–")
     def days(self, row: Round) -> str:

@@ -45,6 +45,7 @@ class IsResolved(Question):
 class WhichAgreement(admin.SimpleListFilter):
     """The choices come from the calendar of the talks, for asking a large table of claims would take long."""
 
+    template = "question.html"
     title = "Which agreement is it about?"
     parameter_name = "about"
 

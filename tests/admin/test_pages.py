@@ -155,8 +155,8 @@ def test_an_outlet_can_be_marked_as_free(desk: Client, archive: Round) -> None:
 def test_the_first_page_counts_what_wants_an_eye(desk: Client, archive: Round) -> None:
     page = BeautifulSoup(desk.get(reverse("admin:index")).content, "lxml")
     matters = {" ".join(link.get_text().split()): str(link["href"]) for link in page.select(".desk a")}
-    assert "1 rounds on which sources differ" in matters
-    assert "1 captures that could not be read" in matters
+    assert "1 round on which sources differ" in matters
+    assert "1 capture that could not be read" in matters
     for words, href in matters.items():
         assert desk.get(href).context["cl"].result_count == int(words.split()[0]), words
 

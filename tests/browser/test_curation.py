@@ -35,8 +35,8 @@ def test_an_editor_corrects_a_date_and_the_public_sees_it_as_pinned(dispute: Rou
 
     sign_in(page)
     expect(page.get_by_role("heading", name="What wants a curator's eye")).to_be_visible()
-    page.get_by_role("link", name="1 rounds on which sources differ").click()
-    page.get_by_role("link", name="6th round, 11th Special Measures Agreement").click()
+    page.get_by_role("link", name="1 round on which sources differ").click()
+    page.get_by_role("link", name="11th agreement, 6th round").click()
     expect(page.locator("mark").first).to_have_text("sixth round was held in Washington")
     page.get_by_label("Start:").fill("2020-01-13")
     page.get_by_label("Reason:").fill("The ministry's release says so.")

@@ -39,6 +39,15 @@ def tidied(words: str) -> str:
     return INNER_HYPHEN.sub(" ", quoted)
 
 
+def wanted(words: str) -> str:
+    """What to mark of a search: each of its words and phrases for itself, without those left out.
+
+    An excerpt seldom has room for all words of a search, and PostgreSQL marks none where it has not.
+    """
+    asked = re.findall(r'-?"[^"]*"?|\S+', tidied(words))
+    return " or ".join(one for one in asked if not one.startswith("-") and one.lower() != "or")
+
+
 def _english(words: str) -> SearchQuery:
     return SearchQuery(tidied(words), config="english", search_type="websearch")
 
@@ -54,9 +63,9 @@ def matching(words: str) -> Q:
 
 def highlights(articles: Iterable[Article], words: str) -> dict[int, tuple[Markup, Markup]]:
     """The titles and the telling words of the texts of a few articles, the words found in them marked."""
-    keys = [article.pk for article in articles]
+    keys, asked = [article.pk for article in articles], wanted(words)
     found = Article.objects.filter(pk__in=keys).values_list(
-        "pk", _headline("title", words, highlight_all=True), _headline("body", words, max_fragments=2, max_words=32)
+        "pk", _headline("title", asked, highlight_all=True), _headline("body", asked, max_fragments=2, max_words=32)
     )
     return {key: (marked(title), marked(body)) for key, title, body in found}
 

@@ -20,7 +20,7 @@ OFFERED = {"light": "#8a6a1c", "dark": "#d9b75c"}
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
 WIDTH = 460
-SCALES = {"KRW": (10**12, "trillion won"), "USD": (10**6, "million dollars")}
+SCALES = {"KRW": (10**12, "trillion won"), "USD": (10**9, "billion dollars")}
 
 
 def charts(scheme: str) -> Iterator[tuple[str, Spec]]:
@@ -82,7 +82,10 @@ def _payments(rows: list[dict[str, Any]], currency: str, scheme: str) -> Spec:
     )
     base = alt.Chart(_data(rows)).encode(
         x=alt.X(
-            "year:O", title=None, scale=alt.Scale(domain=every_year), axis=alt.Axis(labelAngle=0, labelOverlap=True, labelSeparation=6)
+            "year:O",
+            title=None,
+            scale=alt.Scale(domain=every_year),
+            axis=alt.Axis(labelAngle=0, labelOverlap=True, labelSeparation=6),
         ),
         y=alt.Y("amount:Q", title=SCALES[currency][1], axis=alt.Axis(tickCount=5)),
         color=colour,
@@ -113,7 +116,7 @@ def _all_rounds(rows: list[dict[str, Any]], scheme: str) -> Spec:
             color=_status_colour(scheme),
         )
     )
-    return _finished(chart.properties(width=WIDTH, height=max(80, 34 * len(names))), scheme)
+    return _finished(chart.properties(width=WIDTH, height=max(100, 46 * len(names))), scheme)
 
 
 def _rounds_of_one(rows: list[dict[str, Any]], scheme: str) -> Spec:

@@ -13,7 +13,7 @@ from negotiations.models import STATUSES, Agreement, Delegate, Round, Venue
 
 PAGE = 50
 NEWEST_AGREEMENT_FIRST = ("-agreement__number", F("number").asc(nulls_last=True), "start", "slug")
-LABELS = {"status": "Status", "start": "First day", "end": "Last day", "city": "City", "venue": "Venue"}
+LABELS = {"status": "Status", "start": "First day", "end": "Last day", "city": "City", "venue": "Building or institute"}
 
 
 def rounds(request: HttpRequest) -> HttpResponse:
@@ -49,11 +49,13 @@ def _wording(row: Round) -> Wording:
     """Words for a round's values; venues are told by key."""
     told = row.evidence.get("venue", {})
     keys = {str(value["value"]) for value in told.get("values", ())} | {str(told.get("value", ""))}
-    names = {venue.key: str(venue) for venue in Venue.objects.filter(key__in=keys)}
+    names = {venue.key: venue.name or venue.city for venue in Venue.objects.filter(key__in=keys)}
 
     def words(field: str, value: object) -> str:
+        if isinstance(value, Venue):
+            return value.name  # a city alone is told as the city
         if field == "venue":
-            return names.get(str(getattr(value, "key", value)), str(value))
+            return names.get(str(value), str(value))
         if field == "status":
             return STATUSES.get(str(value), str(value))
         return wording.iso_day(str(value)) if field in ("start", "end") else str(value)

@@ -93,7 +93,8 @@ CLAIMS: dict[type[models.Record], type[models.Claim]] = {
 def claim(record: models.Record, source: Article, quote: str, part: str = "body", **fields: Any) -> Any:
     """A claim for a record: the first place where an article's part has the words."""
     start = source.part(part).index(quote)
-    return CLAIMS[type(record)]._default_manager.create(
+    claims: Any = CLAIMS[type(record)]._default_manager
+    return claims.create(
         article=source,
         part=part,
         start=start,

@@ -132,6 +132,26 @@ def test_older_articles_are_a_link_away(get: Get) -> None:
     assert get(f"/articles/{older}").count("<h3>") == 1
 
 
+def test_a_snippet_marks_what_it_has_room_for(get: Get) -> None:
+    make.article("Far apart", "Honolulu saw the start. " + "Nothing happened for a while. " * 60 + "A deal ended it.")
+    html = get("/articles/?q=honolulu+deal")
+    assert "<mark>Honolulu</mark>" in html
+    assert "<mark>deal</mark>" in html
+
+
+@pytest.mark.parametrize(
+    ("typed", "marked"),
+    [
+        ("cost-sharing talks", "cost or sharing or talks"),
+        ('"cost sharing" -tokyo', '"cost sharing"'),
+        ('-"cost sharing" OR seoul', "seoul"),
+        ("-tokyo", ""),
+    ],
+)
+def test_what_is_marked_is_each_word_asked_for(typed: str, marked: str) -> None:
+    assert search.wanted(typed) == marked
+
+
 @pytest.mark.parametrize(
     ("typed", "asked"),
     [

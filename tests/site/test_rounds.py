@@ -183,7 +183,12 @@ def test_a_venue_is_named_where_its_key_is_the_evidence(read: Get) -> None:
     hall = make.venue("Hall of Examples")
     source = make.article()
     make.round_(1, venue=hall, evidence={"venue": make.told((hall.key, [source]))})
-    assert "Venue Hall of Examples, Seoul 1 independent source" in read("/rounds/12/1/")
+    assert "Building or institute Hall of Examples 1 independent source" in read("/rounds/12/1/")
+
+
+def test_a_city_alone_is_no_institute(read: Get) -> None:
+    make.round_(1, venue=make.venue())
+    assert "Building or institute no source tells" in read("/rounds/12/1/")
 
 
 def test_an_excerpt_marks_the_claimed_words_and_leads_to_the_sources(get: Get) -> None:

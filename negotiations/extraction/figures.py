@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from negotiations.extraction.money import Money, Rise, find_money, find_multiples, find_percents
+from negotiations.extraction.numbers import ABOUT
+from negotiations.extraction.payment_words import IS_BASE, LOWERED
 from negotiations.values import Currency
 
 # What South Korea pays a year lies between these; less is an exchange rate or a project, more a whole economy.
 PLAUSIBLE = {Currency.KRW: (3 * 10**10, 5 * 10**13), Currency.USD: (3 * 10**7, 5 * 10**10)}
 
-ABOUT = r"(?:about|some|around|roughly|approximately|approx\.|nearly|almost|over|more\sthan|an?\sestimated|the)"
 _EQUIVALENT = re.compile(
     rf",?\s?(?:\(|\[|or\s|=\s?|(?:which\sis\s)?(?:equivalent|equal)\sto\s|worth\s|which\sis\s|i\.e\.,?\s)?(?:{ABOUT}\s)?(?:or\s)?",
     re.IGNORECASE,
@@ -48,7 +49,8 @@ _NO_RISE_AFTER = re.compile(
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A sum with its equivalents, or a rise told alone, from `start` to `end`; `clause` is where its clause lies,
-    `space` the words around it that belong to no other figure. `rise` goes with it.
+    `space` the words around it that belong to no other figure. `rise` goes with it. `base`: the sum only serves to
+    compare another with.
     """
 
     start: int
@@ -56,7 +58,8 @@ class Figure:
     sums: tuple[Money, ...] = ()
     rise: Rise | None = None
     clause: tuple[int, int] = (0, 0)
-    space: tuple[int, int] = field(default=(0, 0))
+    space: tuple[int, int] = (0, 0)
+    base: bool = False
 
     @property
     def reach(self) -> tuple[int, int]:
@@ -65,18 +68,19 @@ class Figure:
         return min(self.start, ends[0]), max(self.end, ends[1])
 
 
-def find_figures(text: str, is_base: "re.Pattern[str]") -> list[Figure]:
-    """The figures of a sentence in order. `is_base` matches the words before a sum that only serves to compare."""
-    figures = [_placed(text, figure) for figure in _sums(text)]
+def find_figures(text: str) -> list[Figure]:
+    """The figures of a sentence in order."""
+    breaks = [found.span() for found in CLAUSE.finditer(text)]
+    figures = [_placed(text, figure, breaks) for figure in _sums(text)]
     alone: list[Figure] = []
     for rise in _rises(text):
-        fitting = [f for f in figures if not is_base.search(text[: f.start]) and _same_clause(f, rise)]
+        fitting = [figure for figure in figures if not figure.base and _same_clause(figure, rise)]
         if fitting:
-            nearest = min(fitting, key=lambda f: max(f.start - rise.end, rise.start - f.end))
+            nearest = min(fitting, key=lambda figure: max(figure.start - rise.end, rise.start - figure.end))
             figures[figures.index(nearest)] = replace(nearest, rise=nearest.rise or rise)
         else:
-            alone.append(_placed(text, Figure(rise.start, rise.end, rise=rise)))
-    return _spaced(sorted([*figures, *alone], key=lambda f: f.start))
+            alone.append(_placed(text, Figure(rise.start, rise.end, rise=rise), breaks))
+    return _spaced(sorted([*figures, *alone], key=lambda figure: figure.start))
 
 
 def _sums(text: str) -> Iterator[Figure]:
@@ -114,10 +118,17 @@ def _rises(text: str) -> Iterator[Rise]:
     yield from find_multiples(text)
 
 
-def _placed(text: str, figure: Figure) -> Figure:
-    starts = [m.end() for m in CLAUSE.finditer(text, 0, figure.start)]
-    end = CLAUSE.search(text, figure.end)
-    return replace(figure, clause=(starts[-1] if starts else 0, end.start() if end else len(text)))
+def _placed(text: str, figure: Figure, breaks: Sequence[tuple[int, int]]) -> Figure:
+    start = max((end for _, end in breaks if end <= figure.start), default=0)
+    end = min((start for start, _ in breaks if start >= figure.end), default=len(text))
+    return replace(figure, clause=(start, end), base=bool(figure.sums) and _only_compares(text, start, figure.start))
+
+
+def _only_compares(text: str, clause: int, at: int) -> bool:
+    """Is a sum there to compare another with? What a demand was lowered from was demanded itself."""
+    if LOWERED.search(text, clause, at):
+        return False
+    return bool(IS_BASE.search(text, max(at - 60, 0), at)) or text.endswith(", when", 0, clause)
 
 
 def _same_clause(figure: Figure, rise: Rise) -> bool:

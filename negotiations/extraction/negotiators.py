@@ -11,6 +11,7 @@ from negotiations.extraction.names import Name, find_names
 from negotiations.extraction.negotiators_ko import korean_signs
 from negotiations.extraction.ordinals import ORDINAL, ordinal_value
 from negotiations.extraction.pairs import signs_of_pair
+from negotiations.extraction.references import LONGEST
 from negotiations.extraction.roles import other
 from negotiations.extraction.signs import Sign, signs_of
 from negotiations.extraction.terms import stated_ordinals
@@ -25,7 +26,7 @@ def find_negotiators(sentences: Sequence[Sentence], context: Context) -> Iterato
     """Yield a claim for each mention that shows someone to negotiate; a later mention by surname alone gives none."""
     delegations = _Delegations()
     for sentence in sentences:
-        if context.covers(sentence):
+        if len(sentence.text) <= LONGEST and context.covers(sentence):
             for sign in korean_signs(sentence.text) if sentence.is_korean else delegations.read(sentence.text):
                 yield _claim(sign, sentence, context)
 

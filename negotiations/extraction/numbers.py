@@ -16,6 +16,9 @@ PART = rf"(?:{WORDS}|\d{{1,4}})"
 SPOKEN = rf"(?<![\w.])(?:{PART}[\s-]point[\s-]{PART}(?:-{PART})?)\b"
 NUMBER = rf"(?:{SPOKEN}|{DIGITS}|\b{WORDS}\b)"
 
+# What a number is softened by: "some $5 billion".
+ABOUT = r"(?:about|some|around|roughly|approximately|approx\.|nearly|almost|over|more\sthan|an?\sestimated|the)"
+
 
 def as_decimal(text: str) -> Decimal:
     """The value of a text that `NUMBER` matches."""

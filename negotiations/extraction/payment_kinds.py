@@ -36,14 +36,14 @@ def is_other_sum(text: str, figure: Figure) -> bool:
     return bool(OPINION.search(text)) and not re.search(r"\bpa(?:id|ys)\b", before)
 
 
-def kind_of(text: str, figure: Figure, *, base: bool) -> PaymentKind | None:
+def kind_of(text: str, figure: Figure) -> PaymentKind | None:
     """What the words nearest to a figure make of it; `None` where nothing shows a payment."""
     for scope in _scopes(text, figure):
         if kind := _kind_in(scope, text):
-            return PaymentKind.AGREED if base else kind
-        if base and PAY.search(scope):
+            return PaymentKind.AGREED if figure.base else kind
+        if figure.base and PAY.search(scope):
             return PaymentKind.AGREED
-    return PaymentKind.AGREED if base else None
+    return PaymentKind.AGREED if figure.base else None
 
 
 def _scopes(text: str, figure: Figure) -> Iterator[str]:

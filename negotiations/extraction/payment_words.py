@@ -2,7 +2,7 @@
 
 import re
 
-from negotiations.extraction.figures import ABOUT
+from negotiations.extraction.numbers import ABOUT
 from negotiations.extraction.roles import AMERICA, KOREA
 
 FLAGS = re.VERBOSE | re.IGNORECASE

@@ -39,13 +39,13 @@ class _Year:
     base: bool
 
 
-def payment_year(text: str, figure: Figure, kind: PaymentKind, published: int | None, *, base: bool) -> int | None:
+def payment_year(text: str, figure: Figure, kind: PaymentKind, published: int | None) -> int | None:
     """The nearest year in a sum's own words. The year that a rise counts from is that of the sum it compares with."""
     years = list(_years(text, published))
-    if base and (when := re.search(r"\b((?:19|20)\d\d),\swhen$", text[: figure.clause[0]])):
+    if figure.base and (when := re.search(r"\b((?:19|20)\d\d),\swhen$", text[: figure.clause[0]])):
         return int(when[1])
     start, end = figure.space[0], max(figure.space[1], figure.reach[1])
-    own = [y for y in years if start <= y.start and y.end <= end and (base or not y.base)]
+    own = [y for y in years if start <= y.start and y.end <= end and (figure.base or not y.base)]
     if kind is not PaymentKind.AGREED:  # a year gone by is that of the demand
         own = [y for y in own if y.value and y.value >= (published or 0)]
     if not own:

@@ -8,7 +8,6 @@ from negotiations.extraction.claims import PaymentClaim
 from negotiations.extraction.context import Context
 from negotiations.extraction.figures import Figure, find_figures
 from negotiations.extraction.payment_kinds import is_other_sum, kind_of
-from negotiations.extraction.payment_words import IS_BASE, LOWERED
 from negotiations.extraction.payment_years import payment_year
 from negotiations.extraction.payments_ko import korean_figures
 from negotiations.extraction.references import Reference, read_references
@@ -25,7 +24,7 @@ def find_payments(sentences: Sequence[Sentence], context: Context) -> Iterator[P
             yield from _read_korean(sentence, context, terms)
         else:
             reader = _Reader(sentence, references, context, terms)
-            for figure in find_figures(sentence.text, IS_BASE):
+            for figure in find_figures(sentence.text):
                 yield from reader.read(figure)
 
 
@@ -61,12 +60,11 @@ class _Reader:
         text = self.sentence.text
         if is_other_sum(text, figure):
             return
-        base = bool(figure.sums) and self._only_compares(figure)
-        kind = kind_of(text, figure, base=base)
+        kind = kind_of(text, figure)
         if kind is None:
             return
-        year = payment_year(text, figure, kind, self.context.year, base=base)
-        agreement = self._agreement(figure, kind, year, base=base)
+        year = payment_year(text, figure, kind, self.context.year)
+        agreement = self._agreement(figure, kind, year)
         if year is None and kind is PaymentKind.AGREED and agreement:
             year = self.terms.only_year(agreement)
         start, end = self._span(figure)
@@ -76,25 +74,19 @@ class _Reader:
                 start=self.sentence.start + start,
                 end=self.sentence.start + end,
                 quote=text[start:end],
-                rule=("base of a rise" if base else "sum" if money else "rise"),
+                rule=("base of a rise" if figure.base else "sum" if money else "rise"),
                 kind=kind,
                 amount=money.amount if money else None,
                 currency=money.currency if money else None,
                 year=year,
-                change_percent=figure.rise.percent if figure.rise and not base else None,
+                change_percent=figure.rise.percent if figure.rise and not figure.base else None,
                 agreement=agreement,
             )
 
-    def _only_compares(self, figure: Figure) -> bool:
-        before = self.sentence.text[: figure.start]
-        if LOWERED.search(before[figure.clause[0] :]):
-            return False  # what it was lowered from was demanded as well
-        return bool(IS_BASE.search(before[-60:])) or before[: figure.clause[0]].endswith(", when")
-
-    def _agreement(self, figure: Figure, kind: PaymentKind, year: int | None, *, base: bool) -> int | None:
+    def _agreement(self, figure: Figure, kind: PaymentKind, year: int | None) -> int | None:
         if kind is not PaymentKind.AGREED:
             return demanded_in(self.sentence.text, self.references, self.context)
-        references = () if base else self.references
+        references = () if figure.base else self.references
         return paid_under(self.sentence.text, *figure.reach, references, self.terms, year)
 
     def _span(self, figure: Figure) -> tuple[int, int]:

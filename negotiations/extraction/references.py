@@ -55,6 +55,9 @@ _REACHED_AFTER = re.compile(
 _NAMED_AGAIN = re.compile(r"(?:\s?\(\w+\))?,\s(?:(?:known\sas|called)\s)?")
 
 
+LONGEST = 3000  # characters of a sentence; what is longer is no prose
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """That a text means agreement `number` from `start` to `end`; `how` names the kind of words."""
@@ -140,5 +143,5 @@ def read_references(sentences: Sequence[Sentence], context: Context) -> Iterator
     """Each sentence that the page's negotiation covers, with its references, in the order of the page."""
     discourse = Discourse.of(context)
     for sentence in sentences:
-        if context.covers(sentence):
+        if len(sentence.text) <= LONGEST and context.covers(sentence):
             yield sentence, discourse.references(sentence.text)

@@ -1,0 +1,118 @@
+"""What a page as a whole tells: the agreement under negotiation, its year, and whether it is about these talks."""
+
+from datetime import date
+
+import pytest
+
+from articles.parsing import ParsedArticle
+from negotiations.extraction.context import Context, context_of
+from negotiations.extraction.subject import is_foreign, is_own_subject
+from negotiations.extraction.terms import stated_ordinals
+from negotiations.extraction.text import Sentence, sentences_of
+from negotiations.values import Part
+
+
+def context(body: str, published: str | None = None, title: str = "") -> Context:
+    day = date.fromisoformat(published) if published else None
+    return context_of(sentences_of(ParsedArticle(title=title, body=body, published=day)), day)
+
+
+AGREEMENTS = [
+    # page, published, agreement under negotiation
+    ("Talks on the cost of U.S. troops in Korea go on.", "2018-11-09", 10),
+    ("Talks on the cost of U.S. troops in Korea go on.", "2019-02-10", 10),  # the tenth was concluded that month
+    ("Talks on the cost of U.S. troops in Korea go on.", "2019-11-09", 11),  # and the eleventh begun in autumn
+    ("The 11th Special Measures Agreement is in force; new SMA talks go on.", "2024-05-24", 12),
+    ("The talks on a 13th Special Measures Agreement began.", "2029-05-24", 13),  # more than the calendar knows
+    ("The results of the 12th SMA talks will apply from 2026.", None, 12),
+    ("In March the 11th SMA was concluded. The 12th SMA talks go on.", None, 12),
+    ("The current SMA is due to end in 2025, and Korea wants a new one.", None, 12),  # by the term
+    ("The last SMA expired at the end of 2019. Korea pays for U.S. troops.", None, 11),
+    ("The SMA runs until 2030, officials in Korea said.", None, None),  # no negotiation is known for that
+    ("Korea and the U.S. go on with their SMA talks.", None, None),
+    ("제13차 한미 방위비분담특별협정(SMA) 협상이 열렸다.", "2029-05-24", 13),
+]
+
+
+@pytest.mark.parametrize(("body", "published", "agreement"), AGREEMENTS)
+def test_the_agreement_under_negotiation(body: str, published: str | None, agreement: int | None) -> None:
+    assert context(body, published).agreement == agreement
+
+
+def test_the_year_of_an_undated_page_on_a_negotiation_of_one_year() -> None:
+    found = context("The 12th SMA talks go on in Korea.")
+    assert (found.year, found.year_reason) == (2024, "agreement 12 was negotiated in 2024")
+
+
+def test_the_year_of_an_undated_page_on_a_long_negotiation_stays_open() -> None:
+    assert context("The 11th SMA talks go on in Korea.").year is None
+
+
+STATED = [
+    ("the 12th Special Measures Agreement", [12]),
+    ("a 12th SMA", [12]),
+    ("the eleventh defense cost-sharing deal", [11]),
+    ("the 12th Korea-U.S. Special Agreement on the Sharing of Defense Expenses", [12]),
+    ("the fifth SMA round", []),  # the fifth round
+    ("제11차 한미 방위비분담금 특별협정", [11]),
+    ("10차 SMA", [10]),
+    ("the 5th meeting of the Special Measures Agreement", []),
+]
+
+
+@pytest.mark.parametrize(("text", "numbers"), STATED)
+def test_ordinals_of_agreements(text: str, numbers: list[int]) -> None:
+    assert [number for number, _ in stated_ordinals(text)] == numbers
+
+
+PAGES = [
+    # page, is it about these talks?
+    ("Korea and the U.S. discuss how to share the cost of U.S. troops.", True),
+    ("Seoul pays toward the upkeep of U.S. Forces Korea under the SMA. Japan has its own deal.", True),
+    ("한미 방위비분담금 협상이 열렸다.", True),
+    ("Japan and the U.S. hold talks on host-nation support. Japan pays for the forces there.", False),
+    ("NATO members share the cost of defense.", False),
+    ("Six-party talks on North Korea's nuclear program open in Beijing.", False),
+    ("South Korea and the U.S. hold free trade talks in Seattle.", False),
+    ("The weather in Seoul will be fine.", False),
+]
+
+
+@pytest.mark.parametrize(("body", "topical"), PAGES)
+def test_pages_about_these_talks(body: str, topical: bool) -> None:
+    assert context(body, "2020-11-12").topical is topical
+
+
+SENTENCES = [
+    ("The third round of six-party talks ended in Beijing.", True),
+    ("Japan's talks on host nation support continue.", True),
+    ("The Visiting Forces Agreement was renewed.", True),
+    ("South Korea, like Japan, shares the cost of U.S. troops under an SMA.", False),
+    ("The fifth round ended in Seoul.", False),
+]
+
+
+@pytest.mark.parametrize(("text", "foreign"), SENTENCES)
+def test_sentences_about_other_talks(text: str, foreign: bool) -> None:
+    assert is_foreign(text) is foreign
+
+
+def test_a_page_about_other_things_is_covered_only_where_it_names_the_subject() -> None:
+    page = Context(topical=False)
+    named = Sentence(Part.BODY, 0, "South Korea and the U.S. will hold a second round of SMA talks in May.")
+    vague = Sentence(Part.BODY, 0, "A second round will be held in May.")
+    assert page.covers(named)
+    assert not page.covers(vague)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Washington wants Seoul to pay more for American troops.",
+        "the bill for U.S. Forces Korea",
+        "a defence cost-sharing pact",
+        "방위비 분담금",
+    ],
+)
+def test_the_subject_by_its_many_names(text: str) -> None:
+    assert is_own_subject(text)

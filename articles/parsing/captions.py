@@ -54,13 +54,14 @@ PARTY = re.compile(r"\b(?:Sen|Rep|Gov|Senator|Representative|Governor|Congress\w
 """Before these names, (R) is a party."""
 ACTS = (
     r"shakes?\ hands|greets?|poses?|speaks?|attends?|stands?|sits?|arrives?|waves?|walks?|bows?|enters?|delivers?"
-    r"|addresses|listens?|gathers?|(?:is|are)\ (?:seen|pictured|shown|parked)|participates?|takes?\ part|shouts?|stages?"
+    r"|addresses|listens?|gathers?|(?:is|are)\ (?:seen|pictured|shown|parked)|participates?|takes?\ part|shouts?"
+    r"|stages?"
 )
 ACTION = re.compile(rf"\b(?:{ACTS})\b", re.VERBOSE)
 """What people do in pictures, in the present tense."""
 ANY_ACTION = re.compile(
-    rf"\b(?:{ACTS}|holds?|meets?|talks?|looks?|signs?|takes?|leaves?|answers?|exchanges?|gives?"
-    r"|conducts?|pass(?:es)?)\b",
+    rf"\b(?:{ACTS}|holds?|meets?|talks?|looks?|signs?|takes?|leaves?|answers?|exchanges?"
+    r"|gives?|conducts?|pass(?:es)?)\b",
     re.VERBOSE,
 )
 """The same with words that are nouns as well."""

@@ -34,7 +34,7 @@ COMPANY = re.compile(
     r"\b(?:Limited|Ltd|Inc|Corp(?:oration)?|LLC|Co|Company|Holdings|GmbH|S\.A)\b\.?|주식회사|㈜|\(주\)", re.IGNORECASE
 )
 OWNER = re.compile(
-    r"(?:저작권자?|copyright|©|ⓒ|\(c\)|all rights reserved by)[\s:©ⓒ(c)]*"
+    r"(?:저작권자?|copyright|©|ⓒ|\(c\)|all rights reserved by)(?:[\s:©ⓒ]|\(c\))*"
     r"(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s*)?(?:by\s)?(?P<owner>[^\d\s&|<>()\[\],.!?·][^|<>()\[\],!?]{1,50})",
     re.IGNORECASE,
 )
@@ -81,26 +81,24 @@ def outlet_of(page: Page, known: str | None = None) -> str | None:
 
 
 def recognised(page: Page, known: str | None) -> Iterator[Outlet]:
-    """Outlets of the reference data that the page names, the most trusted sign first."""
+    """Outlets of the reference data that the page names, the most trusted sign first.
+
+    Names in its text count only where the address does not contradict them: menus and credits name outlets too. A
+    wire service's rights and furniture make a page its own only where no address says that another printed it.
+    """
     address = outlet_at(page.url)
+    address = None if address and address.reprints else address
     owners = [outlet_named(owner) for text in page.copyright_lines() for owner in owners_in(text)]
     mastheads = [outlet_named(part.text) for part in page.above() if part.role is Role.NAME]
+    shown = [outlet for outlet in [*mastheads, *owners] if outlet and (outlet == address or address is None)]
     signs = [
-        *(outlet_named(name) for name in page.declared.outlets),
-        *(outlet for outlet in mastheads if outlet and (not outlet.agency or outlet == address)),
-        *((address,) if address and folded(host_of(page.url)) in page_names(page) else ()),
-        *(outlet for outlet in owners if outlet and not outlet.agency and (address is None or outlet == address)),
+        *map(outlet_named, page.declared.outlets),
+        *(outlet for outlet in shown if not outlet.agency or outlet == address),
         outlet_named(known),
-        None if address and address.reprints else address,
-        *owners,
-        own_page(page),
+        address,
+        *(() if host_of(page.url) else (*owners, own_page(page))),
     ]
     yield from (outlet for outlet in signs if outlet and not outlet.reprints)
-
-
-def page_names(page: Page) -> set[str]:
-    """The folded lines above the text, where a masthead may repeat the address."""
-    return {folded(part.text) for part in page.above()}
 
 
 def own_page(page: Page) -> Outlet | None:
@@ -116,11 +114,12 @@ def own_page(page: Page) -> Outlet | None:
 
 def derived(page: Page, known: str | None) -> Iterator[str]:
     """Names of outlets that no list has: declared, in the masthead, the notice of rights, the byline, the address."""
+    owners = (owner for text in page.copyright_lines() for owner in owners_in(text))
     yield from (name for name in page.declared.outlets if not COMPANY.search(name))
     if known:
         yield known
     yield from (part.text for part in page.above() if is_masthead(part, page.url))
-    yield from (owner for text in page.copyright_lines() for owner in owners_in(text) if not COMPANY.search(owner))
+    yield from (owner for owner in owners if not COMPANY.search(owner) and not agency_named(owner))
     yield from byline_outlets(page)
     if name := name_in_host(host_of(page.url)):
         yield name
@@ -129,12 +128,7 @@ def derived(page: Page, known: str | None) -> Iterator[str]:
 def is_masthead(part: Part, url: str | None) -> bool:
     """A short line above the text that is an outlet's name by its make, or by the address that repeats it."""
     text = part.text
-    if (
-        part.role not in (Role.OTHER, Role.NAME, Role.FURNITURE)
-        or len(text) > 50
-        or is_menu(text)
-        or NO_NAME.match(text)
-    ):
+    if part.role not in (Role.OTHER, Role.FURNITURE) or len(text) > 50 or is_menu(text) or NO_NAME.match(text):
         return False
     in_address = len(folded(text)) >= 3 and folded(text) in folded(url or "")
     return in_address or bool(PRESS_NAME.match(text))

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from articles.parsing.datelines import dateline_of
 from articles.parsing.prose import ends_sentence
 
 MOST_CHARACTERS = 2_000_000
@@ -61,6 +62,6 @@ def continues(above: Line, below: Line, width: int) -> bool:
     """Does the line below go on with the sentence above?"""
     if below.opens or ends_sentence(above.text) or re.search(r"[:|\])>]$", above.text):
         return False
-    if "@" in below.text or re.match(r"[(\[<©ⓒ•*▲☞▶]", below.text):
+    if "@" in below.text or dateline_of(below.text) or re.match(r"[(\[<©ⓒ•*▲☞▶]", below.text):
         return False
     return len(above.text) >= max(width / 2, 25) or (len(above.text) >= 25 and below.text[:1].islower())

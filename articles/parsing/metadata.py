@@ -61,6 +61,7 @@ class Declared:
     published_from: str = ""
     at_utc: bool = False
     url: str | None = None
+    text: str = ""
 
     def day_beside(self, text_day: date | None) -> date | None:
         """The declared day; the one that the page shows, where universal time alone sets the two apart."""
@@ -89,6 +90,7 @@ def declared_by(soup: BeautifulSoup) -> Declared:
         published_from=source,
         at_utc=bool(stated and re.search(r"(?:Z|[+-]00:?00)$", stated.strip())),
         url=next(iter(metas.get("og:url", [])), None),
+        text=next((body for node in nodes if isinstance(body := node.get("articleBody"), str)), ""),
     )
 
 

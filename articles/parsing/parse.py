@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from bs4 import BeautifulSoup
+
 from articles.parsing.article import Known, ParsedArticle, Unreadable
 from articles.parsing.body import Body, body_of, is_short, names_after_dateline
 from articles.parsing.bylines import HEAD_BRACKET, byline_of, korean_names
@@ -43,7 +45,15 @@ def read(text: str) -> tuple[Iterator[list[Line]], Declared]:
     if not is_html(text):
         return iter([lines_of(text)]), Declared()
     soup = read_html(text)
-    return (lines_of_html(soup, trust_names=trust) for trust in (True, False)), declared_by(soup)
+    declared = declared_by(soup)
+    return readings_of_html(soup, declared), declared
+
+
+def readings_of_html(soup: BeautifulSoup, declared: Declared) -> Iterator[list[Line]]:
+    """As marked up; without trust in the names of boxes; and the text that a page built by scripts only declares."""
+    yield lines_of_html(soup)
+    yield lines_of_html(soup, trust_names=False)
+    yield lines_of(declared.text)
 
 
 def assembled(parts: list[Part], body: Body, declared: Declared, known: Known, url: str | None) -> ParsedArticle:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from articles.parsing.bylines import HEAD_BRACKET, byline_of, service_of
-from articles.parsing.captions import has_credit, is_caption, is_credit_alone
+from articles.parsing.captions import LONGEST, has_credit, is_caption, is_credit_alone
 from articles.parsing.closings import without_closing
 from articles.parsing.datelines import dateline_of
 from articles.parsing.dates import published_day
-from articles.parsing.furniture import is_ending, is_furniture
+from articles.parsing.furniture import is_ending, is_furniture, is_menu
 from articles.parsing.lines import Line
 from articles.parsing.outlets import outlet_named
 from articles.parsing.prose import is_prose, is_sentence
@@ -43,12 +43,12 @@ class Part:
 
 
 def parts_of(lines: list[Line]) -> list[Part]:
-    """Every line with its role. A line printed twice, with a credit, is a caption; so is the heading glued to one."""
+    """Every line with its role. A line printed twice, with a credit, is a caption; so is the heading in its block."""
     times = Counter(line.text for line in lines)
     parts = [Part(line, role_of(line, times[line.text])) for line in lines]
-    for index, part in enumerate(parts[:-1]):
-        below = parts[index + 1]
-        if part.role is Role.OTHER and below.role is Role.CAPTION and not below.line.opens and not below.line.markup:
+    for index, (part, below, next_one) in enumerate(zip(parts, parts[1:], parts[2:], strict=False)):
+        is_block = part.line.opens and not below.line.opens and next_one.line.opens
+        if is_block and part.role is Role.OTHER and below.role is Role.CAPTION and not below.line.markup:
             parts[index] = Part(part.line, Role.CAPTION)
     return parts
 
@@ -56,7 +56,7 @@ def parts_of(lines: list[Line]) -> list[Part]:
 def role_of(line: Line, times: int = 1) -> Role:
     """The role of one line, by its markup, then by its construction. `times`: how often the page prints it."""
     text = line.text
-    if line.markup == "caption":
+    if line.markup == "caption" and len(text) <= LONGEST:
         return Role.FURNITURE if is_credit_alone(text) else Role.CAPTION
     if line.markup == "furniture":
         return Role.FURNITURE
@@ -71,7 +71,7 @@ def role_of(line: Line, times: int = 1) -> Role:
 
 def role_of_short(text: str) -> Role | None:
     """The role of a line that says where the text comes from, or that belongs to the page; `None` for others."""
-    if outlet_named(text.strip("()[]/<> ")):
+    if outlet_named(text.strip("()[]/<> ")) and not is_menu(text):
         return Role.NAME
     if published_day(text):
         return Role.DATE

@@ -1,5 +1,6 @@
 """HTML pages: what markup and metadata tell, and what they get wrong."""
 
+import json
 from datetime import date
 
 import pytest
@@ -149,6 +150,15 @@ def test_a_title_that_is_only_the_site_s_name_is_no_headline() -> None:
     assert parse(page(head, "<h2>Allies go on with talks about defense costs</h2>" + PROSE)).title == (
         "Allies go on with talks about defense costs"
     )
+
+
+def test_a_page_built_by_scripts_is_read_from_what_it_declares() -> None:
+    text = (
+        "The two allies went on with their talks this week, officials said.\n\nThey will meet again in Seoul in June."
+    )
+    declared = json.dumps({"@type": "NewsArticle", "articleBody": text})
+    head = f'<script type="application/ld+json">{declared}</script>'
+    assert parse(page(head, "<div id=root></div>")).body == text
 
 
 def test_entities_escaped_twice_are_read() -> None:

@@ -120,6 +120,7 @@ CREDITS = [
         None,
         ("The Asia Business Daily", None),
     ),
+    (TEXT + "© China Daily. All rights reserved.", None, ("China Daily", None)),  # not the C of (c)
     (TEXT + "Copyright 2024 Bluewater Gazette. All rights reserved.", None, ("Bluewater Gazette", None)),
     (TEXT + "© 2024 Bluewater Holdings Ltd. All rights reserved.", None, (None, None)),  # a company, no publication
     (TEXT, "https://www.pressreader.com/usa/some-paper/20190211/1", (None, None)),  # a host of others' pages
@@ -128,6 +129,11 @@ CREDITS = [
         "https://www.pressreader.com/usa/bluewater-gazette/20190211/1",
         ("Bluewater Gazette", None),
     ),
+    # an agency's rights on another's page
+    (TEXT + "<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>", "https://unknown.example/x", (None, "Yonhap News Agency")),
+    (TEXT + "<저작권자(c) 연합뉴스, 무단 전재-재배포 금지>", None, ("Yonhap News Agency", None)),
+    ("The National\n\n" + TEXT, "https://www.koreaherald.com/x", ("The Korea Herald", None)),  # a menu's word
+    ("National\n\n" + TEXT, None, (None, None)),
     # a photo's credit is not the text's
     (
         TEXT + "The envoys shake hands in this photo provided by the ministry. (Yonhap)",

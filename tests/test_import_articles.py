@@ -27,6 +27,7 @@ from negotiations.extraction import extract
 from negotiations.importing.manifest import COLUMNS, NAMES
 from negotiations.importing.reading import LARGEST, Refused, read_file
 from negotiations.management.commands.import_articles import Command
+from negotiations.pins import pin
 from tests.importing.pages import FIRST, PAGES, write_pages
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -52,10 +53,14 @@ def exported(table: str) -> str:
     return output.getvalue()
 
 
-def everything() -> dict[str, str]:
-    return {
-        table: exported(table) for table in ("agreements", "rounds", "negotiators", "payments", "articles", "claims")
-    }
+def everything() -> dict[str, Any]:
+    """All that the archive tells, evidence and all, but for the order in which it came to know it."""
+    tables = ("agreements", "rounds", "negotiators", "payments", "articles", "claims")
+    evidence = {kind.record_kind: list(kind.objects.order_by("key").values("key", "evidence")) for kind in RECORDS}
+    return {table: exported(table) for table in tables} | {"evidence": evidence}
+
+
+RECORDS: tuple[Any, ...] = (models.Agreement, models.Venue, models.Negotiator, models.Round, models.Payment)
 
 
 @pytest.fixture(autouse=True)
@@ -114,6 +119,21 @@ def empty() -> None:
     Article.objects.all().delete()
     Capture.objects.all().delete()
     store.rebuild()
+
+
+@pytest.mark.django_db
+def test_an_import_never_changes_what_a_curator_pinned(pages: list[Path], django_user_model: Any) -> None:
+    import_articles(pages[0])
+    pin(
+        models.Round.objects.get(number=2), "start", date(2024, 5, 22), django_user_model.objects.create(), "Seen there"
+    )
+    again = pages[0].parent / "again.txt"
+    again.write_text(FIRST.replace("Tuesday through Thursday", "Monday through Friday"))
+    import_articles(again, *pages)
+    rebuild("--reread")
+    meeting = models.Round.objects.get(number=2)
+    assert (meeting.start, meeting.pinned()) == (date(2024, 5, 22), ["start"])
+    assert meeting.articles == 2
 
 
 @pytest.mark.django_db

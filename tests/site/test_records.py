@@ -139,7 +139,7 @@ def test_a_payment_has_its_rise_its_sources_and_what_else_is_told_for_the_year(r
     make.claim(row, source, "1.1833 trillion won", kind="agreed")
     words = read("/payments/11/2021-agreed-krw/")
     for expected in (
-        "₩1.1833 trillion agreed For 2021, +13.9%",
+        "₩1.1833 trillion agreed For 2021, a change of +13.9%",
         "Sum ₩1.1833 trillion 1 independent source",
         "Also told for 2021",
         "$1.03 billion",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from negotiations.extraction.names import Name
+from negotiations.extraction.ordinals import ORDINAL
 from negotiations.extraction.roles import (
     AUXILIARY,
     DESK,
@@ -23,7 +24,8 @@ _HELD = r"(?:,\s(?P<title>[^;]{2,160}?),?|,|\s(?:of|from|for)\s(?P<office>[^,;]{
 _AND = re.compile(rf"{ASIDE}{_HELD},?\sand\s(?P<before>[^;]{{0,100}}?)", FLAGS)
 _BOTH_BEFORE = re.compile(
     rf"""(?P<of>{OWNER}{{0,3}}(?P<post>(?:{LEAD}\s(?:\w+\s){{0,2}})?{DESK})s{WHERE}?)(?:,|:|\s(?:--|–|—|are|were|will\sbe))?\s$
-    | \b(?:{TEAM}|round|meeting|session|they|both)\b[^.;]{{0,60}}?\b(?:led|headed|represented)\s(?:respectively\s)?by\s$
+    | \b(?:heads|chiefs|leaders)\sof\s(?:the\s)?(?:two\s|both\s)?(?:delegations?|teams?),?\s$
+    | \b(?:{TEAM}|delegates|diplomats|officials|round|meeting|session|they|both)\b[^.;]{{0,60}}?\b(?:led|headed|represented)\s(?:respectively\s)?by\s$
     | \b{LEADS}\s(?:the\s)?(?:two\s|both\s|respective\s)?{TEAMS}\s(?:are|were|will\sbe|is)\s$
     """,
     FLAGS,
@@ -31,7 +33,8 @@ _BOTH_BEFORE = re.compile(
 _SERVE_BOTH = re.compile(
     rf"""{ASIDE}{_HELD}\s{AUXILIARY}{{0,5}}
     (?:{LEADS}\s[^.;,]{{0,40}}?{TEAMS}\b|(?:serve|served|act|acted|serving)\sas\s(?:\w+\s){{0,3}}{DESK}s\b[^.;,]{{0,60}}
-    |represent(?:ed)?\s(?:their|the\stwo)\b[^.;,]{{0,40}})""",
+    |represent(?:ed)?\s(?:their|the\stwo)\b[^.;,]{{0,40}}
+    |(?:meet|met|hold|held|sat\sdown|sit\sdown)\b[^.;,]{{0,40}}?\b{ORDINAL}\s(?:\w+\s){{0,3}}?(?:round|meeting|session)\b)""",
     FLAGS,
 )
 
@@ -44,7 +47,12 @@ def signs_of_pair(text: str, first: Name, second: Name) -> Iterator[Sign]:
     before, after = text[max(first.start - REACH, 0) : first.start], text[second.end : second.end + REACH]
     led, leading = _BOTH_BEFORE.search(before), _SERVE_BOTH.match(after)
     shared = led or leading
-    if not shared or OTHER_TALKS.search(shared.group()) or is_outsider(before, text[first.end : second.start]):
+    if (
+        not shared
+        or OTHER_TALKS.search(shared.group())
+        or is_outsider(before, text[first.end : second.start])
+        or is_outsider(text[first.end : second.start], after)
+    ):
         return
     start = first.start - len(led.group()) if led else first.start
     end = second.end + leading.end() if leading else second.end

@@ -25,7 +25,8 @@ DEMAND = re.compile(
     r"""\b(?: demand(?:s|ed|ing)? | ask(?:s|ed|ing)? | request(?:s|ed|ing)? | press(?:es|ed|ing)?
         | push(?:es|ed|ing)? | pressur(?:es|ed|ing|e) | urg(?:es|ed|ing) | insist(?:s|ed|ing)?
         | (?<!deal\s)(?<!agreement\s)(?<!pact\s)(?<!accord\s)(?<!SMA\s)call(?:s|ed|ing)?\s(?:for|on|upon)
-        | seek(?:s|ing)? | sought | want(?:s|ed|ing)? | opening\sbid | asking\sprice | price\stag
+        | seek(?:s|ing)? | sought | want(?:s|ed|ing)? | opening\sbid | prices? | (?:Washington['’]s|U\.?S\.?|American)\sfigure
+        | (?:is|are|was|were)\s(?:also\s)?after | present(?:s|ed)\s(?:\w+\s){1,2}with\sa\sbill
         | (?:figure|bill|sum)\s(?:put|presented|handed)\sto )\b""",
     FLAGS,
 )
@@ -34,7 +35,8 @@ TOLD = re.compile(
 )
 OFFER = re.compile(
     r"""\b(?: offer(?:s|ed|ing)? | propos(?:es|ed|als?|ing) | put(?:s|ting)?\sforward | counter-?offer(?:s|ed)?
-        | suggest(?:s|ed|ing) | willing\sto\s(?:pay|accept) )\b""",
+        | suggest(?:s|ed|ing) | (?:willing|ready|prepared)\sto\s(?:pay|accept)
+        | go(?:es)?\salong\swith )\b""",
     FLAGS,
 )
 SETTLED = re.compile(
@@ -48,6 +50,7 @@ PAY = re.compile(
         | cover(?:s|ed|ing)? | bear(?:s|ing)? | bore | share | bill | portion | agreed | settled | amount(?:s|ed)?
         | accept(?:s|ed) | put | set | cost[\s-]sharing | burden | hand(?:s|ed)\sover
         | (?:the|new|latest)\s(?:SMA|deal|agreement|pact|accord) | under\sthe\s\w+\s(?:SMA|deal|agreement|pact|accord)
+        | chip(?:s|ped)?\sin | foots? | footed | gives? | gave | costs?\s(?:Seoul|South\sKorea|Korea)
         | spend(?:s|ing)?\son\sthe )\b
       | of\sthe\s\w+\s(?:agreement|SMA|deal|pact|accord)\b""",
     FLAGS,
@@ -57,7 +60,7 @@ REJECTED = re.compile(
 )
 TENTATIVE = re.compile(r"\b(?:tentative|provisional|interim)", re.IGNORECASE)
 ACTOR = re.compile(
-    rf"\b(?:(?P<KR>{KOREA}n?|Blue\sHouse)|(?P<US>{AMERICA}n?|Trump|Biden|Pentagon|White\sHouse|administration"
+    rf"\b(?:(?P<KR>{KOREA}n?|Blue\sHouse)|(?P<US>{AMERICA}(?:ns?)?|Trump|Biden|Pentagon|White\sHouse|administration"
     r"|State\sDepartment))\b"
 )
 

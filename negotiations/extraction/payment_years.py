@@ -24,7 +24,7 @@ _DATING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BASE_YEAR = re.compile(
-    r"\b(?:times|than|above|over|against|on)\s(?:what|the\s(?:sum|amount))\s[^,;.\d$]{1,45}$|\b(?:from|than|above|over|on|against|versus|compared\s(?:with|to))\s(?:(?:in|that\sof|the|what|it|Seoul|paid|did)\s){0,4}$",
+    r"\b(?:times|than|above|over|against|on)\s(?:what|the\s(?:sum|amount))\s[^,;.\d$]{1,45}$|\b(?:from|than|above|over|on|against|versus|times|compared\s(?:with|to))\s(?:(?:in|that\sof|the|what|it|Seoul|paid|did)\s){0,4}$",
     re.IGNORECASE,
 )
 RIGHT = 6  # by so many characters a year after the sum is nearer than one before it

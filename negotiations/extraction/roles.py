@@ -42,11 +42,12 @@ OWNER = rf"""(?:(?:the|its|their|his|her|an?|new|newly|named|appointed|then|form
     |{COUNTRY}n?(?:['’]s?)?|American|foreign|state|defen[cs]e|department(?:['’]s)?|ministry(?:['’]s)?
     |(?:country|government|administration|ally)['’]s)\s)"""
 LEAD = r"(?:chief|top|lead|leading|head|main|senior|principal)"
-DESK = r"(?:negotiator|delegate|representative|envoy)"
+DESK = r"(?:negotiator|delegate|representative|envoy|point\s?man)"
 # "chief negotiator", "lead U.S. negotiator", "head of the delegation", "ambassador for cost-sharing talks".
 POST = rf"""(?:
     (?:deputy\s)? {LEAD}\s (?:[\w.'’-]+\s){{0,3}}? {DESK}
-    | (?:deputy\s)? (?:negotiator|delegate)
+    | (?:deputy\s)? (?:negotiator|delegate|point\s?man)
+    | (?:delegation|team|side)['’]s\s(?:chief|head|leader)
     | (?:defen[cs]e\s)? (?:cost|burden)[\s-]sharing\s (?:negotiator|envoy|ambassador|representative)
     | (?:chief|head|leader)\sof\s (?:[\w.'’-]+\s){{0,4}}? (?:delegation|team|side)
     | (?:(?:senior|special)\s)? (?:ambassador|representative|envoy|advis[eo]r|coordinator|director|delegate)\b
@@ -61,7 +62,9 @@ TITLE = rf"(?P<title>{OWNER}{{0,7}}(?:special\s)?{POST}{WHERE}?)"
 DEPUTY = re.compile(r"\bdeputy\s(?:[\w.]+\s){0,2}(?:negotiator|delegate|representative)|\bmember\b", re.IGNORECASE)
 
 LEADS = r"(?:leads?|led|leading|heads?|headed|heading|steers?|steered|spearheads?|spearheaded)"
-REPRESENTS = r"(?:represents?|represented|representing|speaks?\sfor|spoke\sfor|speaking\sfor)"
+REPRESENTS = (
+    r"(?:represents?|represented|representing|speaks?\sfor|spoke\sfor|speaking\sfor|negotiat(?:es?|ed|ing)\sfor)"
+)
 TEAM = r"(?:delegations?|teams?|sides?|negotiators|negotiations|talks|consultations|one)"
 TEAMS = r"(?:delegations|teams|sides|talks|negotiations|consultations)"
 AUXILIARY = (
@@ -73,6 +76,7 @@ LEADING = rf"""{AUXILIARY}{{0,5}}(?P<object>
     {LEADS}\s (?:(?!by\b)[\w.'’-]+\s){{0,6}}? {TEAM}\b
     | {REPRESENTS}\s{COUNTRY}(?!\w)
     | (?:in\scharge\sof|at\sthe\shead\sof)\s (?:[\w.'’-]+\s){{0,5}}? {TEAM}\b
+    | negotiated\s (?:[\w.'’-]+\s){{0,4}}? (?:agreement|deal|SMA|pact|accord)\b
     | (?:serv|act)(?:es?|ed|s|ing)\sas\s (?:[\w.'’-]+\s){{0,4}}? {POST} (?:\sfor\s{COUNTRY})?
 )"""
 SITTING = rf"""{AUXILIARY}{{0,4}}(?P<object>(?:a\smember\sof|part\sof|(?:sits?|sat|sitting)\son|on)\s

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from negotiations.extraction.names import Name
+from negotiations.extraction.names import Name, find_names
 from negotiations.extraction.roles import (
     COUNTRY,
     DEPUTY,
@@ -53,16 +53,26 @@ AFTER = (
     ("leads a delegation", rf"{_APPOSITION},?\s{LEADING}"),
     ("named to a post", rf"{_APPOSITION},?\s(?:[\w-]+\s){{0,3}}as\s{TITLE}"),
     ("leads likewise", rf"{_APPOSITION},?\s(?:does|did|will\sdo)\s(?:so|the\ssame)\sfor\s(?P<object>{COUNTRY})"),
+    ("at the head", r"\sat\s(?:its|the|their)\shead\b"),
+    (
+        "took over",
+        rf"{_APPOSITION},?\s(?:(?:has|had|will)\s)?(?:replac|succeed)\w*\s(?:[\w.'’-]+\s){{1,4}}?as\s{TITLE}",
+    ),
     ("has a team", r"['’]s\s(?P<object>(?:[\w.]+\s){0,2}?(?:negotiating\s)?(?:team|delegation))\b"),
     ("sits in a delegation", rf"{_APPOSITION},?\s{SITTING}"),
 )
 BEFORE = (
     ("counterpart before name", rf"\b{_COUNTERPART}(?:,\sin\sthe\s(?:talks|negotiations))?(?:,|:|\s(?:is|was))?\s"),
     ("title before name", rf"\b{TITLE}(?:,|:|\s(?:is|was|will\sbe|named|called))?\s(?:Mr\.\s|Ms\.\s|Ambassador\s)?"),
+    (  # the second half of "for Seoul it is X, for Washington Y"
+        "likewise by name",
+        rf"""(?:,|;|\sand)\s(?:and\s)?(?P<object>(?:for|on|of)\s(?:the\s)?(?:{COUNTRY}n?|American)(?:['’]s)?
+             (?:\s(?:one|side|team|delegation))?)(?:\sby)?,?\s""",
+    ),
     (
         "delegation led by name",
         rf"""\b(?P<object>{OWNER}{{0,6}}(?:\w+\sand\s\w+\s(?:Department|Ministry)\s)?{TEAM}\b[^.;]{{0,60}}?
-             \b(?:(?:led|headed|steered)\sby|under))\s(?P<title>[^;,()]{{0,80}}?)""",
+             \b(?:(?:led|headed|steered)\sby|under|answers?\sto|in\sthe\shands\sof))\s(?P<title>[^;,()]{{0,80}}?)""",
     ),
     (
         "represented by name",
@@ -71,7 +81,7 @@ BEFORE = (
     (
         "heading a delegation",
         rf"""\b(?P<object>(?:(?:leading|heading)\s(?:(?!by\b)[\w.'’-]+\s){{0,5}}?{TEAM}
-                 |(?:representing|speaking\sfor|taking\spart\sfor)\s{COUNTRY}))
+                 |in\scharge\s(?:on|for)\s(?:[\w.'’-]+\s){{1,3}}?{TEAM}|(?:representing|speaking\sfor|taking\spart\sfor)\s{COUNTRY}))
              (?:\sat\sthe\stable|\sin\sthe\stalks)?(?:,|\s(?:is|are|was|were|will\sbe))\s(?P<title>(?!and\b)[^;,]{{0,80}}?)""",
     ),
     (
@@ -86,7 +96,13 @@ BEFORE = (
 )
 _AFTER = tuple((rule, re.compile(ASIDE + pattern, FLAGS)) for rule, pattern in AFTER)
 _BEFORE = tuple((rule, re.compile(rf"(?:{pattern})$", FLAGS)) for rule, pattern in BEFORE)
-_OF_ANOTHER = {"counterpart after name", "counterpart before name", "faced by a negotiator", "leads likewise"}
+_OF_ANOTHER = {
+    "counterpart after name",
+    "counterpart before name",
+    "faced by a negotiator",
+    "leads likewise",
+    "likewise by name",
+}
 
 _OUTSIDER_BEFORE = re.compile(rf"{OUTSIDER}(?:\s[A-Z]\w+)?\s$", re.VERBOSE)
 _OUTSIDER_AFTER = re.compile(rf"{ASIDE},\s(?:(?!\b(?:who|and)\b)[^,;]){{0,60}}?{OUTSIDER}", re.VERBOSE)
@@ -110,7 +126,7 @@ def signs_of(text: str, name: Name, names: Sequence[Name]) -> Iterator[Sign]:
         return
     for rule, pattern in _AFTER:
         found = pattern.match(after)
-        if found and not _names_between(names, name.end, name.end + found.end()):
+        if found and (rule == "took over" or not _names_between(names, name.end, name.end + found.end())):
             yield from _sign(rule, found, name, name.start, name.end + found.end(), before, "")
     for rule, pattern in _BEFORE:
         found = pattern.search(before)
@@ -135,6 +151,7 @@ def _sign(rule: str, found: re.Match[str], name: Name, start: int, end: int, bef
         return
     groups = found.groupdict()
     follows = None if groups.get("title") else _TITLE_FOLLOWS.match(after)
+    follows = None if follows and find_names(follows["title"]) else follows
     post = _POST_BEFORE.search(before) if not groups.get("title") else None
     title = groups.get("title") or groups.get("apposition") or (follows and follows["title"])
     title = title or (post and post.group()) or groups.get("office")

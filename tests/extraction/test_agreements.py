@@ -37,6 +37,7 @@ TERMS = [
     ("The talks are to set Seoul's share of the cost of U.S. troops starting in 2031.", ["13: 2031-"]),
     ("The new agreement will stay in force until 2033.", ["13: -2033"]),
     ("The new deal runs for three years. It ends in 2033.", ["13: 2031-2033"]),
+    ("Under this year's SMA, Seoul pays more.", ["12: 2029-2029"]),
     # A new sentence goes on about the same agreement.
     ("The 12th SMA was hard to reach. That deal, a five-year one, expires in 2030.", ["12: -2030"]),
 ]
@@ -50,6 +51,22 @@ CONCLUSIONS = [
     ("The negotiators put their signatures on Tuesday to a new deal.", ["13: - reached 2029-05-01"]),
     ("The rise, on which the two sides settled last month, takes effect in January.", ["13: - reached 2029-04-XX"]),
 ]
+
+KOREAN_PAGES = [
+    ("지금 적용되고 있는 제12차 방위비분담특별협정(2026~2030년)의 효력은 내년까지다.", ["12: 2026-2030"]),
+    ("2031년부터 적용할 방위비 협상이 열렸다.", ["13: 2031-"]),
+    ("이번 협정은 2031년부터 2035년까지 5년간 효력을 갖는다.", ["13: 2031-2035"]),
+    ("방위비분담특별협정 협상이 3일 최종 타결됐다.", ["13: - reached 2029-05-03"]),
+    ("4차 회의가 3일 끝났다.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), KOREAN_PAGES, ids=[text[:30] for text, _ in KOREAN_PAGES])
+def test_it_reads_korean(text: str, expected: list[str]) -> None:
+    assert [
+        told(claim) for claim in read(find_agreements, "제13차 방위비분담 협상이 한창이다. " + text, DAY)
+    ] == expected
+
 
 NOTHING = [
     "The fourth round of talks ended on Thursday.",

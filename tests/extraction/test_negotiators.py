@@ -72,7 +72,17 @@ SHOWN = [
     ("South Korea's Ahn Seo-jin and Carla McBride of the U.S. led the talks.", BOTH),
     ("Ahn Seo-jin and his U.S. counterpart, Carla McBride, led the three-day talks.", BOTH),
     ("Ahn Seo-jin, right, Seoul's chief negotiator, greets Carla McBride, left, the US chief negotiator.", BOTH),
+    ("The two heads of delegation, Ahn Seo-jin and Carla McBride, met for five hours.", BOTH),
+    ("Delegates led by Ahn Seo-jin (second from right) and Carla McBride (left) sit down.", BOTH),
+    ("Ambassador Ahn Seo-jin and Senior Advisor Carla McBride met for the fifth round.", BOTH),
+    # A second half that leaves the verb out.
+    ("Speaking for Seoul is Ahn Seo-jin, for Washington Carla McBride.", BOTH),
+    ("Chief of the Korean team is Ahn Seo-jin, and of the American one Carla McBride.", BOTH),
+    ("For South Korea the talks are led by Ahn Seo-jin, for the United States by Carla McBride.", BOTH),
+    ("The Korean talks are in the hands of Ahn Seo-jin; Carla McBride negotiates for the United States.", BOTH),
     # Named to a post.
+    ("Carla McBride has replaced James Dunn as the U.S. negotiator.", [AMERICAN, "James Dunn US"]),
+    ("Ahn Seo-jin, who negotiated the current agreement, has retired.", [KOREAN]),
     ("Ahn Seo-jin was appointed as Seoul's top negotiator while Carla McBride was named the U.S. negotiator.", BOTH),
     (
         "Ahn Seo-jin, a former vice chairman of the Financial Services Commission, was tapped to lead the talks.",
@@ -111,6 +121,28 @@ def test_it_finds_who_negotiates(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", NOT_SHOWN, ids=[text[:60] for text in NOT_SHOWN])
 def test_it_passes_over_who_does_not(text: str) -> None:
     assert read(find_negotiators, text, DAY) == []
+
+
+KOREAN_PAGES = [
+    (
+        "한국 측 수석대표는 안서진 외교부 방위비 분담 협상 대표, 미국 측은 카라 던 국무부 선임보좌관이다.",
+        ["안서진 KR", "카라 던 US"],
+    ),
+    (
+        "만난 안서진 외교부 한미 방위비분담협상대사와 카라 던(오른쪽) 미 국무부 방위비분담협상대표",
+        ["안서진 KR", "카라 던 US"],
+    ),
+    ("안서진 신임 한미 방위비 분담 특별협정(SMA) 협상대표가 이끈다.", ["안서진 KR"]),
+    # A minister, a spokesperson and an advisor on another matter lead no delegation here.
+    ("안서진 외교부 장관은 방위비 협상이 잘되고 있다고 말했다.", []),
+    ("카라 던 국무부 선임보좌관은 한국을 찾았다.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), KOREAN_PAGES, ids=[text[:30] for text, _ in KOREAN_PAGES])
+def test_it_reads_korean(text: str, expected: list[str]) -> None:
+    claims = read(find_negotiators, text, DAY)
+    assert [f"{claim.name} {claim.side}" for claim in claims] == expected
 
 
 def test_it_reads_title_round_and_agreement() -> None:

@@ -38,6 +38,14 @@ ON_13TH = [
         "In the 12th Special Measures Agreement Seoul agreed to raise its payment by 8.8 percent to 1.6 trillion won for 2026.",
         ["agreed 1600bn KRW 2026 +8.8% #12"],
     ),
+    ("The 13th SMA calls for Seoul to pay 1.92 trillion won in 2031.", ["agreed 1920bn KRW 2031 #13"]),
+    (
+        "The 13th deal struck on Sunday is for 1.92 trillion won, a 7.1 percent increase.",
+        ["agreed 1920bn KRW +7.1% #13"],
+    ),
+    ("The increase under the 12th SMA was 8.8 percent.", ["agreed +8.8% #12"]),
+    # One sum for two years is tied to neither.
+    ("Under the 12th SMA Seoul paid 1.6 trillion won in both 2027 and 2028.", ["agreed 1600bn KRW #12"]),
     # The sum that a rise is counted from has its own year, and no rise.
     (
         "Under the 12th SMA it agreed to pay 1.6 trillion won in 2026, up 8.8 percent from the previous year (1.47 trillion won).",
@@ -84,7 +92,14 @@ ON_13TH = [
         "Washington called for a contribution of 3.5 trillion won, or about $2.6 billion, for next year.",
         ["demanded 3500bn KRW 2030 #13", "demanded 2.6bn USD 2030 #13"],
     ),
+    ("Washington has presented Seoul with a bill of $3 billion.", ["demanded 3bn USD #13"]),
+    ("Washington's figure for next year is nearly $3 billion.", ["demanded 3bn USD 2030 #13"]),
+    ("The Americans are after three times as much as Seoul pays now.", ["demanded +200% #13"]),
+    ("The U.S. lowered its demand from $3 billion to $2 billion.", ["demanded 3bn USD #13", "demanded 2bn USD #13"]),
+    # The year in which it was demanded is not the one to be paid for.
+    ("In 2028, Washington demanded $3 billion a year.", ["demanded 3bn USD #13"]),
     # Offered by Seoul.
+    ("Seoul is said to be ready to pay 10 percent more.", ["offered +10% #13"]),
     ("Seoul has offered 1.8 trillion won for 2031.", ["offered 1800bn KRW 2031 #13"]),
     ("South Korea proposed a 6 percent increase in its contribution.", ["offered +6% #13"]),
     ("Seoul's offer of a 6.5 percent rise was turned down.", ["offered +6.5% #13"]),
@@ -126,7 +141,25 @@ NOTHING = [
     "Japan pays $2 billion a year in host nation support.",
     "The sides met five times in Seoul on the cost-sharing deal.",
     "South Korea agreed to buy $3.3 billion in arms beside the cost-sharing deal.",
+    "Seoul refused to go over the 2 trillion won mark in the cost-sharing talks.",
 ]
+
+KOREAN_PAGES = [
+    (
+        "미국이 내민 청구서는 50억 달러(약 5조 9000억원)로 올해 분담금(1조 389억원)의 5배가 넘는다.",
+        ["demanded 5bn USD +400% #11", "demanded 5900bn KRW +400% #11", "agreed 1038.9bn KRW 2020"],
+    ),
+    ("미국은 내년도 분담금으로 13억 달러를 요구했다.", ["demanded 1.3bn USD 2021 #11"]),
+    ("한국은 분담금을 13% 인상하는 안을 제시했다.", ["offered +13% #11"]),
+    ("작년 분담금은 1조389억원이었다.", ["agreed 1038.9bn KRW 2019 #10"]),
+    ("내년 분담금은 올해보다 5.4% 많아진다.", ["agreed 2021 +5.4% #11"]),
+    ("무기 구매에 60억 달러를 쓴다.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), KOREAN_PAGES, ids=[text[:30] for text, _ in KOREAN_PAGES])
+def test_it_reads_korean(text: str, expected: list[str]) -> None:
+    assert [told(claim) for claim in read(find_payments, text, EARLIER)] == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), ON_13TH, ids=[text[:60] for text, _ in ON_13TH])

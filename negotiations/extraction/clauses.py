@@ -43,7 +43,7 @@ _DEAL_ENDS = re.compile(
 )
 # Where a delegation was on its way.
 _JOURNEY = re.compile(
-    r"\b(?:arriv\w+|depart\w+|left|leaves?|leaving|fl(?:y|ies|ew|ying)|land(?:s|ed|ing)|return\w*|came|head\w*)\b"
+    r"\b(?:arriv\w+|depart\w+|left|leaves?|leaving|fl(?:y|ies|ew|ying)|land(?:s|ed|ing)|return\w*|came|head\w*|visit\w*|trip)\b"
     r"(?:(?!\b(?:round|talks|meeting|session|negotiat\w+)\b)[^,;]){0,60}$",
     re.IGNORECASE,
 )
@@ -61,6 +61,8 @@ _DAYS_AFTER_END = re.compile(
     rf"\b(?P<days>a|one|{COUNT})\s+days?\s+after\b[^.;]{{0,80}}?\b(?:wrapped\s+up|ended|concluded|finished|closed|completed)\b",
     re.IGNORECASE,
 )
+_DAYS_AFTER = re.compile(rf"\b(?P<days>a|one|{COUNT})\s+days?\s+after\s+(?:the|their|its)\s+$", re.IGNORECASE)
+_ENDED = re.compile(r"\b(?:wrapped\s+up|ended|concluded|finished|closed|completed)\b", re.IGNORECASE)
 _CLOCK = re.compile(
     r"\b(?:from|at|since|beginning\s+at|starting\s+at)\s+\d{1,2}(?::\d\d)?\s*[ap]\.?\s?m\b", re.IGNORECASE
 )
@@ -165,6 +167,15 @@ def days_since_end(text: str, mention: Mention) -> tuple[int, int] | None:
     """Where and how many days after the end of the round meant something was: "a day after they wrapped up …"."""
     m = _DAYS_AFTER_END.search(text)
     if m and 0 <= mention.start - m.end() < 40:
+        days = 1 if m["days"].casefold() == "a" else count_value(m["days"])
+        return (m.start(), days) if days else None
+    return _days_since(text, mention)
+
+
+def _days_since(text: str, mention: Mention) -> tuple[int, int] | None:
+    """The same with the verb behind: "a day after the fourth round … ended"."""
+    m = _DAYS_AFTER.search(text, 0, mention.start)
+    if m and _ENDED.search(text, mention.end, mention.end + 100):
         days = 1 if m["days"].casefold() == "a" else count_value(m["days"])
         return (m.start(), days) if days else None
     return None

@@ -54,7 +54,7 @@ class Draft:
             self.mention.kind is Kind.LAST and not self.tense
         ):
             return Tense.PAST
-        return Tense.PAST if self.tense is None and self.is_before else self.tense
+        return Tense.PAST if self.is_before else self.tense
 
     @property
     def city(self) -> str | None:

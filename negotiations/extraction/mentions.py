@@ -86,7 +86,8 @@ _EARLIER = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    rf"\b(?P<count>{COUNT})\s+(?:\w+\s+){{0,2}}(?:rounds|meetings|sessions|consultations)\b", re.IGNORECASE
+    rf"\b(?P<count>{COUNT})\s+(?:(?:more|earlier|previous|prior|such|full)\s+|{_MODIFIER}\s+){{0,3}}(?:rounds|meetings|sessions|consultations)\b",
+    re.IGNORECASE,
 )
 _DEAL = re.compile(r"\b(?:agreements?|accords?|deals?|pacts?|SMA)\b")
 _GENERIC = re.compile(

@@ -56,6 +56,8 @@ _SETTING_BEFORE = re.compile(
     r"agreed\s+on|settled?\s+on)\s+$",
     re.IGNORECASE,
 )
+_AIRPORT = re.compile(r"\s+(?:International\s+)?Airport\b", re.IGNORECASE)
+_MEETING_AFTER = re.compile(r"\s+(?:meeting|talks|round|session)\b")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _CAPITALS = {
     "Washington": r"(?:U\.?S\.?|American)\s+capital",
@@ -103,9 +105,11 @@ def _without_repeated_regions(found: list[tuple[Place, City]]) -> Iterator[Place
 
 def _is_place(text: str, m: re.Match[str], city: City, in_list: bool) -> bool:
     before, after = text[max(m.start() - 60, 0) : m.start()], text[m.end() : m.end() + 60]
-    if _ASIDE.search(before) or _POSSESSIVE.match(after):
+    if _ASIDE.search(before) or _POSSESSIVE.match(after) or _AIRPORT.match(after):
         return False
     if _SETTING_AFTER.match(after) or _SETTING_BEFORE.search(before):
+        return True
+    if re.search(r"\b[Tt]h(?:e|is)\s+$", before) and _MEETING_AFTER.match(after):
         return True
     if city.is_surname and re.search(_TITLE_WORDS, before):
         return False

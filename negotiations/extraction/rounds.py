@@ -65,6 +65,8 @@ def _days(draft: Draft, page_tense: Tense, published: date | None) -> tuple[Part
     for days in sorted(draft.details.days, key=_telling):
         toward = Tense(days.toward) if days.toward else _direction(draft, page_tense)
         first, last = _merge_days(draft, days, toward, published, first, last)
+    if first and last and first.whole and last.whole and last.whole < first.whole:
+        last = _last_after(draft, first.whole) or last
     if draft.after_end and draft.reported and draft.reported.first and not last:
         last = later(settle(draft.reported.first, Tense.PAST, published), -draft.after_end)
     if draft.today and not first:
@@ -73,6 +75,12 @@ def _days(draft: Draft, page_tense: Tense, published: date | None) -> tuple[Part
     if draft.only_meant:
         return _meant_first(draft, first, last), None
     return first, last
+
+
+def _last_after(draft: Draft, first: date) -> PartialDate | None:
+    """The last day counted from the first: "began on Wednesday and will go on through Friday"."""
+    told = next((d.first for d in draft.details.days if d.role == "last" and d.first), None)
+    return settle(told, Tense.FUTURE, first) if told else None
 
 
 def _telling(days: Days) -> tuple[int, bool]:

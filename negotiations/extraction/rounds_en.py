@@ -34,6 +34,9 @@ from negotiations.values import Part
 
 # A picture of a welcome may be of the day before; its weekday is not the round's.
 _AGAIN = re.compile(r"\b(?:meet|gather|convene|sit\s+down|talk)\b.{0,30}\bagain\b", re.IGNORECASE)
+_BEGINNING = re.compile(
+    r"\bnegotiations\s+(?:first\s+)?(?:began|started|opened|kicked\s+off|were\s+launched)\b", re.IGNORECASE
+)
 _GREETING = re.compile(r"\b(?:greet\w*|sh[ao]\w+\s+hands|pose[sd]?|welcome\w*)\b", re.IGNORECASE)
 
 
@@ -111,12 +114,16 @@ def _draft(
         reported=reported,
         today=alone and not details.days and names_clock(text),
         only_meant=was_only_meant(text),
-        number=mention.numbers[0] if mention.numbers else _final(sentences, index, mention),
+        number=mention.numbers[0] if mention.numbers else _number_told(sentences, index, mention, details),
     )
 
 
-def _final(sentences: Sequence[Sentence], index: int, mention: Mention) -> int | None:
-    """The number of "the last of them": how many they were, told in this sentence or the one before."""
+def _number_told(sentences: Sequence[Sentence], index: int, mention: Mention, details: Details) -> int | None:
+    """The number of "the last of them", of which the sentence or the one before tells how many they were; and of the
+    meeting with which the negotiations began in a city.
+    """
+    if mention.kind is Kind.CURRENT and details.places and _BEGINNING.search(sentences[index].text):
+        return 1
     if mention.kind is not Kind.FINAL:
         return None
     counts = (count_of_rounds(sentences[at].text) for at in (index, index - 1) if at >= 0)

@@ -78,7 +78,7 @@ def byline_of(text: str) -> tuple[str, ...]:
         return found
     match = ENGLISH_BYLINE.match(text) or REPORTING_TAIL.match(text)
     if match is None:
-        return ()
+        return beside_address(text)
     return english_names(match["rest"] if "rest" in match.re.groupindex else match["names"])
 
 
@@ -88,6 +88,15 @@ def korean_byline(text: str) -> tuple[str, ...]:
     matches = list(KOREAN_BYLINE.finditer(bare))
     beside = len(re.sub(r"[\W\d_]", "", KOREAN_BYLINE.sub("", bare)))
     return tuple(name for m in matches for name in korean_names(m["names"])) if beside <= 24 else ()
+
+
+def beside_address(text: str) -> tuple[str, ...]:
+    """Latin names with nothing but an e-mail address behind them: "Mina Roh mina@paper.example"."""
+    words = EMAIL.sub("", text).strip(" ()[]<>|").split()
+    if not EMAIL.search(text) or len(words) not in (2, 3, 4):
+        return ()
+    names = [" ".join(words[:2]), " ".join(words[2:])] if len(words) == 4 else [" ".join(words)]
+    return tuple(names) if all(map(is_person, names)) else ()
 
 
 def is_outlet_like(name: str) -> bool:
@@ -102,7 +111,7 @@ def english_names(rest: str) -> tuple[str, ...]:
         return ()
     cut = AFTER_NAMES.search(rest)
     rest = without_service(rest[: cut.start()] if cut else rest).strip(" ,.|:;")
-    pieces = [piece.strip(" ,.") for piece in re.split(r",\s*(?:and\s)?|\s+and\s+|\s*&\s*|\s*;\s*", rest)]
+    pieces = [piece.strip(" ,.") for piece in re.split(r",\s*(?:and\s)?|\s+(?:and|AND)\s+|\s*&\s*|\s*;\s*", rest)]
     pieces = [piece for piece in pieces if piece and not outlet_named(piece)]
     return tuple(takewhile(is_person, pieces))
 

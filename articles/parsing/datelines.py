@@ -24,6 +24,12 @@ ENGLISH = (
         rf"(?P<place>{CAPITALS}(?:,\s(?:{CAPITALISED}|[A-Z]\.[A-Z]\.))?)(?:,\s*(?P<day>{DAY}))?,?{DASH}\s*(?P<credit>)(?=\S)"
     ),
     re.compile(rf"(?P<place>{CAPITALISED}),\s*(?P<day>{DAY}),?{DASH}\s*(?P<credit>)(?=\S)"),
+    # SEOUL, February 10. /TASS/.
+    re.compile(rf"(?P<place>{CAPITALS}),\s*(?P<day>{DAY})\.?\s*/(?P<credit>[A-Z][A-Za-z ]{{1,20}})/\.?\s"),
+    # Seoul (AFP) Feb 10, 2019 - the place in small letters only before a service and a day
+    re.compile(rf"(?P<place>{CAPITALISED})\s*\((?P<credit>[A-Z][A-Za-z]{{1,11}})\)\s+(?P<day>{DAY})(?:{DASH}|\s|$)"),
+    # Feb. 10 (UPI) -- a service that names no place
+    re.compile(rf"(?P<place>)(?P<day>{DAY})\s*\((?P<credit>[A-Z][A-Za-z]{{1,20}})\){DASH}"),
 )
 KOREAN = (
     re.compile(
@@ -39,7 +45,10 @@ REPORTER = re.compile(r"(?:기자|특파원|위원|에디터|앵커|통신원)\b
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """A dateline's parts as printed; `published` only where it gives a full date, `length` in characters."""
+    """A dateline's parts as printed; `published` only where it gives a full date, `length` in characters.
+
+    `place` is "" where a service gives the day alone.
+    """
 
     place: str
     credits: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from articles.parsing.article import Known, ParsedArticle, Unreadable
 from articles.parsing.body import Body, body_of, is_short, names_after_dateline
 from articles.parsing.bylines import HEAD_BRACKET, byline_of, korean_names
 from articles.parsing.credit import Page, agency_of, outlet_of
-from articles.parsing.datelines import dateline_of
+from articles.parsing.datelines import Dateline, dateline_of
 from articles.parsing.dates import day_of_address, latest_day, published_day
 from articles.parsing.decode import decode
 from articles.parsing.headline import headline_of
@@ -59,7 +59,7 @@ def readings_of_html(soup: BeautifulSoup, declared: Declared) -> Iterator[list[L
 def assembled(parts: list[Part], body: Body, declared: Declared, known: Known, url: str | None) -> ParsedArticle:
     """The article, each of its facts from the most trusted place that states it."""
     language = language_of(body.text) or known.language or ""
-    dateline = dateline_of(body.paragraphs[0])
+    dateline = dateline_of(body.paragraphs[0]) or dateline_above(parts, body)
     page = Page(parts, body, dateline, declared, url or declared.url, language)
     outlet = outlet_of(page, known.outlet)
     published, published_from = published_of(page, known)
@@ -71,11 +71,17 @@ def assembled(parts: list[Part], body: Body, declared: Declared, known: Known, u
         published=published,
         published_from=published_from,
         language=language,
-        dateline=dateline.place if dateline else None,
+        dateline=(dateline.place or None) if dateline else None,
         body=body.text,
         captions="\n".join(body.captions),
         url=page.url,
     )
+
+
+def dateline_above(parts: list[Part], body: Body) -> Dateline | None:
+    """A dateline with its day on a line of its own, right above the text."""
+    part = parts[body.start - 1] if body.start else None
+    return dateline_of(part.text) if part and part.role is Role.DATE else None
 
 
 def title_of(page: Page, outlet: str | None) -> str | None:
@@ -125,8 +131,8 @@ def bylines(page: Page) -> list[str]:
     first = page.parts[page.body.start].text
     bracket = HEAD_BRACKET.match(first)
     names = list(byline_of(bracket["inside"])) if bracket else []
-    if page.dateline:
-        names += korean_names(names_after_dateline(page.body.paragraphs[0], page.dateline.length))
+    if own := dateline_of(page.body.paragraphs[0]):
+        names += korean_names(names_after_dateline(page.body.paragraphs[0], own.length))
     if names:
         return names
     stop = page.body.stop + 8
@@ -134,8 +140,14 @@ def bylines(page: Page) -> list[str]:
         name
         for part in page.parts[:stop]
         if part.role in (Role.BYLINE, Role.DATE)
-        for name in byline_of(without_clock(part.text))
+        for name in byline_of(without_clock(part.text)) or name_before_clock(part.text)
     ]
+
+
+def name_before_clock(text: str) -> tuple[str, ...]:
+    """The name in "홍길동 입력 2024. 3. 5. 16:10", as portals print it."""
+    match = re.match(r"(?P<name>[가-힣]{2,4})\s+(?:입력|등록|승인)\b", text)
+    return korean_names(match["name"]) if match else ()
 
 
 def without_clock(text: str) -> str:

@@ -740,6 +740,125 @@ They agreed to hold the third round in Washington in mid-May.
         starts="The Governments of the two countries",
         ends="in Washington in mid-May.",
     ),
+    "The Dong-A Ilbo in English: name and address without By, at the end": Page(
+        text="""\
+dongA.com
+The Dong-A Ilbo
+Politics
+Seoul hopes to settle defense bill in Hawaii
+Posted October. 22, 2019 07:51,
+Updated October. 22, 2019 07:51
+Korean
+
+The government hopes to settle the framework of its defense bill for next year at the second round of talks in Hawaii, an official said.
+
+The round begins on Wednesday and lasts two days.
+
+Na-Rae Wi narae@donga.example
+
+Headline News
+Ministry unveils new road plan
+""",
+        url="https://www.donga.com/en/article/all/20191022/1880000/1",
+        title="Seoul hopes to settle defense bill in Hawaii",
+        outlet="The Dong-A Ilbo",
+        authors=("Na-Rae Wi",),
+        published=date(2019, 10, 22),
+        starts="The government hopes to settle",
+        ends="Wednesday and lasts two days.",
+    ),
+    "UPI: the day and no place": Page(
+        text="""\
+World News
+South Korea, U.S. reach deal on troop costs
+By Tae Holloway
+Feb. 10, 2019 / 8:17 AM
+
+Feb. 10 (UPI) -- South Korea signed a preliminary one-year deal with the United States on Sunday, raising what it pays for American troops.
+
+The deal needs the approval of the National Assembly in Seoul.
+""",
+        url="https://www.upi.com/Top_News/World-News/2019/02/10/deal/1231549800000/",
+        title="South Korea, U.S. reach deal on troop costs",
+        outlet="United Press International",
+        authors=("Tae Holloway",),
+        published=date(2019, 2, 10),
+        starts="Feb. 10 (UPI) -- South Korea",
+        ends="National Assembly in Seoul.",
+    ),
+    "AFP on a specialist's page: place, service and day on a line of their own": Page(
+        text="""\
+US, South Korea at odds over troop costs
+by Staff Writers
+Seoul (AFP) Nov 19, 2019
+
+Talks between the United States and South Korea on the cost of American troops broke down Tuesday, with the two sides blaming each other.
+
+The US delegation left early, the embassy said.
+""",
+        url="https://www.spacewar.com/reports/US_South_Korea_at_odds_999.html",
+        title="US, South Korea at odds over troop costs",
+        outlet="SpaceWar",
+        agency="Agence France-Presse",
+        published=date(2019, 11, 19),
+        dateline="Seoul",
+        starts="Talks between the United States",
+        ends="the embassy said.",
+    ),
+    "이데일리: outlet and reporter in brackets, photo's caption above": Page(
+        text="""\
+이데일리
+정치 외교·국방
+한미 방위비 협상 2차 회의, 하와이서 이틀간
+등록 2019-10-23 오전 6:00:00
+수정 2019-10-23 오전 6:00:00
+가 가
+
+정은보(오른쪽) 한미 방위비분담협상대사가 지난달 서울에서 제임스 드하트 대표와 악수하고 있다. (사진=외교부)
+
+[이데일리 노을빛 기자] 한국과 미국은 23~24일(현지시간) 미국 하와이 호놀룰루에서 제11차 방위비분담특별협정 체결을 위한 2차 회의를 연다.
+
+이번 회의에는 정은보 대사가 한국 측 수석대표로 처음 나선다.
+
+노을빛 (noeul@edaily.example)
+
+주요 뉴스
+""",
+        url="https://www.edaily.co.kr/news/read?newsId=01280000000000000",
+        title="한미 방위비 협상 2차 회의, 하와이서 이틀간",
+        outlet="이데일리",
+        authors=("노을빛",),
+        published=date(2019, 10, 23),
+        language="ko",
+        starts="한국과 미국은 23~24일",
+        ends="수석대표로 처음 나선다.",
+        captions=("정은보(오른쪽) 한미 방위비분담협상대사가",),
+    ),
+    "SBS: anchor in angle brackets, interview in parentheses": Page(
+        text="""\
+SBS 뉴스
+한미 방위비 협상, 다음 주 서울서 재개
+작성 2019.12.13 20:15
+<앵커>
+한미 방위비분담금 협상이 다음 주 서울에서 다시 열립니다.
+위나래 기자가 취재했습니다.
+<기자>
+외교부는 오는 17일부터 이틀 동안 서울에서 다섯 번째 회의가 열린다고 밝혔습니다.
+[외교부 당국자 : 합리적인 수준에서 타결되도록 노력하겠습니다.]
+양측은 지난 회의에서도 접점을 찾지 못했습니다.
+SBS 위나래입니다.
+(영상취재 : 홍길수)
+""",
+        url="https://news.sbs.co.kr/news/endPage.do?news_id=N1005560000",
+        title="한미 방위비 협상, 다음 주 서울서 재개",
+        outlet="SBS",
+        authors=("위나래",),
+        published=date(2019, 12, 13),
+        language="ko",
+        starts="한미 방위비분담금 협상이 다음 주",
+        ends="접점을 찾지 못했습니다.",
+        absent=("SBS 위나래입니다",),
+    ),
     "a topic's label above the headline, deck below it": Page(
         text="""\
 Defense cost-sharing talks

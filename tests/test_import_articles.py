@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 from django.core.management import BaseCommand, CommandError, call_command
-from django.db import connection
+from django.db import OperationalError, connection
 from django.db.migrations.recorder import MigrationRecorder
 
 from articles.models import Article, Capture
@@ -426,6 +426,24 @@ def test_an_interrupted_import_keeps_what_it_has_and_goes_on_next_time(
     assert "Imported 1 of 3 pages" in import_articles(*pages)[1]
 
 
+@pytest.mark.django_db
+def test_a_database_that_goes_away_is_said_in_one_line(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    save = store.save_article
+
+    def failing(capture: Capture, *what: Any) -> Article:
+        if Article.objects.exists():
+            raise OperationalError("server closed the connection unexpectedly\n\tThis probably means …")
+        return save(capture, *what)
+
+    monkeypatch.setattr("negotiations.importing.run.save_article", failing)
+    code, _, errors = import_articles(*pages)
+    assert code == 1
+    assert errors == (
+        "The database failed: server closed the connection unexpectedly Run the same command again to go on."
+    )
+    assert Article.objects.count() == 1
+
+
 # Reading again what the archive holds
 
 
@@ -563,10 +581,11 @@ def test_a_database_without_its_tables_is_said_in_one_line(command: list[str], f
 
 
 def test_a_dry_run_needs_no_database_at_all(folder: Path) -> None:
-    ended = manage(
-        "import_articles", str(folder), "--dry-run", "--format", "jsonl", PYTHONIOENCODING="ascii", **UNREACHABLE
-    )
+    (folder / "third.html").write_text(PAGES["third.html"].replace("The Example Courier", "예시일보"), encoding="utf-8")
+    narrow = {"PYTHONIOENCODING": "ascii"}
+    ended = manage("import_articles", str(folder), "--dry-run", "--format", "jsonl", **narrow, **UNREACHABLE)
     assert ended.returncode == 0
+    assert lines_of(ended.stdout)["third.html"]["article"]["outlet"] == "예시일보"
     assert len(ended.stdout.splitlines()) == 3
     assert "Reading pages" not in ended.stderr  # no bar where there is no terminal
 

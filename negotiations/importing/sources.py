@@ -18,11 +18,15 @@ class Sources:
     pages: list[Page] = field(default_factory=list)
     missing: list[Path] = field(default_factory=list)
     manifests: list[Manifest] = field(default_factory=list)
+    _there: set[Path] = field(default_factory=set, init=False, repr=False)
 
     def add(self, pages: Iterable[Page]) -> None:
-        """Add those pages that are not among them yet."""
-        there = {identity(page.path) for page in self.pages if not page.fault}
-        self.pages += [page for page in pages if page.fault or identity(page.path) not in there]
+        """Add those pages that are not among them yet, and all faults."""
+        for page in pages:
+            true_path = identity(page.path)
+            if page.fault or true_path not in self._there:
+                self.pages.append(page)
+                self._there.add(true_path)
 
 
 def find_pages(paths: Iterable[Path], manifest: Path | None = None) -> Sources:
@@ -52,12 +56,13 @@ class _Finder:
         self.named = named
         self.found = Sources(manifests=[named] if named else [])
         self.read: dict[Path, Manifest] = {}
+        self.rows: dict[Path, dict[Path, Page]] = {}
 
     def add_folder(self, folder: Path) -> None:
         files = list(_walk(folder))
         manifests = [] if self.named else [self.open(page.path) for page in files if page.path.name in NAMES]
+        listed = self.listed([self.named] if self.named else manifests)
         pages = [page for page in files if page.fault or page.path.suffix.lower() in SUFFIXES]
-        listed = self.listed(manifests)
         pages = [listed.pop(identity(page.path), page) for page in pages]
         if not self.named:
             pages += listed.values()
@@ -68,7 +73,8 @@ class _Finder:
         if _goes_with_a_page(path):
             return
         beside = [path.parent / name for name in NAMES if (path.parent / name).is_file()]
-        listed = self.listed([] if self.named else map(self.open, beside)).get(identity(path))
+        manifests = [self.named] if self.named else [self.open(manifest) for manifest in beside]
+        listed = next((rows[identity(path)] for rows in map(self.rows_of, manifests) if identity(path) in rows), None)
         if listed is None and path.suffix.lower() not in SUFFIXES:
             listed = Page(path, fault=f"not a page: only {', '.join(SUFFIXES)} are read, and what a manifest lists.")
         self.found.add([replace(listed, path=path) if listed else Page(path)])
@@ -82,9 +88,17 @@ class _Finder:
 
     def listed(self, manifests: Iterable[Manifest]) -> dict[Path, Page]:
         """What manifests list, by the file's identity; a deeper folder's manifest knows better."""
-        manifests = [self.named] if self.named else manifests
-        pages = [(manifest, page) for manifest in manifests for page in manifest.pages]
-        return {identity(page.path): page for manifest, page in pages if not _blames_manifest(manifest, page)}
+        found: dict[Path, Page] = {}
+        for manifest in manifests:
+            found |= self.rows_of(manifest)
+        return found
+
+    def rows_of(self, manifest: Manifest) -> dict[Path, Page]:
+        """What one manifest lists, by the file's identity; worked out once."""
+        if manifest.path not in self.rows:
+            named = (page for page in manifest.pages if not _blames_manifest(manifest, page))
+            self.rows[manifest.path] = {identity(page.path): page for page in named}
+        return self.rows[manifest.path]
 
 
 def _walk(folder: Path) -> Iterator[Page]:

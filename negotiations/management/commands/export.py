@@ -1,11 +1,11 @@
 """`manage.py export`: the archive's records, articles and claims as CSV, JSON or JSON Lines."""
 
-import io
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
 from negotiations.exporting import FORMATS, TABLES
+from negotiations.management.output import write_utf8
 from negotiations.management.readiness import require_database
 
 
@@ -22,8 +22,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Write piece after piece; nothing if there is no database."""
         require_database()
-        if isinstance(output := self.stdout._out, io.TextIOWrapper):
-            output.reconfigure(encoding="utf-8")
+        write_utf8(self.stdout)
         for piece in FORMATS[options["format"]](TABLES[options["table"]]):
             self.stdout.write(piece, ending="")
         self.stdout.flush()

@@ -1,6 +1,5 @@
 """`manage.py import_articles`: files and folders of captured pages into the archive."""
 
-import io
 import json
 import sys
 from collections.abc import Callable
@@ -8,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import OperationalError
 
 from negotiations.importing import report
 from negotiations.importing.annotation import page_as_json
@@ -15,8 +15,9 @@ from negotiations.importing.description import describe
 from negotiations.importing.dry_run import look_at, summaries
 from negotiations.importing.interrupt import stop_on_interrupt
 from negotiations.importing.manifest import BadManifest
-from negotiations.importing.run import Outcome, import_pages
+from negotiations.importing.run import Outcome, import_pages, reason_of
 from negotiations.importing.sources import SUFFIXES, Sources, describe_places, find_pages
+from negotiations.management.output import write_utf8
 from negotiations.management.progress import with_progress
 from negotiations.management.readiness import require_database
 from negotiations.store import rebuild
@@ -52,6 +53,7 @@ class Command(BaseCommand):
             raise CommandError("Name a page, a folder of pages or a --manifest to import.", returncode=report.BAD_USAGE)
         if options["format"] and not dry:
             raise CommandError("--format goes with --dry-run only.", returncode=report.BAD_USAGE)
+        write_utf8(self.stdout)
         try:
             sources = find_pages(paths, manifest)
         except BadManifest as fault:
@@ -70,8 +72,12 @@ class Command(BaseCommand):
     def store(self, sources: Sources, where: str, stopped: Stopped) -> report.Ending:
         """Import the pages, then work out the records anew."""
         require_database()
-        results = list(with_progress(import_pages(sources.pages, stopped), len(sources.pages)))
-        note = report.record_note(rebuild())
+        try:
+            results = list(with_progress(import_pages(sources.pages, stopped), len(sources.pages)))
+            note = report.record_note(rebuild())
+        except OperationalError as fault:
+            reason = reason_of(fault)
+            raise CommandError(f"The database failed: {reason} Run the same command again to go on.") from fault
         failed = [(result.page.label, result.reason) for result in results if result.outcome is Outcome.FAILED]
         summary = report.summary(results, len(sources.pages), where)
         return report.Ending(sources, summary, len(results), failed, note)
@@ -79,8 +85,6 @@ class Command(BaseCommand):
     def show(self, sources: Sources, where: str, stopped: Stopped, form: str | None) -> report.Ending:
         """Read the pages and write what they say, as JSON Lines or for a reader."""
         looks = list(with_progress(look_at(sources.pages, stopped), len(sources.pages)))
-        if form and isinstance(output := self.stdout._out, io.TextIOWrapper):
-            output.reconfigure(encoding="utf-8")
         for page, article, summary in summaries(looks):
             if form:
                 self.stdout.write(json.dumps(page_as_json(page.label, article, summary), ensure_ascii=False))

@@ -10,6 +10,7 @@ from negotiations.importing import report
 from negotiations.importing.interrupt import stop_on_interrupt
 from negotiations.importing.rereading import reread_captures
 from negotiations.importing.run import Outcome
+from negotiations.management.output import write_utf8
 from negotiations.management.progress import with_progress
 from negotiations.management.readiness import require_database
 from negotiations.store import rebuild
@@ -28,6 +29,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Rebuild, and tell what changed."""
         require_database()
+        write_utf8(self.stdout)
         code = self.reread() if options["reread"] else 0
         self.stdout.write(report.record_note(rebuild()))
         if code:

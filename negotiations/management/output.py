@@ -1,0 +1,11 @@
+"""What commands write: UTF-8, whatever the locale, for headlines and names come in Hangul."""
+
+import io
+
+from django.core.management.base import OutputWrapper
+
+
+def write_utf8(output: OutputWrapper) -> None:
+    """Let a command's output be UTF-8 from here on, if it goes to a file, a pipe or a terminal."""
+    if isinstance(output._out, io.TextIOWrapper):
+        output._out.reconfigure(encoding="utf-8")

@@ -5,45 +5,21 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import Count, QuerySet
 from django.http import HttpRequest
-from django.utils.text import slugify
 
 from negotiations import wording
-from negotiations.admin.forms import NewRecordForm
+from negotiations.admin.new import (
+    NewAgreementForm,
+    NewNegotiatorForm,
+    NewPaymentForm,
+    NewRoundForm,
+    NewVenueForm,
+)
 from negotiations.admin.questions import HasDays, IsNumbered
 from negotiations.admin.records import QUESTIONS, RecordAdmin
 from negotiations.models import Agreement, Negotiator, Payment, Round, RoundClaim, Venue
 
 SUPPORT = ("stories", "articles", "differs_on", "pinned_fields")
 """The last columns of every list: how well a record is supported."""
-
-
-class NewAgreementForm(NewRecordForm):
-    def key(self) -> str:
-        return str(self.cleaned_data["number"])
-
-
-class NewVenueForm(NewRecordForm):
-    def key(self) -> str:
-        cleaned = self.cleaned_data
-        return str(slugify(f"{cleaned['city']} {cleaned['name']}"))
-
-
-class NewNegotiatorForm(NewRecordForm):
-    def key(self) -> str:
-        return str(slugify(self.cleaned_data["name"]))
-
-
-class NewRoundForm(NewRecordForm):
-    def key(self) -> str:
-        return f"{self.cleaned_data['agreement'].number}/{self.cleaned_data['number']}"
-
-
-class NewPaymentForm(NewRecordForm):
-    def key(self) -> str:
-        """As resolution names payments: "11/2021-agreed-krw"."""
-        cleaned = self.cleaned_data
-        told = (cleaned.get("year"), cleaned["kind"], cleaned["currency"].lower())
-        return f"{cleaned['agreement'].number}/" + "-".join(str(part) for part in told if part)
 
 
 @admin.register(Agreement)

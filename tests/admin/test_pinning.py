@@ -100,6 +100,47 @@ def test_the_page_shows_what_each_value_rests_on(desk: Client, archive: Round) -
     assert "Checked with the ministry." in after
 
 
+FIELDS = [
+    (Agreement, "11", "first_year", "2019"),
+    (Agreement, "11", "last_year", "2026"),
+    (Agreement, "11", "concluded", "2021-03"),
+    (Venue, "washington", "name", "State Department"),
+    (Venue, "washington", "city", "Alexandria"),
+    (Venue, "washington", "country", "CA"),
+    (Negotiator, "jeong-eun-bo", "name", "Chung Eun-bo"),
+    (Negotiator, "jeong-eun-bo", "native_name", "정은보"),
+    (Negotiator, "jeong-eun-bo", "side", "US"),
+    (Negotiator, "jeong-eun-bo", "title", "ambassador"),
+    (Round, "11/6", "status", "planned"),
+    (Round, "11/6", "end", "2020-01-16"),
+    (Round, "11/6", "city", "Alexandria"),
+    (Payment, "10/2019-agreed-krw", "amount", "1038800000000"),
+    (Payment, "10/2019-agreed-krw", "change_percent", "8.1"),
+    (Payment, "10/2019-agreed-krw", "year", "2018"),
+]
+
+
+@pytest.mark.parametrize(("model", "key", "field", "value"), FIELDS, ids=[f"{row[1]}-{row[2]}" for row in FIELDS])
+def test_every_field_can_be_pinned_and_given_back(
+    desk: Client, archive: Round, model: type[Record], key: str, field: str, value: str
+) -> None:
+    record = model._default_manager.get(key=key)
+    before = getattr(record, field)
+    correct(desk, record, **{field: value})
+    assert str(getattr(record, field)) == value
+    assert record.key == key
+    assert record.pinned() == [field]
+    correct(desk, record, **{f"give_back_{field}": "on"})
+    assert getattr(record, field) == before
+    assert record.pinned() == []
+
+
+def test_every_pinnable_field_is_among_those() -> None:
+    tried = {(model, field) for model, _, field, _ in FIELDS} | {(Round, "start"), (Round, "venue")}
+    kinds: list[type[Record]] = [Agreement, Venue, Negotiator, Round, Payment]
+    assert tried == {(model, field) for model in kinds for field in model.pinnable}
+
+
 NEW = [
     ("agreement", Agreement, {"number": "13", "first_year": "2031"}, "13"),
     ("venue", Venue, {"city": "Busan", "name": "", "country": "KR"}, "busan"),
@@ -111,10 +152,12 @@ NEW = [
         {"agreement": "11", "kind": "offered", "currency": "USD", "year": "2020", "amount": "1000000000"},
         "11/2020-offered-usd",
     ),
+    ("payment", Payment, {"kind": "demanded", "change_percent": "400"}, "open/demanded-rise"),
+    ("negotiator", Negotiator, {"name": "김견본", "side": "KR"}, "김견본"),
 ]
 
 
-@pytest.mark.parametrize(("kind", "model", "values", "key"), NEW, ids=[row[0] for row in NEW])
+@pytest.mark.parametrize(("kind", "model", "values", "key"), NEW, ids=[row[3] for row in NEW])
 def test_a_record_that_no_source_reports_is_made_of_pins(
     desk: Client, archive: Round, kind: str, model: type[Record], values: dict[str, str], key: str
 ) -> None:
@@ -130,6 +173,27 @@ def test_a_record_that_no_source_reports_is_made_of_pins(
     assert model._default_manager.filter(pk=record.pk).exists()
     desk.post(reverse(f"admin:negotiations_{kind}_delete", args=[record.pk]), {"post": "yes"})
     assert not model._default_manager.filter(key=key).exists()
+    assert not Pin.objects.exists()
+
+
+BAD = [
+    ("venue", {"country": "KR"}, "Give at least city or name"),
+    ("payment", {"kind": "agreed", "year": "2020"}, "Give at least amount or change percent"),
+    ("payment", {"kind": "agreed", "amount": "5"}, "Say in which currency the amount is."),
+    ("round", {"number": "", "status": "held"}, "This field is required."),
+    ("round", {"number": "9", "status": "held", "start": "2021-03-07", "end": "2021-03-05"}, "before the beginning"),
+    ("agreement", {"number": "13"}, "Give at least one value"),
+    ("agreement", {"number": "13", "first_year": "2031", "last_year": "2030"}, "before the beginning"),
+    ("agreement", {"number": "13", "concluded": "in spring"}, "Give a day or a month"),
+]
+
+
+@pytest.mark.parametrize(("kind", "values", "complaint"), BAD, ids=[f"{row[0]}: {row[2]}" for row in BAD])
+def test_what_makes_no_record_is_turned_back(
+    desk: Client, db: None, kind: str, values: dict[str, str], complaint: str
+) -> None:
+    response = save(desk, reverse(f"admin:negotiations_{kind}_add"), f"{kind}_form", **values)
+    assert complaint in response.content.decode()
     assert not Pin.objects.exists()
 
 

@@ -29,15 +29,15 @@ def behind(articles: QuerySet[Article], key: str) -> QuerySet[Article]:
     return articles.filter(Q(date__lt=date) | Q(date=date, pk__lt=pk) | Q(date__isnull=True))
 
 
-def page(articles: QuerySet[Article], after: str = "", *, hits: int | None = None) -> ArticlePage:
+def page(articles: QuerySet[Article], after: str = "", *, at_most: int | None = None) -> ArticlePage:
     """A page of articles, beginning after the one with that key.
 
-    `hits` bounds a search that is known to find no more than that: they are fetched first and sorted then. Left to
+    `at_most` bounds a search that is known to find no more than that: they are fetched first and sorted then. Left to
     itself, PostgreSQL walks all articles from the newest on, which for a rare word takes minutes.
     """
     rows = behind(articles, after)
-    if hits is not None:
-        rows = Article.objects.filter(pk__in=rows.order_by().values("pk")[: hits + 1])
+    if at_most is not None:
+        rows = Article.objects.filter(pk__in=rows.order_by().values("pk")[:at_most])
     ordered = rows.select_related("outlet").defer("search", "body", "captions").order_by(*NEWEST)
     found = list(ordered[: PAGE + 1])
     return ArticlePage(found[:PAGE], found[PAGE - 1].key if len(found) > PAGE else "")

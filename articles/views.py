@@ -1,5 +1,8 @@
 """The archive's articles, searched and filtered. An article's own page is with the claims that it makes."""
 
+from contextlib import nullcontext
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -12,18 +15,23 @@ def articles(request: HttpRequest) -> HttpResponse:
     """Articles found by words, year, outlet and language, the newest first."""
     filters = ArticleFilter(request.GET, queryset=Article.objects.all())
     words = filters.chosen.get("q", "")
+    with search.by_index() if words else nullcontext():
+        context = _found(filters, words, request.GET.get("after", ""))
+    return render(request, "articles/list.html", context)
+
+
+def _found(filters: ArticleFilter, words: str, after: str) -> dict[str, Any]:
+    """A page of what is found, the facets' counts, and the words found in it marked."""
     total = filters.total()
     within = total <= ArticleFilter.at_most
-    page = paging.page(filters.found, request.GET.get("after", ""), hits=total if words and within else None)
-    facets = filters.facets()
-    context = {
+    page = paging.page(filters.found, after, at_most=ArticleFilter.at_most if words and within else None)
+    return {
         "filters": filters,
-        "facets": facets,
+        "facets": filters.facets(),
         "total": total,
         "within": within,
         "page": page,
         "highlights": search.highlights(page.articles, words) if words and page.articles else {},
         "words": words,
-        "paged": bool(request.GET.get("after")),
+        "paged": bool(after),
     }
-    return render(request, "articles/list.html", context)

@@ -137,8 +137,8 @@ COSTS = [
     ("/venues/", 1),
     ("/venues/seoul/", 6),
     ("/articles/", 5),
-    ("/articles/?q=round", 6),
-    ("/articles/?q=round&year=2024&outlet=wire&language=en", 6),
+    ("/articles/?q=round", 7),
+    ("/articles/?q=round&year=2024&outlet=wire&language=en", 7),
     ("ARTICLE", 6),
 ]
 

@@ -54,6 +54,11 @@ _LENGTH = re.compile(
 )
 _NEAR = 90  # characters
 _LONGEST = 7  # days that a round can last; a longer stretch is a pause or a deadline
+_EXTENDED = re.compile(
+    rf"\b(?:extend\w*|prolong\w*)\b.{{0,60}}\b(?:by|for)\s+(?:a|an\s+extra|another|(?P<days>{COUNT}))"
+    r"(?:\s+more)?\s+days?\b",
+    re.IGNORECASE,
+)
 _GAP = re.compile(
     rf"\b(?P<days>{COUNT})\s+days?\s+(?:after|since|from)\s+(?=the\s+(?:end\s+of\s+)?(?:the\s+)?)", re.IGNORECASE
 )
@@ -153,6 +158,12 @@ def length_of(text: str) -> int | None:
         if days and days <= _LONGEST:
             return days
     return None
+
+
+def extension_of(text: str) -> int:
+    """How many days the sentence says were added to a round ("extended the round by one day")."""
+    m = _EXTENDED.search(text)
+    return (count_value(m["days"] or "1") or 1) if m else 0
 
 
 def gap_before(text: str, mention: Mention) -> tuple[int, int] | None:

@@ -15,7 +15,7 @@ from negotiations.values import Part
 class Draft:
     """What sentence `index` tells of the round meant by `mention`. The claim will quote the sentence from `start` to
     `end`. `gap` and `after_end` count days: since the round before, and from this round's end to what is reported.
-    `back` is how many rounds before the page's own a previous one was.
+    `extra` days were added to those told. `back` is how many rounds before the page's own a previous one was.
     """
 
     sentence: Sentence
@@ -34,6 +34,7 @@ class Draft:
     only_meant: bool = False
     number: int | None = None
     back: int = 1
+    extra: int = 0
     is_before: bool = False
 
     @property

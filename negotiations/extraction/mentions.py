@@ -60,7 +60,7 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _ELLIPSIS = re.compile(
-    rf"\b(?:the|a)\s+(?P<ordinal>{ORDINAL})(?=\s+(?:in|at|on|from|was|is|will|took|takes|began|opened|ended)\b|,|\s*$|\.)",
+    rf"\b(?:the|a)\s+(?P<ordinal>{ORDINAL})(?=\s+(?:in(?!-)|at|on|from|was|is|will|took|takes|began|opened|ended)\b|,|\s*$|\.)",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
@@ -93,7 +93,7 @@ _DEAL = re.compile(r"\b(?:agreements?|accords?|deals?|pacts?|SMA)\b")
 _GENERIC = re.compile(
     rf"\b(?:the|this|their|these|those|its|in|for|week['’]s|month['’]s|days?\s+of|{COUNT}-day|a|hold|holds|held|"
     r"video|virtual|resume\w*)"
-    rf"\s+(?:{_MODIFIER}\s+|{COUNT}-day\s+){{0,4}}(?P<noun>rounds?|meetings?|sessions?|talks|consultations|negotiations)\b"
+    rf"\s+(?:{_MODIFIER}\s+|{COUNT}-day\s+|(?-i:[A-Z][a-z]+\s+)){{0,4}}(?P<noun>rounds?|meetings?|sessions?|talks|consultations|negotiations)\b"
     rf"|\b(?:talks|negotiations|consultations)\b",
     re.IGNORECASE,
 )

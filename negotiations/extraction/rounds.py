@@ -14,6 +14,7 @@ from negotiations.extraction.tense import Tense
 from negotiations.extraction.text import Sentence
 from negotiations.values import Anchor, PartialDate, Status
 
+_LONGEST = 7  # days that a round can last
 _LONGEST_SENTENCE = 3000  # characters; what is longer is no prose
 
 
@@ -65,8 +66,10 @@ def _days(draft: Draft, page_tense: Tense, published: date | None) -> tuple[Part
     for days in sorted(draft.details.days, key=_telling):
         toward = Tense(days.toward) if days.toward else _direction(draft, page_tense)
         first, last = _merge_days(draft, days, toward, published, first, last)
-    if first and last and first.whole and last.whole and last.whole < first.whole:
-        last = _last_after(draft, first.whole) or last
+    if first and last and first.whole and last.whole:
+        if not 0 <= (last.whole - first.whole).days <= _LONGEST:
+            last = _last_after(draft, first.whole) or last
+        last = later(last, draft.extra)
     if draft.after_end and draft.reported and draft.reported.first and not last:
         last = later(settle(draft.reported.first, Tense.PAST, published), -draft.after_end)
     if draft.today and not first:

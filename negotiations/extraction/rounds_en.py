@@ -10,6 +10,7 @@ from negotiations.extraction.clauses import (
     counts_out,
     days_since_end,
     details_of,
+    extension_of,
     gap_before,
     names_clock,
     reporting_day,
@@ -93,6 +94,7 @@ def _draft(
     tense = tense_of(text, mention.start, mention.end, headline=sentence.part is Part.TITLE)
     if _GREETING.search(text):
         details = Details(tuple(d for d in details.days if d.first and d.first.day), details.places)
+    details = replace(details, days=tuple(_with_tense(text, d) for d in details.days))
     since = days_since_end(text, mention)
     reported = _reported(sentences, index)
     if since and (event := next((d for d in details.days if d.start < since[0]), None)):
@@ -114,6 +116,7 @@ def _draft(
         reported=reported,
         today=alone and not details.days and names_clock(text),
         only_meant=was_only_meant(text),
+        extra=extension_of(text) if all(d.role == "span" for d in details.days) else 0,
         number=mention.numbers[0] if mention.numbers else _number_told(sentences, index, mention, details),
     )
 
@@ -135,6 +138,13 @@ def _follows_numbers(sentences: Sequence[Sentence], index: int, context: Context
     here = sentences[index]
     near = [s for s in sentences[max(index - 2, 0) : index] if s.part is here.part]
     return any(m.kind is Kind.NUMBER for s in near for m in find_mentions(s.text, context.agreement))
+
+
+def _with_tense(text: str, day: Days) -> Days:
+    """A day right after a verb takes its tense: "they met Tuesday and agreed to extend the round"."""
+    before = re.split(r"[,;]", text[max(day.start - 45, 0) : day.start])[-1]
+    tense = tense_of(before, len(before), len(before))
+    return day if not tense else replace(day, toward=int(tense))
 
 
 def _reported(sentences: Sequence[Sentence], index: int) -> Days | None:

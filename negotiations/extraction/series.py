@@ -48,7 +48,7 @@ def _base(drafts: Sequence[Draft]) -> int | None:
     for draft in told:
         if draft.sentence.part is Part.TITLE and draft.mention.kind is Kind.NUMBER and len(draft.mention.numbers) == 1:
             return draft.number
-    return _first_told(told) or _after_earlier(told) or _after_previous(drafts)
+    return _first_told(told) or _after_earlier(told) or _after_previous(drafts) or _latest_held(told)
 
 
 def _first_told(told: Sequence[Draft]) -> int | None:
@@ -64,6 +64,11 @@ def _first_told(told: Sequence[Draft]) -> int | None:
 def _after_earlier(told: Sequence[Draft]) -> int | None:
     """One more than the rounds that the page says there were before."""
     return next((count + 1 for d in told if (count := count_of_earlier(d.sentence.text))), None)
+
+
+def _latest_held(told: Sequence[Draft]) -> int | None:
+    """The highest number of those held, where the page begins with the next one."""
+    return max((d.number for d in told if d.number and d.tense is Tense.PAST), default=None)
 
 
 def _after_previous(drafts: Sequence[Draft]) -> int | None:

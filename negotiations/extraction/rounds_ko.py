@@ -40,6 +40,8 @@ _HAPPENS = re.compile(rf"{_BACK.pattern}|장소")
 _SAID = re.compile(
     r"(?:일|\))\s?(?:오전|오후)?\s?(?:(?!\S*(?:회의|협상|협의|열|진행|개최|시작|끝|마쳤|만나|갖))\S+\s){0,4}?(?:따르면|밝혔|전했|말했|발표|보도|브리핑|설명|기자)"
 )
+_SPEAKER = re.compile(r"(?:외교부|국방부|국무부|정부|당국자|관계자|대변인|소식통|대표)[는은가이]\s$")
+_SAYS = re.compile(r"(?:밝혔|전했|말했|발표했|설명했)")
 _LENGTH = re.compile(rf"(?P<days>{KOREAN_DAYS})\s?(?:간|동안|\s일정)")
 _LONGEST = 7
 _FROM_FIRST = re.compile(r"(?:첫|1차)\s?회의를\s시작으로")
@@ -66,8 +68,15 @@ def read_korean(sentences: Sequence[Sentence], index: int, context: Context) -> 
 
 
 def _details(text: str) -> Details:
-    days = tuple(_with_role(text, d) for d in find_korean_days(text) if not _SAID.match(text, d.end - 1))
+    days = tuple(_with_role(text, d) for d in find_korean_days(text) if not _is_aside(text, d))
     return Details(days, tuple(find_korean_places(text)), _length(text, 0))
+
+
+def _is_aside(text: str, day: Days) -> bool:
+    """Is it the day of a statement: "18일 외교부에 따르면", "외교부는 18일 …라고 밝혔다"?"""
+    if _SAID.match(text, day.end - 1):
+        return True
+    return bool(_SPEAKER.search(text[: day.start]) and _SAYS.search(text, day.end))
 
 
 def _length(text: str, start: int) -> int | None:

@@ -357,6 +357,86 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         None,
         ["None/5 held - - Seoul"],
     ),
+    # the tense of each day, the order of the telling
+    "began and will go on": (
+        "The eighth round of SMA talks is under way. The talks began on Wednesday at an undisclosed place in "
+        "Seoul and will "
+        "continue through Friday.",
+        "2024-09-25",
+        ["12/8 held 2024-09-25 2024-09-27 Seoul"],
+    ),
+    "the next one told first": (
+        "The next meeting will likely be in Washington. The two sides ended the fifth round of defense cost "
+        "talks in Seoul "
+        "on Wednesday.",
+        "2019-12-19",
+        ["11/5 held - 2019-12-18 Seoul", "11/6 planned - - Washington"],
+    ),
+    "an earlier one beside one to come": (
+        "A third round of SMA talks will be held in Seoul on Monday and Tuesday, following the second round in "
+        "Hawaii from "
+        "Oct. 22 to 24.",
+        "2019-11-15",
+        ["11/2 held 2019-10-22 2019-10-24 Hawaii", "11/3 planned 2019-11-18 2019-11-19 Seoul"],
+    ),
+    "extended by days": (
+        "The two sides, who met Tuesday and Wednesday in Los Angeles, agreed to extend the seventh round of SMA "
+        "talks by "
+        "one day.",
+        "2020-03-19",
+        ["11/7 held 2020-03-17 2020-03-19 Los Angeles"],
+    ),
+    "the last of which": (
+        "The 9th SMA was concluded on Saturday after ten rounds of talks, the last of which was held in Seoul "
+        "from Jan. 9 to "
+        "10.",
+        "2014-01-12",
+        ["9/10 held 2014-01-09 2014-01-10 Seoul"],
+    ),
+    "an airport is not the place": (
+        "The lead negotiator arrived at Incheon airport on Monday for the second round of SMA talks, which will "
+        "run from "
+        "Tuesday to Thursday in Seoul.",
+        "2024-05-20",
+        ["12/2 planned 2024-05-21 2024-05-23 Seoul"],
+    ),
+    "a visit is not the round": (
+        "The U.S. negotiator paid a visit to Seoul from Nov. 5 to 8 ahead of the third round of SMA talks.",
+        "2019-11-08",
+        ["11/3 planned - - -"],
+    ),
+    "a day after it ended": (
+        "A day after the fourth round of SMA talks between Seoul and Washington ended in Washington, the "
+        "ministry said on "
+        "Friday that gaps remain.",
+        "2019-12-06",
+        ["11/4 held - 2019-12-05 Washington"],
+    ),
+    "a series in one sentence": (
+        "The first round of talks on the 12th SMA took place from April 23 to 25 (local time) in Honolulu, "
+        "Hawaii, the second "
+        "from May 21 to 23 in Seoul, and the third from June 10 to 12 in Washington.",
+        "2024-06-20",
+        [
+            "12/1 held 2024-04-23 2024-04-25 Honolulu",
+            "12/2 held 2024-05-21 2024-05-23 Seoul",
+            "12/3 held 2024-06-10 2024-06-12 Washington",
+        ],
+    ),
+    "the first since is not the first": (
+        "The ninth round of SMA talks will be held in Washington from Friday to Sunday. It will be the first "
+        "in-person "
+        "meeting since March last year.",
+        "2021-03-04",
+        ["11/9 planned 2021-03-05 2021-03-07 Washington"],
+    ),
+    "a meeting by its city": (
+        "Negotiators wrapped up the fourth of a series of talks on the cost of U.S. troops. The Washington "
+        "meeting ended "
+        "Wednesday.",
+        "2019-12-05",
+        ["11/4 held - 2019-12-04 Washington"],
+    ),
 }
 TITLES = {
     "a headline alone": "S. Korea, U.S. to hold 6th round of defense cost talks in Washington Monday",
@@ -410,3 +490,61 @@ TRAPS = {
 def test_other_meetings_give_none(name: str) -> None:
     body, published = TRAPS[name]
     assert rows(body, published) == []
+
+
+KOREAN_LEAD = "한국과 미국은 주한미군 방위비 분담금을 놓고 협상하고 있다."
+KOREAN = {
+    "held, with its venue": (
+        "양국 대표단은 지난 10일부터 12일까지 서울 한국국방연구원에서 5차 회의를 했다.",
+        "2024-07-13",
+        ["12/5 held 2024-07-10 2024-07-12 Seoul @ 한국국방연구원"],
+    ),
+    "to come, for some days": (
+        "제13차 한미 방위비분담특별협정(SMA) 제2차 회의가 오는 8일부터 사흘간 미국 내슈빌에서 열린다.",
+        "2029-05-02",
+        ["13/2 planned 2029-05-08 2029-05-10 Nashville"],
+    ),
+    "the agreement and the round": (
+        "제11차 한미 방위비분담특별협정(SMA) 4차 회의가 3∼4일(현지시간) 워싱턴DC에서 개최됐다.",
+        "2019-12-06",
+        ["11/4 held 2019-12-03 2019-12-04 Washington"],
+    ),
+    "the day of a statement": (
+        "외교부는 18일 3차 회의가 오는 22일 부산에서 열릴 예정이라고 밝혔다.",
+        "2029-05-18",
+        ["12/3 planned 2029-05-22 - Busan"],
+    ),
+    "two in one sentence": (
+        "양측은 지난 9월 서울에서 1차 회의를, 지난달 하와이에서 2차 회의를 열었다.",
+        "2019-11-15",
+        ["11/1 held - - Seoul", "11/2 held - - Hawaii"],
+    ),
+    "the next one": (
+        "5차 회의가 12일 서울에서 끝났다. 다음 회의는 워싱턴에서 열릴 예정이다.",
+        "2024-07-12",
+        ["12/5 held - 2024-07-12 Seoul", "12/6 planned - - Washington"],
+    ),
+    "over the turn of the month": (
+        "3차 회의는 4월 30일부터 5월 2일까지 덴버에서 열렸다.",
+        "2029-05-06",
+        ["12/3 held 2029-04-30 2029-05-02 Denver"],
+    ),
+    "by video": (
+        "양측은 5일 화상회의를 통해 8차 회의를 열었다.",
+        "2021-02-06",
+        ["11/8 held 2021-02-05 2021-02-05 - @ video conference"],
+    ),
+    "in words": (
+        "양국의 첫 회의는 지난 3월 7일부터 사흘간 호놀룰루에서 열렸다.",
+        "2018-03-12",
+        ["10/1 held 2018-03-07 2018-03-09 Honolulu"],
+    ),
+    "other meetings": ("한미 외교장관 회담이 18일 서울에서 열렸다.", "2021-03-19", []),
+    "other talks": ("6자회담 5차 회의가 18일 베이징에서 열렸다.", "2006-12-19", []),
+}
+
+
+@pytest.mark.parametrize("name", KOREAN)
+def test_a_korean_page_gives_its_rounds(name: str) -> None:
+    body, published, expected = KOREAN[name]
+    assert rows(f"{body}\n\n{KOREAN_LEAD}", published) == expected

@@ -19,13 +19,15 @@ _END = re.compile(
     (?: \b(?P<year>{YEAR})\b (?!\s?(?:,|and)\s?{YEAR})
       | \b(?P<relative>this|next|last)\syear\b
       | \bDec(?:ember|\.)(?:\s31)?(?:st)?(?:,?\s(?P<december>{YEAR}))?(?P<day>)
-      | \b(?P<same>(?:the\send\sof\s)?the\syear\b(?!\s\d)|when\sthe\syear\sdoes|year['’]?s?[\s-]end|the\syear['’]s\send) )
+      | \b(?P<same>(?:the\send\sof\s)?the\syear\b(?!\s\d)|when\sthe\syear\sdoes|year['’]?s?[\s-]end
+                 |the\syear['’]s\send) )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _LENGTH = re.compile(
     rf"""\b(?:(?P<count>{COUNT})-year\s(?:\w+\s){{0,4}}?(?:{NOUN}|term)
-    | (?:r[au]ns?|lasts?|lasted|valid|good|in\sforce|in\splace|covers?|covered|spans?)\s(?:for\s)?(?P<years>{COUNT})\syears?
+    | (?:r[au]ns?|lasts?|lasted|valid|good|in\sforce|in\splace|covers?|covered|spans?)\s(?:for\s)?
+      (?P<years>{COUNT})\syears?
     | for\sthis\syear\s(?P<one>alone|only))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -107,7 +109,7 @@ def _spans(text: str) -> Iterator[Fact]:
 
 
 def _own_years(text: str, context: Context) -> Iterator[Fact]:
-    """ "Last year's SMA" is one that covers that year alone."""
+    """An agreement that is called "last year's" is one that covers that year alone."""
     for found in _OWN_YEAR.finditer(text):
         if context.year is not None:
             year = context.year + YEARS_OFF[found["which"].lower()]

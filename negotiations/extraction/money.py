@@ -1,4 +1,4 @@
-"""Sums of money and rises in English text: "1.1833 trillion won", "US$5 billion", "13-point-nine percent", "fivefold"."""
+"""Sums of money and rises in text: "1.1833 trillion won", "US$5 billion", "13-point-nine percent", "fivefold"."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from negotiations.values import Currency
 SCALES = {"trillion": 10**12, "tn": 10**12, "billion": 10**9, "bn": 10**9, "million": 10**6, "mn": 10**6}
 SCALE = r"(?:trillion|billion|million|tn|bn|mn)\b"
 
-SIGN = r"""(?: (?<![A-Za-z]) (?: US\s?\$ | U\.S\.\s?\$ | USD\s? | KRW\s? | W (?=\d) ) | (?<![A-Za-z]) \$ | ₩\s? | ￦\s? )"""
+SIGN = r"(?:(?<![A-Za-z])(?:US\s?\$|U\.S\.\s?\$|USD\s?|KRW\s?|W(?=\d)|\$)|₩\s?|￦\s?)"
 WON = r"(?:(?:South\s)?Korean[\s-])?won\b"
 DOLLARS = r"(?:(?:U\.?S\.?|American)[\s-])?(?:dollars?\b|USD\b)"
 

@@ -30,7 +30,7 @@ def find_money(text: str) -> Iterator[tuple[int, int, int, Currency]]:
 
 
 def _count(text: str) -> Decimal:
-    """ "9천" counts thousands: 9천만 is ninety million."""
+    """A count of thousands, "9천", is one number: 9천만 is ninety million."""
     number = Decimal(text.removesuffix("천").replace(",", ""))
     return number * 1000 if text.endswith("천") else number
 

@@ -106,7 +106,7 @@ def _is_no_first_word(word: re.Match[str]) -> bool:
 
 
 def is_korean(name: str) -> bool:
-    """Has a name the form of a Korean one, surname first: "Lee Tae-woo", "Lee Tae Woo", "Lee Taewoo"?"""
+    """Has a name the form of a Korean one, surname first: "Ahn Seo-jin", "Ahn Seo Jin", "Ahn Seojin"?"""
     surname, _, given = name.partition(" ")
     if surname not in surnames() or not re.fullmatch(KOREAN_GIVEN, given):
         return False

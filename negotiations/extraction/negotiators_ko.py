@@ -1,4 +1,4 @@
-"""Signs that a named person negotiates, in Korean: a post right behind the name ("이태우 외교부 방위비분담협상대표")."""
+"""Signs that a named person negotiates, in Korean: a post right behind the name ("… 외교부 방위비분담협상대표")."""
 
 import re
 from collections.abc import Iterator

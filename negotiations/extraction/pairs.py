@@ -18,14 +18,16 @@ from negotiations.extraction.roles import (
     side_of,
     sides_in_order,
 )
-from negotiations.extraction.signs import ASIDE, FLAGS, REACH, Sign, is_outsider, tidy
+from negotiations.extraction.sign_patterns import ASIDE, FLAGS
+from negotiations.extraction.signs import REACH, Sign, is_outsider, tidy
 
 _HELD = r"(?:,\s(?P<title>[^;]{2,160}?),?|,|\s(?:of|from|for)\s(?P<office>[^,;]{2,60}?))?"
 _AND = re.compile(rf"{ASIDE}{_HELD},?\sand\s(?P<before>[^;]{{0,100}}?)", FLAGS)
 _BOTH_BEFORE = re.compile(
     rf"""(?P<of>{OWNER}{{0,3}}(?P<post>(?:{LEAD}\s(?:\w+\s){{0,2}})?{DESK})s{WHERE}?)(?:,|:|\s(?:--|–|—|are|were|will\sbe))?\s$
     | \b(?:heads|chiefs|leaders)\sof\s(?:the\s)?(?:two\s|both\s)?(?:delegations?|teams?),?\s$
-    | \b(?:{TEAM}|delegates|diplomats|officials|round|meeting|session|they|both)\b[^.;]{{0,60}}?\b(?:led|headed|represented)\s(?:respectively\s)?by\s$
+    | \b(?:{TEAM}|delegates|diplomats|officials|round|meeting|session|they|both)\b[^.;]{{0,60}}?
+      \b(?:led|headed|represented)\s(?:respectively\s)?by\s$
     | \b{LEADS}\s(?:the\s)?(?:two\s|both\s|respective\s)?{TEAMS}\s(?:are|were|will\sbe|is)\s$
     """,
     FLAGS,

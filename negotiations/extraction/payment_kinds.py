@@ -10,6 +10,7 @@ from negotiations.extraction.payment_words import (
     DIFFERENCE_AFTER,
     DIFFERENCE_BEFORE,
     OFFER,
+    OFFICIAL,
     OPINION,
     OTHER_AFTER,
     OTHER_BEFORE,
@@ -19,6 +20,7 @@ from negotiations.extraction.payment_words import (
     TENTATIVE,
     TOLD,
     TOTAL,
+    WISH,
 )
 from negotiations.values import PaymentKind, Side
 
@@ -33,7 +35,8 @@ def is_other_sum(text: str, figure: Figure) -> bool:
     others = list(OTHER_BEFORE.finditer(before))
     if figure.sums and others and not PAY.search(before, others[-1].end()):
         return True
-    return bool(OPINION.search(text)) and not re.search(r"\bpa(?:id|ys)\b", before)
+    is_opinion = OPINION.search(text) or (WISH.search(text) and not OFFICIAL.search(text))
+    return bool(is_opinion) and not re.search(r"\bpa(?:id|ys)\b", before)
 
 
 def kind_of(text: str, figure: Figure) -> PaymentKind | None:

@@ -25,7 +25,8 @@ DEMAND = re.compile(
     r"""\b(?: demand(?:s|ed|ing)? | ask(?:s|ed|ing)? | request(?:s|ed|ing)? | press(?:es|ed|ing)?
         | push(?:es|ed|ing)? | pressur(?:es|ed|ing|e) | urg(?:es|ed|ing) | insist(?:s|ed|ing)?
         | (?<!deal\s)(?<!agreement\s)(?<!pact\s)(?<!accord\s)(?<!SMA\s)call(?:s|ed|ing)?\s(?:for|on|upon)
-        | seek(?:s|ing)? | sought | want(?:s|ed|ing)? | opening\sbid | prices? | (?:Washington['’]s|U\.?S\.?|American)\sfigure
+        | seek(?:s|ing)? | sought | want(?:s|ed|ing)? | opening\sbid | prices?
+        | (?:Washington['’]s|U\.?S\.?|American)\sfigure
         | (?:is|are|was|were)\s(?:also\s)?after | present(?:s|ed)\s(?:\w+\s){1,2}with\sa\sbill
         | (?:figure|bill|sum)\s(?:put|presented|handed)\sto )\b""",
     FLAGS,
@@ -60,7 +61,7 @@ REJECTED = re.compile(
 )
 TENTATIVE = re.compile(r"\b(?:tentative|provisional|interim)", re.IGNORECASE)
 ACTOR = re.compile(
-    rf"\b(?:(?P<KR>{KOREA}n?|Blue\sHouse)|(?P<US>{AMERICA}(?:ns?)?|Trump|Biden|Pentagon|White\sHouse|administration"
+    rf"\b(?:(?P<KR>{KOREA}n?|Blue\sHouse)|(?P<US>{AMERICA}(?:ns?)?|Pentagon|White\sHouse|administration"
     r"|State\sDepartment))\b"
 )
 
@@ -98,11 +99,16 @@ OTHER_AFTER = re.compile(
     FLAGS,
 )
 OPINION = re.compile(
-    r"""\b(?: candidate | campaign\w* | rally | rallies | if\s(?:re-?)?elected | would\shave\s(?:made|paid|charged)
-        | analysts? | experts? | professor | critics? | researchers? | think\stanks? | civic\sgroups? | activists?
-        | pundits? | columnists? | observers | scholar | lawmakers?\s(?:said|claimed|estimated|argued)
-        | (?:a|one|the)\s(?:study|survey|report)\s(?:by|from|says|said|found)
-        | Trump\b[^.;]{0,60}\b(?:said|claimed|suggested|told|argued|boasted|repeated|insisted)\b
-          [^.;]{0,80}\b(?:should|would|could|were|if) )\b""",
+    r"""\b(?: candidate | campaign\w* | rally | rallies | if\s(?:he|she|I|re-?elected|elected)\b
+        | (?:were|back)\sin\soffice
+        | would\shave\s(?:made|paid|charged) | analysts? | experts? | professor | critics? | researchers?
+        | think\stanks? | civic\sgroups? | activists? | pundits? | columnists? | observers | scholar
+        | lawmakers?\s(?:said|claimed|estimated|argued)
+        | (?:a|one|the)\s(?:study|survey|report)\s(?:by|from|says|said|found) )\b""",
     FLAGS,
 )
+# What someone says that Seoul should pay is a wish, unless a government speaks.
+WISH = re.compile(
+    r"\b(?:said|claimed|suggested|told|argued|boasted|repeated|insisted)\b[^.;]{0,80}\bshould\b", re.IGNORECASE
+)
+OFFICIAL = re.compile(r"\b(?:officials?|administration|government|Department|Washington|Pentagon|negotiators?|envoy)\b")

@@ -11,14 +11,16 @@ _YEAR = re.compile(
     r"""
     (?<![\d$.,-])\b (?P<absolute>(?:19|20)\d\d) \b (?![-,.]\d|\s?(?:percent|%|won|dollars|troops)) (?:['’]s)?
     | \b (?P<relative>this|last|next) \s year \b (?:['’]s)?
-    | \b (?: (?:the\s)? (?:previous|preceding) \s year | (?:a|the) \s year \s (?:before|earlier|ago) ) \b (?P<before>) (?:['’]s)?
+    | \b (?: (?:the\s)? (?:previous|preceding) \s year | (?:a|the) \s year \s (?:before|earlier|ago) )
+        \b (?P<before>) (?:['’]s)?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?"
 # A year of signing, ending or bargaining is none of payment.
 _DATING = re.compile(
-    rf"""(?: \b(?: until | till | through | since | expir\w+ | end(?:s|ed|ing)? | sign\w* | reach\w* | conclud\w+ | struck | negotiat\w+
+    rf"""(?: \b(?: until | till | through | since | expir\w+ | end(?:s|ed|ing)? | sign\w* | reach\w*
+             | conclud\w+ | struck | negotiat\w+
              | held | late | early | mid | end\sof | back | launched | {_MONTHS}(?:\s\d{{1,2}},?)? )
            \s (?:(?:in|at|on|by|of|the|end|with|year)\s){{0,4}} | \bmid- | \b(?:late|early)- ) $""",
     re.VERBOSE | re.IGNORECASE,
@@ -75,7 +77,7 @@ def _years(text: str, published: int | None) -> Iterator[_Year]:
 
 
 def _year_before(years: list[_Year], nearest: _Year, published: int | None) -> int | None:
-    """ "The previous year" is the one before another that the sentence names, or else before that of publication."""
+    """What "the previous year" is: the one before another that the sentence names, or before that of publication."""
     named = [y.value for y in years if y.value and y.start < nearest.start]
     if named:
         return named[-1] - 1

@@ -42,7 +42,7 @@ class KoreanFigure:
 def korean_figures(text: str, published: int | None) -> Iterator[KoreanFigure]:
     """The figures of payments in a sentence, in order."""
     groups = _groups(text)
-    rises = [rise for rise in _rises(text)]
+    rises = list(_rises(text))
     leading = [group for group in groups if not _is_base(text, group)]
     for group in groups:
         base = group not in leading

@@ -16,8 +16,8 @@ NOUN = (
 _PARTIES = (
     r"(?:(?:South\s)?Korea|ROK|U\.?S\.?|Seoul|Washington)\s?[-–]\s?(?:(?:South\s)?Korea|ROK|U\.?S\.?|Seoul|Washington)"
 )
-MODIFIER = rf"""(?:(?:{COUNT}-year|multi-?year|defen[cs]e|cost[\s-]sharing|burden[\s-]sharing|troop|costs?|sharing|bilateral
-    |military|so-called|{_PARTIES}|U\.?S\.?|interim|tentative|final|stopgap)\s)"""
+MODIFIER = rf"""(?:(?:{COUNT}-year|multi-?year|defen[cs]e|cost[\s-]sharing|burden[\s-]sharing|troop|costs?|sharing
+    |bilateral|military|so-called|{_PARTIES}|U\.?S\.?|interim|tentative|final|stopgap)\s)"""
 _BEFORE = {
     "current": r"(?:current|existing|present|ongoing|incumbent|this\syear['’]s)",
     "previous": r"(?:previous|prior|preceding|last|expired|old|outgoing|last\syear['’]s|predecessor)",
@@ -115,7 +115,7 @@ class Discourse:
         return known[how] if how in known else self._unnamed(how, match, text)
 
     def _unnamed(self, how: str, match: re.Match[str], text: str) -> int | None:
-        """ "The deal", "a five-year accord": what is said of it tells, failing that what the page spoke of last."""
+        """What "the deal" or "a five-year accord" means: what is said of it tells, or what the page spoke of last."""
         pointed = match.group().lower().startswith(("that", "this", "their"))
         reached = _REACHED_AFTER.match(text, match.end())
         if reached and reached["year"]:

@@ -15,8 +15,9 @@ _TALKS_BEFORE = re.compile(
 )
 _TALKS_AFTER = re.compile(r"\s(?:\(\w+\)\s)?(?:negotiations?|talks|bargaining|discussions)\b", re.IGNORECASE)
 _LOOKING_BACK = re.compile(
-    r"\b(?:former\s(?:U\.?S\.?\s)?President|then[- ]President|presidency|first\sterm|was\s(?:the\s)?president|(?:was|were|while)\sin\soffice"
-    r"|(?:previous|last|earlier)\s(?:SMA\s|cost[- ]sharing\s)?(?:negotiations|talks|round\sof\snegotiations)|back\sthen)\b",
+    r"\b(?:former\s(?:U\.?S\.?\s)?President|then[- ]President|presidency|first\sterm|was\s(?:the\s)?president"
+    r"|(?:was|were|while)\sin\soffice"
+    r"|(?:previous|last|earlier)\s(?:SMA\s|cost[- ]sharing\s)?(?:negotiations|talks)|back\sthen)\b",
     re.IGNORECASE,
 )
 
@@ -70,7 +71,7 @@ def _by_calendar(year: int) -> int | None:
 def paid_under(
     text: str, start: int, end: int, references: Sequence[Reference], terms: Terms, year: int | None
 ) -> int | None:
-    """The agreement of a payment: named before it in the sentence or right behind it, or the one that covers the year."""
+    """The agreement of a payment: named before it or right behind it, or else the one that covers the year."""
     named = [r for r in references if r.start <= start or r.start - end <= 30]
     number = named[-1].number if named else None
     if number and (year is None or terms.allows(number, year)):

@@ -14,13 +14,14 @@ DAY = date(2029, 5, 4)
 PAGES = [
     # The headline gives the rise, the text both: one payment.
     (
-        "Under the 13th SMA Seoul will pay 7.1 percent more in 2031. Under the 13th SMA it will pay 1.92 trillion won in "
-        "2031, up 7.1 percent.",
+        "Under the 13th SMA Seoul will pay 7.1 percent more in 2031. "
+        "Under the 13th SMA it will pay 1.92 trillion won in 2031, up 7.1 percent.",
         ["agreed 1920bn KRW 2031 +7.1% #13"],
     ),
     # The rise stands with the sum of the year before, but is that of the latest.
     (
-        "Seoul is to pay 1.92 trillion won in 2031. In 2030 it paid 1.79 trillion won, so that its bill goes up by 7.1 percent.",
+        "Seoul is to pay 1.92 trillion won in 2031. In 2030 it paid 1.79 trillion won, so that its bill goes up by 7.1 "
+        "percent.",
         ["agreed 1920bn KRW 2031 +7.1%", "agreed 1790bn KRW 2030"],
     ),
     # A rise of which no sum is given stays, and so does one of another kind.

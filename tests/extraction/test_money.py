@@ -90,6 +90,8 @@ def test_a_written_sum_is_read_back(amount: int, form: tuple[str, str, Currency]
 
 @given(st.text(alphabet="1,. $Wwontrilpec%-five조억원배", max_size=300))
 def test_whatever_is_found_lies_in_the_text(text: str) -> None:
-    for found in [*find_money(text), *find_percents(text), *find_multiples(text)]:
-        assert 0 <= found.start < found.end <= len(text)
-        assert text[found.start : found.end].strip()
+    spans = [(found.start, found.end) for found in find_money(text)]
+    spans += [(found.start, found.end) for found in [*find_percents(text), *find_multiples(text)]]
+    for start, end in spans:
+        assert 0 <= start < end <= len(text)
+        assert text[start:end].strip()

@@ -61,8 +61,8 @@ SHOWN = [
     ("Ahn Seo-jin and Carla McBride led the two delegations.", BOTH),
     ("The delegations were led by Ahn Seo-jin and Carla McBride, respectively.", BOTH),
     (
-        "Ahn Seo-jin, a director general, and Carla McBride, Senior Advisor at the State Department, will serve as chief "
-        "representatives for their sides.",
+        "Ahn Seo-jin, a director general, and Carla McBride, Senior Advisor at the State Department, will serve as "
+        "chief representatives for their sides.",
         BOTH,
     ),
     ("The chief delegates, Ahn Seo-jin (right) and Carla McBride, pose.", BOTH),
@@ -146,7 +146,7 @@ def test_it_reads_korean(text: str, expected: list[str]) -> None:
 
 
 def test_it_reads_title_round_and_agreement() -> None:
-    text = "Ahn Seo-jin, South Korea's chief negotiator, sits down for the fourth round on the 13th Special Measures Agreement."
+    text = "Ahn Seo-jin, South Korea's chief negotiator, sits down for the fourth round on the 13th SMA."
     (claim,) = read(find_negotiators, text, DAY)
     assert (claim.title, claim.round_number, claim.agreement) == ("South Korea's chief negotiator", 4, 13)
     assert claim.quote == "Ahn Seo-jin, South Korea's chief negotiator"

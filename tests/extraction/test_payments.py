@@ -25,7 +25,7 @@ def told(claim: PaymentClaim) -> str:
 ON_13TH = [
     # Agreed: what is or was paid, in each of two currencies, with its rise.
     (
-        "Under the 13th SMA, South Korea is to pay 1.92 trillion won ($1.4 billion) in 2031, 7.1 percent more than in 2030.",
+        "Under the 13th SMA, Seoul is to pay 1.92 trillion won ($1.4 billion) in 2031, 7.1 percent more than in 2030.",
         ["agreed 1920bn KRW 2031 +7.1% #13", "agreed 1.4bn USD 2031 +7.1% #13"],
     ),
     ("The 13th agreement sets Seoul's contribution for 2031 at W1.92 trillion.", ["agreed 1920bn KRW 2031 #13"]),
@@ -35,7 +35,7 @@ ON_13TH = [
     ),
     ("Seoul's share under the existing deal is $1.2 billion a year.", ["agreed 1.2bn USD #12"]),
     (
-        "In the 12th Special Measures Agreement Seoul agreed to raise its payment by 8.8 percent to 1.6 trillion won for 2026.",
+        "In the 12th SMA Seoul agreed to raise its payment by 8.8 percent to 1.6 trillion won for 2026.",
         ["agreed 1600bn KRW 2026 +8.8% #12"],
     ),
     ("The 13th SMA calls for Seoul to pay 1.92 trillion won in 2031.", ["agreed 1920bn KRW 2031 #13"]),
@@ -48,7 +48,8 @@ ON_13TH = [
     ("Under the 12th SMA Seoul paid 1.6 trillion won in both 2027 and 2028.", ["agreed 1600bn KRW #12"]),
     # The sum that a rise is counted from has its own year, and no rise.
     (
-        "Under the 12th SMA it agreed to pay 1.6 trillion won in 2026, up 8.8 percent from the previous year (1.47 trillion won).",
+        "Under the 12th SMA it agreed to pay 1.6 trillion won in 2026, up 8.8 percent from the previous year "
+        "(1.47 trillion won).",
         ["agreed 1600bn KRW 2026 +8.8% #12", "agreed 1470bn KRW 2025"],
     ),
     (
@@ -62,7 +63,7 @@ ON_13TH = [
     ),
     ("In 2031 South Korea will contribute KRW 1.92 trillion under the new agreement.", ["agreed 1920bn KRW 2031 #13"]),
     (
-        "Seoul will pay one-point-92 trillion won in 2031, up seven-point-one percent from this year, the new deal says.",
+        "Seoul will pay one-point-92 trillion won in 2031, up seven-point-one percent, the new deal says.",
         ["agreed 1920bn KRW 2031 +7.1% #13"],
     ),
     ("The 8.8 percent of the 12th agreement was more.", ["agreed +8.8% #12"]),

@@ -22,7 +22,7 @@ class RecordForm(ModelForm):
     reason = forms.CharField(
         required=False,
         widget=forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
-        help_text="Why the sources are overruled. Readers see it beside the value, with your name and the day.",
+        help_text="Why the sources are overruled. Readers see it beside the value, with the day.",
     )
 
     def clean_concluded(self) -> str:

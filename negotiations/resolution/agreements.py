@@ -8,7 +8,7 @@ from negotiations.resolution.accounts import Account, ClaimIndex, Said, backing,
 from negotiations.resolution.pinning import Pins, overlay, value_of
 from negotiations.resolution.records import AgreementRecord, Evidence
 from negotiations.resolution.spans import iso
-from negotiations.resolution.weighing import is_prefix, weigh
+from negotiations.resolution.weighing import vaguer_days, weigh
 
 Accounts = Sequence[Account[AgreementClaim]]
 
@@ -52,7 +52,7 @@ def _evidence(accounts: Accounts) -> dict[str, Evidence]:
         for account in accounts
         if (text := iso(account.claim.concluded))
     ]
-    concluded = weigh(days, is_prefix, len)
+    concluded = weigh(days, vaguer_days, len)
     if concluded and len(concluded.value) < len("2021-03"):
         concluded = replace(concluded, value=None)
     fields = {"first_year": weigh(said(accounts, "first_year")), "last_year": weigh(said(accounts, "last_year"))}

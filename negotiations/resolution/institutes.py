@@ -2,10 +2,9 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
-from itertools import combinations
 from pathlib import Path
 
 from negotiations.resolution.accounts import Said, grouped
@@ -43,6 +42,12 @@ def shortens(short: str, full: str) -> bool:
     return ours < theirs
 
 
+def shorter_among(names: Iterable[str]) -> Callable[[str], list[str]]:
+    """A function that gives those of the names that shorten a name."""
+    distinct = sorted(set(names))
+    return lambda full: [short for short in distinct if shortens(short, full)]
+
+
 @cache
 def key(name: str) -> str:
     """The words of a name without case, small words and brackets, a known translation or abbreviation spelled out."""
@@ -75,22 +80,34 @@ def _plain(name: str) -> str:
 def _same(keys: list[str]) -> list[list[str]]:
     """Put keys together that slips or an abbreviation lead to each other, directly or over a third."""
     groups = {one: {one} for one in keys}
-    for one, other in combinations(keys, 2):
-        if groups[one] is not groups[other] and (_slip(one, other) or _abbreviates(one, other, keys)):
+    for one, other in (*_slips(keys), *_abbreviations(keys)):
+        if groups[one] is not groups[other]:
             groups[one] |= groups[other]
             groups.update(dict.fromkeys(groups[other], groups[one]))
     return [sorted(group) for group in {id(group): group for group in groups.values()}.values()]
 
 
-def _slip(one: str, other: str) -> bool:
-    longest = max(len(one), len(other))
-    return abs(len(one) - len(other)) <= SLIPS and longest >= LONG and edit_distance(one, other) <= SLIPS
+def _slips(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of long keys that a few letters tell apart, and no digit; only those can be that share a form with as many
+    letters left out.
+    """
+    by_form: dict[tuple[str, str], list[str]] = {}
+    for one in (one for one in keys if len(one) >= LONG):
+        digits = re.sub(r"\D", "", one)
+        forms = [(digits, form) for form in sorted(_forms(one))]
+        near = {other for form in forms for other in by_form.get(form, ())}
+        yield from ((one, other) for other in sorted(near) if edit_distance(one, other) <= SLIPS)
+        for form in forms:
+            by_form.setdefault(form, []).append(one)
 
 
-def _abbreviates(one: str, other: str, keys: list[str]) -> bool:
-    """Is one of the two made of the other's initials, and of no third name's?"""
-    short, full = sorted((one, other), key=len)
-    return len(short) > 2 and short == _initials(full) and sum(_initials(name) == short for name in keys) == 1
+def _abbreviations(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of an abbreviation and the one key that has its initials."""
+    by_initials = grouped(keys, _initials)
+    for short in keys:
+        full = by_initials.get(short, [])
+        if len(short) > 2 and len(full) == 1:
+            yield short, full[0]
 
 
 def _initials(name: str) -> str:

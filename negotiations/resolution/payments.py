@@ -68,19 +68,23 @@ def payment_records(
     return tuple(_record(slot, slots[slot], index, pins) for slot in sorted(slots, key=lambda slot: slot.key))
 
 
-def rounds_to(vague: int, exact: int) -> bool:
-    """Is the first sum the second one rounded: within half a unit of its last digit, and with fewer digits?"""
-    digits, unit = _digits(vague), 10 ** (len(str(vague)) - _digits(vague))
-    return digits < _digits(exact) and 2 * abs(vague - exact) <= unit
+def roundings(exact: int) -> set[int]:
+    """The sums that the sum is if rounded: within half a unit of their last digit, and with fewer digits."""
+    found = set()
+    for zeros in range(len(str(exact)) - _digits(exact) + 1, len(str(exact)) + 1):
+        below = exact - exact % 10**zeros
+        found |= {vague for vague in (below, below + 10**zeros) if vague and 2 * abs(vague - exact) <= _unit(vague)}
+    return found
+
+
+def _unit(amount: int) -> int:
+    """What the last digit of a sum counts."""
+    return int(10 ** (len(str(amount)) - _digits(amount)))
 
 
 def _digits(amount: int) -> int:
     """How many digits of a sum are given, zeros at its end left out."""
     return len(str(amount).rstrip("0"))
-
-
-def _agree(one: int, other: int) -> bool:
-    return one == other or rounds_to(one, other) or rounds_to(other, one)
 
 
 def _by_year(agreements: Iterable[AgreementRecord]) -> dict[int, int]:
@@ -118,19 +122,27 @@ YEAR_OPEN = Gap(lambda slot: slot.year is None, lambda slot: (slot.agreement, sl
 
 def _filled(slots: Slots, gap: Gap) -> Slots:
     """Let each account that leaves agreement or year open join the one payment whose sum it gives."""
-    whole = {slot: {a.claim.amount for a in slots[slot]} for slot in slots if slot.currency and not gap.is_open(slot)}
+    whole = {slot: _Amounts(slots[slot]) for slot in slots if slot.currency and not gap.is_open(slot)}
     choices = grouped(whole, gap.common)
     result: Slots = {slot: list(group) for slot, group in slots.items() if not gap.is_open(slot)}
     for slot in (slot for slot in slots if gap.is_open(slot)):
         for account in slots[slot]:
-            fitting = [choice for choice in choices.get(gap.common(slot), []) if _fits(account, whole[choice])]
+            amount = account.claim.amount
+            fitting = [choice for choice in choices.get(gap.common(slot), []) if whole[choice].agree_with(amount)]
             result.setdefault(fitting[0] if len(fitting) == 1 else slot, []).append(account)
     return result
 
 
-def _fits(account: Account[PaymentClaim], amounts: Iterable[int | None]) -> bool:
-    mine = account.claim.amount
-    return mine is not None and any(_agree(mine, amount) for amount in amounts if amount is not None)
+class _Amounts:
+    """The sums that accounts give, and those that they round to."""
+
+    def __init__(self, accounts: Accounts) -> None:
+        self._given = {amount for account in accounts if (amount := account.claim.amount) is not None}
+        self._rounded = self._given.union(*map(roundings, self._given))
+
+    def agree_with(self, amount: int | None) -> bool:
+        """Is the sum one of them, or does it round one of them, or one of them it?"""
+        return amount is not None and (amount in self._rounded or not self._given.isdisjoint(roundings(amount)))
 
 
 def _with_rises(slots: Slots) -> Slots:
@@ -178,8 +190,8 @@ def _record(slot: Slot, accounts: Accounts, index: ClaimIndex, pins: Pins) -> Pa
 
 def _evidence(slot: Slot, accounts: Accounts) -> Mapping[str, Evidence]:
     fields = {
-        "amount": weigh(said(accounts, "amount"), rounds_to, _digits),
-        "change_percent": weigh(said(accounts, "change_percent"), _rounds_percent),
+        "amount": weigh(said(accounts, "amount"), roundings, _digits),
+        "change_percent": weigh(said(accounts, "change_percent"), _roundings_of_percent),
         "year": weigh(said(accounts, "year")) or (Evidence(slot.year, "pinned") if slot.year else None),
         "agreement": _term(slot, accounts),
     }
@@ -195,6 +207,7 @@ def _term(slot: Slot, accounts: Accounts) -> Evidence | None:
     )
 
 
-def _rounds_percent(vague: float, exact: float) -> bool:
-    """Is the first the second without its decimals: 8 for 8.2?"""
-    return vague == int(vague) and exact != int(exact) and 2 * abs(vague - exact) <= 1
+def _roundings_of_percent(exact: float) -> list[float]:
+    """A rise without its decimals: 8.2 → 8."""
+    below = float(int(exact))
+    return [] if exact == below else [whole for whole in (below, below + 1) if 2 * abs(whole - exact) <= 1]

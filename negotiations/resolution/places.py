@@ -25,15 +25,15 @@ COUNTRY_CODES = {
 """ISO 3166 codes of the atlas's countries."""
 
 
-def lies_in(region: str, city: str) -> bool:
-    """Is the first a region that stands for the second where no city is named: Hawaii for Honolulu?"""
+def regions_of(city: str) -> tuple[str, ...]:
+    """The region that stands for a city where none is named, if there is one: Hawaii for Honolulu."""
     known = city_of(city)
-    return known is not None and region == known.region
+    return (known.region,) if known and known.region else ()
 
 
 def same_city(one: str | None, other: str | None) -> bool:
     """Can both be the same place? An open one can be any."""
-    return not one or not other or one == other or lies_in(one, other) or lies_in(other, one)
+    return not one or not other or one == other or one in regions_of(other) or other in regions_of(one)
 
 
 def country_code(city: str) -> str:

@@ -37,9 +37,11 @@ class Chief:
 
 @dataclass(frozen=True, slots=True)
 class Landmarks:
-    """What pages that stand on their own tell, each with the source that told it first."""
+    """What pages that stand on their own tell, each with the source that told it first: the rounds by number, month
+    and day, both of their first day and of their last; and the chiefs.
+    """
 
-    rounds: Mapping[int, Mapping[Landmark, Source]]
+    rounds: Mapping[tuple[int, int, int], Mapping[Landmark, Source]]
     chiefs: Mapping[Chief, Mapping[int, Source]]
 
 
@@ -94,11 +96,12 @@ def _seated(summary: Summary, hint: Hint) -> Summary:
 
 
 def _landmarks(own: Sequence[tuple[Source, Summary]]) -> Landmarks:
-    rounds: dict[int, dict[Landmark, Source]] = {}
+    rounds: dict[tuple[int, int, int], dict[Landmark, Source]] = {}
     chiefs: dict[Chief, dict[int, Source]] = {}
     for source, summary in sorted(own, key=lambda page: (page[0].published or date.max, page[0].article)):
         for landmark in _landmarks_of(summary):
-            rounds.setdefault(landmark.number, {}).setdefault(landmark, source)
+            for day in {landmark.first, landmark.last or landmark.first}:
+                rounds.setdefault((landmark.number, day.month, day.day), {}).setdefault(landmark, source)
         for chief, agreement in _chiefs_of(summary):
             if agreement is not None:
                 chiefs.setdefault(chief, {}).setdefault(agreement, source)
@@ -149,9 +152,10 @@ def _only(values: set[int] | set[int | None]) -> int | None:
 
 def _fitting(row: Row[RoundClaim], landmarks: Landmarks) -> Iterator[Match]:
     """The landmarks that a page's round may be: the same number, and day, month and city agree."""
-    if row.claim.number is None:
-        return
-    for landmark, source in landmarks.rounds.get(row.claim.number, {}).items():
+    near: dict[Landmark, Source] = {}
+    for day in (day for mention in row.mentions for day in _days(mention) if day.month and day.day):
+        near |= landmarks.rounds.get((row.claim.number or 0, day.month or 0, day.day or 0), {})
+    for landmark, source in near.items():
         same_agreement = row.claim.agreement in (None, landmark.agreement)
         if same_agreement and same_city(row.claim.city, landmark.city) and _days_agree(row, landmark):
             told = f"{outlet(source)}'s {nth(landmark.number)} round, {day_in_words(landmark.first)}"

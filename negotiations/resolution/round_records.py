@@ -7,9 +7,9 @@ from typing import Any
 
 from negotiations.extraction import RoundClaim
 from negotiations.resolution.accounts import Account, ClaimIndex, Said, backing, said
-from negotiations.resolution.institutes import Institutes, shortens
+from negotiations.resolution.institutes import Institutes, shorter_among
 from negotiations.resolution.pinning import Pins, overlay, value_of
-from negotiations.resolution.places import lies_in
+from negotiations.resolution.places import regions_of
 from negotiations.resolution.prose import outlet
 from negotiations.resolution.records import Evidence, RoundRecord
 from negotiations.resolution.rounds import VIDEO, Accounts, Meeting
@@ -88,8 +88,9 @@ def _spans(meetings: Iterable[Meeting]) -> dict[tuple[int, str], Span]:
 def _evidence(
     meeting: Meeting, days: Span, institutes: Institutes, homes: Mapping[str, Evidence]
 ) -> dict[str, Evidence]:
-    venue = weigh(_venues(meeting.accounts, institutes), shortens)
-    city = weigh(said(meeting.accounts, "city"), lies_in) or (homes.get(venue.value) if venue else None)
+    venues = _venues(meeting.accounts, institutes)
+    venue = weigh(venues, shorter_among(each.value for each in venues))
+    city = weigh(said(meeting.accounts, "city"), regions_of) or (homes.get(venue.value) if venue else None)
     fields = {"status": _status(meeting.accounts, days), "start": days.start, "end": days.end}
     return {field: known for field, known in {**fields, "city": city, "venue": venue}.items() if known}
 
@@ -110,7 +111,7 @@ def _homes(meetings: Iterable[Meeting], institutes: Institutes) -> dict[str, Evi
 
 
 def _home(name: str, statements: Sequence[Said]) -> Evidence:
-    known = weigh(statements, lies_in)
+    known = weigh(statements, regions_of)
     assert known  # noqa: S101 - a name is listed with a statement at least
     first = min((each.source for each in statements if each.value == known.value), key=lambda source: source.article)
     return Evidence(known.value, "inferred", (), f"{name} is in {known.value}, as {outlet(first)} says")

@@ -8,7 +8,7 @@ from itertools import product
 
 from negotiations.extraction import RoundClaim
 from negotiations.resolution.accounts import Account, grouped, said
-from negotiations.resolution.places import lies_in, same_city
+from negotiations.resolution.places import regions_of, same_city
 from negotiations.resolution.prose import slug
 from negotiations.resolution.spans import iso, span
 from negotiations.resolution.weighing import weigh
@@ -59,7 +59,7 @@ class Outline:
 
     @cached_property
     def city(self) -> str | None:
-        evidence = weigh(said(self.accounts, "city"), lies_in)
+        evidence = weigh(said(self.accounts, "city"), regions_of)
         return evidence.value if evidence else None
 
     @cached_property

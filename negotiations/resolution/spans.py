@@ -8,10 +8,14 @@ from negotiations.extraction import RoundClaim
 from negotiations.resolution.accounts import Account, Said
 from negotiations.resolution.prose import count, day_in_words, outlet
 from negotiations.resolution.records import Evidence
-from negotiations.resolution.weighing import is_prefix, weigh
+from negotiations.resolution.weighing import vaguer_days, weigh
 from negotiations.values import PartialDate
 
 Accounts = Sequence[Account[RoundClaim]]
+
+
+LONGEST = 14
+"""Days; a longer span is no round's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ def iso(day: PartialDate | None) -> str | None:
 
 def span(accounts: Accounts) -> Span:
     """Weigh the days that the accounts of one round give, and work out the missing one from how long it lasted."""
-    return _with_duration(Span(_only_whole(weigh(_starts(accounts), is_prefix, len)), _ends(accounts)), accounts)
+    return _with_duration(Span(_only_whole(weigh(_starts(accounts), vaguer_days, len)), _ends(accounts)), accounts)
 
 
 def follow(later: Span, accounts: Accounts, earlier_end: date) -> Span:
@@ -62,18 +66,23 @@ def follow(later: Span, accounts: Accounts, earlier_end: date) -> Span:
 
 def _starts(accounts: Accounts) -> list[Said]:
     """First days. A single day within a span that a source gives is a day of the round, not another beginning."""
-    whole = {(first, last) for a in accounts if (first := _day(a, "first_day")) and (last := _day(a, "last_day"))}
+    inner = _inner_days(accounts)
     statements = []
     for account in accounts:
         day = _day(account, "first_day")
-        alone = day and not account.claim.last_day
-        if not (alone and any(first < day <= last for first, last in whole if day)):
+        if account.claim.last_day or day not in inner:
             statements.extend(_said(account, "first_day"))
     return statements
 
 
+def _inner_days(accounts: Accounts) -> set[date]:
+    """The days after the first of every span that a source gives, none longer than a round can be."""
+    spans = {(first, last) for a in accounts if (first := _day(a, "first_day")) and (last := _day(a, "last_day"))}
+    return {first + timedelta(days=n) for first, last in spans for n in range(1, min((last - first).days, LONGEST) + 1)}
+
+
 def _ends(accounts: Accounts) -> Evidence | None:
-    return _only_whole(weigh([s for a in accounts for s in _said(a, "last_day")], is_prefix, len))
+    return _only_whole(weigh([s for a in accounts for s in _said(a, "last_day")], vaguer_days, len))
 
 
 def _said(account: Account[RoundClaim], field: str) -> list[Said]:

@@ -7,7 +7,7 @@ from negotiations.extraction import RoundClaim
 from negotiations.resolution.accounts import Account, ClaimIndex, Said, backing, said
 from negotiations.resolution.institutes import Institutes, shortens
 from negotiations.resolution.pinning import Pins, overlay
-from negotiations.resolution.places import country_code, lies_in, same_city
+from negotiations.resolution.places import country_code, regions_of, same_city
 from negotiations.resolution.prose import slug
 from negotiations.resolution.records import Evidence, VenueRecord
 from negotiations.resolution.round_records import Draft
@@ -105,7 +105,7 @@ def _is(name: str, institute: str) -> bool:
 
 def _record(place: Place, accounts: Accounts, index: ClaimIndex) -> VenueRecord:
     names = [Said(place.name, account.source) for account in accounts] if place.name else []
-    fields = {"name": weigh(names), "city": weigh(said(accounts, "city"), lies_in)}
+    fields = {"name": weigh(names), "city": weigh(said(accounts, "city"), regions_of)}
     behind = backing(accounts, index)
     return VenueRecord(
         key=place.key,

@@ -3,18 +3,19 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import chain
 from typing import Any
 
 from negotiations.resolution.accounts import Said, grouped
 from negotiations.resolution.records import Evidence, Reported
 
-Shortens = Callable[[Any, Any], bool]
+Vaguer = Callable[[Any], Iterable[Any]]
 Precision = Callable[[Any], int]
 
 
-def never(short: Any, full: Any) -> bool:
+def none_vaguer(value: Any) -> Iterable[Any]:
     """The rule of fields whose values are as precise as each other."""
-    return False
+    return ()
 
 
 def alike(value: Any) -> int:
@@ -22,34 +23,32 @@ def alike(value: Any) -> int:
     return 0
 
 
-def is_prefix(short: str, full: str) -> bool:
-    """The rule of partial dates: "2024-06" shortens "2024-06-12"."""
-    return full.startswith(short) and short != full
+def vaguer_days(day: str) -> Iterable[str]:
+    """The rule of partial dates: "2024-06-12" → "2024", "2024-06"."""
+    return (day[:length] for length in (len("2024"), len("2024-06")) if length < len(day))
 
 
-def weigh(statements: Iterable[Said], shortens: Shortens = never, precision: Precision = alike) -> Evidence | None:
+def weigh(statements: Iterable[Said], vaguer: Vaguer = none_vaguer, precision: Precision = alike) -> Evidence | None:
     """Choose the value with most independent stories behind it; `None` where nothing is said.
 
-    `shortens(a, b)` tells whether `a` is a vaguer way to say `b` (never both ways). A vague value gives way to the
-    precise one that it agrees with, and supports it. Ties go to the value stated rather than inferred, then to the
-    more precise, then to the one of the later source, then to the lesser value.
+    `vaguer(value)` gives the vaguer ways to say a value. A vague value gives way to the precise one that it agrees
+    with, and supports it. Ties go to the value stated rather than inferred, then to the more precise, then to the one
+    of the later source, then to the lesser value.
     """
+    by_value = grouped(statements, lambda said: said.value)
+    if not by_value:
+        return None
+    short = {value: [other for other in dict.fromkeys(vaguer(value)) if other in by_value] for value in by_value}
+    vague = set(chain.from_iterable(short.values()))
+    behind = {v: [*by_value[v], *(s for o in short[v] for s in by_value[o])] for v in by_value if v not in vague}
 
     def order(value: Any, said: Sequence[Said]) -> tuple[Any, ...]:
         stated = _stories(each for each in by_value[value] if not each.reason)
         latest = max(each.source.published or date.min for each in by_value[value])
         return -_stories(said), -stated, -precision(value), -latest.toordinal(), value
 
-    by_value = grouped(statements, lambda said: said.value)
-    if not by_value:
-        return None
-    behind = {
-        value: [said for short in by_value if short == value or shortens(short, value) for said in by_value[short]]
-        for value in by_value
-        if not any(shortens(value, full) for full in by_value)
-    }
     chosen = min(behind, key=lambda value: order(value, behind[value]))
-    rest = [value for value in by_value if value != chosen and not shortens(value, chosen)]
+    rest = [value for value in by_value if value != chosen and value not in short[chosen]]
     rest.sort(key=lambda value: order(value, by_value[value]))
     return Evidence(
         value=chosen,

@@ -19,6 +19,7 @@ INSTITUTES = [
     (["the Lakeside Hotel", "Lakeside Hotel"], True),
     (["Lakeside Hotel", "Seaside Hotel"], False),
     (["Korea National Defense University", "Korea National Diplomatic Academy"], False),
+    (["Conference Center Hall 1", "Conference Center Hall 2"], False),  # a number is no slip
     (["East Hall", "West Hall"], False),  # short names differ in few letters
 ]
 

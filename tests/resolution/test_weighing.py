@@ -2,7 +2,7 @@
 
 from negotiations.resolution import Reported
 from negotiations.resolution.accounts import Said
-from negotiations.resolution.weighing import is_prefix, weigh
+from negotiations.resolution.weighing import vaguer_days, weigh
 from tests.resolution.building import source
 
 
@@ -30,7 +30,7 @@ def test_copies_of_a_story_count_once() -> None:
 
 
 def test_a_vague_value_gives_way_and_supports() -> None:
-    evidence = weigh([said("2024-06", "a"), said("2024-06", "b"), said("2024-06-12", "c")], is_prefix)
+    evidence = weigh([said("2024-06", "a"), said("2024-06", "b"), said("2024-06-12", "c")], vaguer_days)
     assert evidence
     assert evidence.value == "2024-06-12"
     assert evidence.values == (Reported("2024-06-12", 3, ("a", "b", "c")),)
@@ -38,7 +38,7 @@ def test_a_vague_value_gives_way_and_supports() -> None:
 
 
 def test_a_vague_value_that_agrees_with_another_is_listed() -> None:
-    evidence = weigh([said("2024-07", "a"), said("2024-06-12", "b"), said("2024-06-12", "c")], is_prefix)
+    evidence = weigh([said("2024-07", "a"), said("2024-06-12", "b"), said("2024-06-12", "c")], vaguer_days)
     assert evidence
     assert evidence.value == "2024-06-12"
     assert evidence.disputed
@@ -53,7 +53,7 @@ def test_of_equals_the_stated_comes_before_the_inferred_and_the_later_before_the
 
 def test_of_equals_the_more_precise_comes_before_the_later() -> None:
     told = [said("2024-08-12", "a", published="2024-08-15"), said("2023-11", "b", published="2024-08-23")]
-    evidence = weigh(told, is_prefix, precision=len)
+    evidence = weigh(told, vaguer_days, precision=len)
     assert evidence
     assert evidence.value == "2024-08-12"
 

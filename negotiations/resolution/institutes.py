@@ -101,6 +101,14 @@ def _slips(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
             by_form.setdefault(form, []).append(one)
 
 
+def _forms(one: str) -> set[str]:
+    """A key with each choice of so many letters left out, or fewer."""
+    forms = {one}
+    for _ in range(SLIPS):
+        forms |= {form[:place] + form[place + 1 :] for form in forms for place in range(len(form))}
+    return forms
+
+
 def _abbreviations(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Pairs of an abbreviation and the one key that has its initials."""
     by_initials = grouped(keys, _initials)

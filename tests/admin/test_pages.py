@@ -185,3 +185,15 @@ def test_a_record_links_to_its_public_page(desk: Client, archive: Round) -> None
     link = page.select_one(".object-tools .viewsitelink")
     assert link is not None
     assert link["href"] == archive.get_absolute_url()
+
+
+@pytest.mark.parametrize("model", RECORDS, ids=lambda model: model._meta.model_name)
+def test_a_public_page_leads_staff_and_nobody_else_to_its_correction(
+    client: Client, archive: Round, editor: User, model: type[Record]
+) -> None:
+    record = model._default_manager.first()
+    assert record is not None
+    link = f'href="{address(model, "change", record.pk)}"'
+    assert link not in client.get(record.get_absolute_url()).content.decode()  # type: ignore[attr-defined]
+    client.force_login(editor)
+    assert link in client.get(record.get_absolute_url()).content.decode()  # type: ignore[attr-defined]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from negotiations.extraction.context import Context
-from negotiations.extraction.dates import find_days, settle
+from negotiations.extraction.dates import WEEKDAY, find_days, settle
 from negotiations.extraction.facts import Fact
 from negotiations.extraction.ordinals import COUNT, ORDINAL, count_value, ordinal_value
 from negotiations.extraction.references import NOUN, REACHED
@@ -28,7 +28,8 @@ _LENGTH = re.compile(
     rf"""\b(?:(?P<count>{COUNT})-year\s(?:\w+\s){{0,4}}?(?:{NOUN}|term)
     | (?:r[au]ns?|lasts?|lasted|valid|good|in\sforce|in\splace|covers?|covered|spans?)\s(?:for\s)?
       (?P<years>{COUNT})\syears?
-    | for\sthis\syear\s(?P<one>alone|only))\b""",
+    | for\sthis\syear\s(?P<one>alone|only)
+    | (?:for|to|covers?)\s(?:the\syear\s)?(?P<sole>{YEAR})\s(?:alone|only))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _RANGE = re.compile(rf"\b(?P<first>{YEAR})\s?(?:-|–|to|through|until)\s?(?P<last>{YEAR}|\d\d)\b(?!\s?percent)")
@@ -58,6 +59,7 @@ _CONCLUDED = re.compile(
         {REACHED}\s(?:\w+\s){{0,3}}?(?:\S+\s){{0,3}}?{NOUN}
       | {NOUN}(?:\s?\(\w+\))?(?:,|\swas|\swere|\shad\sbeen|\sthat\swas|\swhich\swas)?\s{REACHED}
       | {_WHO}\s(?:\w+ly\s|have\s|had\s)?settled(?!\son\s(?:mid|early|late|a\s(?:date|venue)))
+      | {_WHO}\s(?:have\s|had\s)?agreed(?=\s(?:on\s)?{WEEKDAY}\s(?:to\spay|on|that)\b)
       | negotiators\b[^.;]{{0,80}}?\b(?:initiall?ed|signed|put\stheir\s(?:signatures|initials))
     )\b
     """,
@@ -95,8 +97,9 @@ def _end_year(found: re.Match[str], context: Context) -> int | None:
 
 def _spans(text: str) -> Iterator[Fact]:
     for found in _LENGTH.finditer(text):
-        length = 1 if found["one"] else count_value(found["count"] or found["years"])
-        yield Fact(found.start(), found.end(), "length of a term", length=length)
+        length = count_value(found["count"] or found["years"] or "one")
+        last = int(found["sole"]) if found["sole"] else None
+        yield Fact(found.start(), found.end(), "length of a term", last=last, length=length)
     for found in _RANGE.finditer(text):
         last = found["last"] if len(found["last"]) == 4 else found["first"][:2] + found["last"]
         if int(found["first"]) < int(last) < int(found["first"]) + 10:

@@ -18,7 +18,7 @@ _EQUIVALENT = re.compile(
 )
 CLAUSE = re.compile(
     r"""
-    ; | \s(?:--|–|—)\s | :\s | ,?\s(?:while|whereas|but|although|though|so\sthat)\b | ,\swhen\b | ,\safter\b
+    ; | \s(?:--|–|—)\s | :\s | ,?\s(?:while|whereas|but|although|though|so\sthat)\b | ,\swhen\b | ,\safter\b | ,\swho\b
     | (?<!Korea)(?<!Seoul),?\sand\s(?=
         (?:the\s)?(?:U\.?S\b|United|Washington|Seoul|South\sKorea|President|it\s|its\s|that\s))
     """,
@@ -36,7 +36,7 @@ _RISE_BEFORE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NO_RISE_BEFORE = re.compile(
-    r"\b(?:capp?(?:ed)?(?:\sat)?|ceiling\sof|limit(?:ed)?(?:\sof|\sto)?|no\smore\sthan|at\smost|exceed\w*|maximum\sof|up\sto"
+    r"\b(?:not\s(?:\w+\s){0,4}?(?:more\sthan|over|above)|capp?(?:ed)?(?:\sat)?|ceiling\sof|limit(?:ed)?(?:\sof|\sto)?|no\smore\sthan|at\smost|exceed\w*|maximum\sof|up\sto"
     r"|going\sover|below|under|(?:inflation|prices?|budget|spending|economy|GDP|wages?),?(?:\s\w+){0,3})\s(?:\w+\s)?$",
     re.IGNORECASE,
 )

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from negotiations.extraction.claims import PaymentClaim
 from negotiations.extraction.merge import grouped, in_text_order
 from negotiations.extraction.rows import Row
 
 
-def payment_rows(claims: Sequence[PaymentClaim]) -> tuple[Row[PaymentClaim], ...]:
+def payment_rows(claims: Sequence[PaymentClaim], published: date | None) -> tuple[Row[PaymentClaim], ...]:
     """A row for each sum of one kind and year. A rise told alone joins the sums that it leads to, if the page gives
     them: those with the same rise, or else the agreed ones of the latest year, if none of them has a rise.
     """
@@ -16,7 +17,7 @@ def payment_rows(claims: Sequence[PaymentClaim]) -> tuple[Row[PaymentClaim], ...
     sums = [row for row in rows if row.claim.amount is not None]
     alone = []
     for rise in (row for row in rows if row.claim.amount is None):
-        places = [i for i, row in enumerate(sums) if _leads_to(rise.claim, row.claim)] or _latest(rise.claim, sums)
+        places = [i for i, row in enumerate(sums) if _leads_to(rise.claim, row.claim)] or _latest(rise.claim, sums, published)
         for i in places:
             sums[i] = _joined(sums[i], rise)
         if not places:
@@ -41,12 +42,15 @@ def _fits(rise: PaymentClaim, total: PaymentClaim) -> bool:
     return rise.kind is total.kind and all(None in pair or pair[0] == pair[1] for pair in pairs)
 
 
-def _latest(rise: PaymentClaim, sums: Sequence[Row[PaymentClaim]]) -> list[int]:
-    """Where the sums stand that a rise is of which names neither year nor agreement: the latest year's."""
+def _latest(rise: PaymentClaim, sums: Sequence[Row[PaymentClaim]], published: date | None) -> list[int]:
+    """Where the sums stand that a rise is of which names neither year nor agreement: the latest year's. If the page
+    tells of one year alone, it must not have gone by: then the rise may be that of a year to come.
+    """
     fitting = [i for i, row in enumerate(sums) if row.claim.year and _fits(rise, row.claim)]
-    if rise.year or rise.agreement or len({sums[i].claim.year for i in fitting}) < 2:
+    years = {sums[i].claim.year or 0 for i in fitting}
+    last = max(years, default=0)
+    if rise.year or rise.agreement or not (len(years) > 1 or (published and last >= published.year)):
         return []
-    last = max(sums[i].claim.year or 0 for i in fitting)
     latest = [i for i in fitting if sums[i].claim.year == last]
     return latest if all(sums[i].claim.change_percent is None for i in latest) else []
 

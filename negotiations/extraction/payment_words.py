@@ -10,7 +10,7 @@ FLAGS = re.VERBOSE | re.IGNORECASE
 # Words before a sum that only serves to compare: "from 870 million", "than the previous year (1.04 trillion won)".
 IS_BASE = re.compile(
     rf"""\b(?: from | against | compared\s(?:with|to) | versus | than | above | over | times
-          | (?:previous|preceding)\syear | year\s(?:before|earlier) | (?:last|this)\syear['’]s(?:\s\w+)?
+          | (?:previous|preceding)\syear | year\s(?:before|earlier) | (?:last|this)\syear['’]s(?:\s\w+)?(?:\sof)?
           | (?:current|present|existing)(?:\s\w+)? | what\s\w+\s(?:\w+\s)?pa(?:ys|id)(?:\s\w+)? )
         [\s,(]*\s?(?:the\s|its\s|a\s)?(?:{ABOUT}\s)?$""",
     FLAGS,
@@ -67,7 +67,8 @@ ACTOR = re.compile(
 
 DIFFERENCE_BEFORE = re.compile(
     rf"""\b(?: by | adds? | added | adding | below | within | additional | extra | another | includ(?:es?|ed|ing)
-        | of\swhich | (?:increase|rise|hike|difference|gap|cut|shortfall)\sof | saves? | saved | cuts?
+        | of\swhich | pass(?:es|ed)? | tops | topped
+        | (?:mark|threshold|barrier)\sof | (?:increase|rise|hike|difference|gap|cut|shortfall)\sof | saves? | saved | cuts?
         | (?:go|goes|going)\s(?:over|above|beyond)(?:\sthe)? )
         \s(?:{ABOUT}\s)?$""",
     FLAGS,

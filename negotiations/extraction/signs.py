@@ -108,5 +108,5 @@ def _sign(
 def tidy(title: str | None) -> str | None:
     """A title without its article and the words that hang on to it; a country's name alone is none."""
     bare = re.sub(r",?\s*\b(?:who|which)\b.*$", "", " ".join((title or "").split()))
-    bare = LEADING_WORDS.sub("", bare).strip(" ,")
+    bare = re.sub(r"(?<=[a-z]{3})\.$", "", LEADING_WORDS.sub("", bare).strip(" ,"))
     return None if re.fullmatch(COUNTRY, bare) else bare or None

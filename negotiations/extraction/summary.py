@@ -30,5 +30,5 @@ def summarise(claims: Iterable[Claim], published: date | None, hint: Hint | None
         agreements=agreement_rows([c for c in all_claims if isinstance(c, AgreementClaim)]),
         rounds=round_rows([c for c in all_claims if isinstance(c, RoundClaim)], published, hint or Hint()),
         negotiators=negotiator_rows([c for c in all_claims if isinstance(c, NegotiatorClaim)]),
-        payments=payment_rows([c for c in all_claims if isinstance(c, PaymentClaim)]),
+        payments=payment_rows([c for c in all_claims if isinstance(c, PaymentClaim)], published),
     )

@@ -44,8 +44,11 @@ class Terms:
             since = first or max((n.last_year for n in negotiations() if n.number == number), default=None) or last
             if since and since <= year <= (last or first or 0):
                 return number
-        if any(n.number == self.negotiated and n.first_year == year for n in negotiations()):
-            return (self.negotiated or 0) - 1 or None  # talks open while the agreement before is in force
+        for n in negotiations():
+            if n.number == self.negotiated and n.first_year == year:
+                return n.number - 1 or None  # talks open while the agreement before is in force
+            if n.number == self.negotiated and n.last_year == year:
+                return n.number  # and end in the first year of the new one
         return _by_calendar(year)
 
     def only_year(self, number: int) -> int | None:
@@ -84,6 +87,7 @@ def demanded_in(text: str, references: Sequence[Reference], context: Context) ->
     for r in references:
         if _TALKS_BEFORE.search(text[max(r.start - 40, 0) : r.start]) or _TALKS_AFTER.match(text, r.end):
             return r.number
-    if context.agreement and _LOOKING_BACK.search(text):
+    has_just_begun = not any(n.number == context.agreement and n.first_year != context.year for n in negotiations())
+    if context.agreement and has_just_begun and _LOOKING_BACK.search(text):
         return context.agreement - 1 or None
     return context.agreement

@@ -39,5 +39,5 @@ PAGES = [
 @pytest.mark.parametrize(("text", "expected"), PAGES, ids=[text[:60] for text, _ in PAGES])
 def test_a_rise_joins_its_sum(text: str, expected: list[str]) -> None:
     claims = read(find_payments, "Talks on the 13th Special Measures Agreement go on. " + text, DAY)
-    assert [told(row.claim) for row in payment_rows(claims)] == expected
-    assert sum(len(row.mentions) for row in payment_rows(claims)) == len(claims)
+    assert [told(row.claim) for row in payment_rows(claims, DAY)] == expected
+    assert sum(len(row.mentions) for row in payment_rows(claims, DAY)) == len(claims)

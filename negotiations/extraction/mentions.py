@@ -112,7 +112,16 @@ _OTHERS = re.compile(
     r"cabinet|council|seminar|forum|candidate)\b",
     re.IGNORECASE,
 )
-_SIGNING = re.compile(r"\b(?:signatures?|sign(?:ed|ing)|initial(?:s|ed|ing)|ratif\w+)\b", re.IGNORECASE)
+_NO_MEETING = re.compile(
+    r"\b(?:signatures?|sign(?:ed|ing)|initial(?:s|ed|ing)|ratif\w+|(?:tele)?phone\w*|U\.?S\.?\s+ambassador)\b",
+    re.IGNORECASE,
+)
+# "The second round of furloughs", "the first meeting of the joint commission".
+_OF_ELSE = re.compile(
+    r"\s+of\s+(?!(?:[\w.'’()/-]+\s+){0,7}?(?:talks|negotiations?|consultations?|discussions|bargaining|meetings?|"
+    r"sessions?|SMA|Agreement|deal|haggling)\b)|\s+of\s+(?:the|a)\s+(?:\w+\s+){0,2}(?:commission|committee|council|panel|group)\b",
+    re.IGNORECASE,
+)
 _DELEGATES = re.compile(r"\b(?:negotiators?|delegat\w+|envoys|officials|diplomats|round)\b", re.IGNORECASE)
 
 
@@ -143,13 +152,18 @@ def _several(text: str) -> Iterator[Mention]:
 def _numbered(text: str, agreement: int | None) -> Iterator[Mention]:
     for m in _NUMBERED.finditer(text):
         number = ordinal_value(m["ordinal"])
-        if number and not _is_agreement(m, number, agreement) and not _FIRST_SINCE.match(text, m.end()):
+        if number and not _is_agreement(m, number, agreement) and not _is_other(text, m.end()):
             yield Mention(m.start(), m.end(), Kind.NUMBER, (number,))
     for m in _FIGURED.finditer(text):
         yield Mention(m.start(), m.end(), Kind.NUMBER, (count_value(m["count"]) or 0,))
     for m in _IN_SERIES.finditer(text):
         if number := ordinal_value(m["ordinal"] or m["time"]):
             yield Mention(m.start(), m.end(), Kind.NUMBER, (number,))
+
+
+def _is_other(text: str, end: int) -> bool:
+    """Does what follows make it the first in a while, or a round of something else?"""
+    return bool(_FIRST_SINCE.match(text, end) or _OF_ELSE.match(text, end))
 
 
 def _is_agreement(m: re.Match[str], number: int, agreement: int | None) -> bool:
@@ -199,7 +213,7 @@ def count_of_earlier(text: str) -> int | None:
 
 def find_generic(text: str) -> Mention | None:
     """The negotiation's round meant without number or order: "the talks", "they meet", "the setting was"."""
-    if _SIGNING.search(text) or (_OTHERS.search(text) and not _DELEGATES.search(text)):
+    if _NO_MEETING.search(text) or (_OTHERS.search(text) and not _DELEGATES.search(text)):
         return None
     m = _EVENT.search(text) or _GENERIC.search(text)
     return Mention(m.start(), m.end(), Kind.CURRENT) if m else None

@@ -41,6 +41,7 @@ _ASIDE = re.compile(
     r"analysts|spokes\w+|headquarters|policymakers|administration|department|base|rall(?:y|ies)|protest\w*|journalists|"
     r"correspondents?|critics|ambassador|think tank|media)"
     r"\s+(?:(?:here|both|based|stationed|back)\s+)?(?:in|at|to|from)\s+(?:downtown\s+|central\s+)?$"
+    r"|\b(?:said|told|spoke|speaking)\b[^,;]{0,40}\s(?:in|at)\s+$"
     r"|\b(?:south|north|east|west|outside)\s+of\s+$|\b(?:base|camp)\s+(?:in|near)\s+$",
     re.IGNORECASE,
 )

@@ -28,6 +28,7 @@ from negotiations.extraction.mentions import (
     find_generic,
     find_mentions,
 )
+from negotiations.extraction.subject import is_foreign
 from negotiations.extraction.tense import Tense, tense_of, was_only_meant
 from negotiations.extraction.terms import stated_ordinals
 from negotiations.extraction.text import Sentence
@@ -55,10 +56,21 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
         shares = share_out(text, mentions, details)
         for mention, share in zip(mentions, shares, strict=True):
             yield from _drafts(sentences, index, mention, share, mentions, context)
-    elif details and (generic := find_generic(text)) and (near := close_to(generic, details)):
+    elif (
+        details
+        and not _is_about_others(sentences, index)
+        and (generic := find_generic(text))
+        and (near := close_to(generic, details))
+    ):
         draft = _draft(sentences, index, generic, near, "in focus")
         again = draft.tense is Tense.FUTURE and _AGAIN.search(text)
         yield replace(draft, mention=replace(generic, kind=Kind.NEXT)) if again else draft
+
+
+def _is_about_others(sentences: Sequence[Sentence], index: int) -> bool:
+    """Does "it" or "the meeting" go on about other talks, told of in the sentence before?"""
+    before = sentences[index - 1] if index else None
+    return bool(before and before.part is sentences[index].part and is_foreign(before.text))
 
 
 def _is_series(text: str, details: Details) -> bool:

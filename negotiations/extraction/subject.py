@@ -27,6 +27,9 @@ _OTHER_TALKS = (
     r"|free[ -]trade|\bFTA\b|tariff|trade (?:talks|deal|negotiat)|beef"
     r"|visiting forces|\bVFA\b|\bSOFA\b|status of forces|OPCON|operational control|wartime control"
     r"|Security Consultative Meeting|\bSCM\b|\bKIDD\b|Integrated Defense Dialogue|extended deterrence|missile guideline"
+    r"|(?:talks|summit|negotiations|dialogue|meeting)\s+(?:with|between\s+\S+\s+and)\s+"
+    r"(?:the\s+North\b|North Korea|Pyongyang)"
+    r"|inter-Korean|stimulus|joint commission"
     r"|two[ -]plus[ -]two|\"?2\+2\"?|climate|NCG|six nations"
     r"|6자|비핵화|자유무역협정|관세|핵협의그룹|안보협의회|방문군|전작권|전시작전통제권"
 )

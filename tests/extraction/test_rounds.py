@@ -483,6 +483,18 @@ TRAPS = {
         "2019-02-22",
     ),
     "an assembly's vote": (f"{LEAD} The committee will hold a session on the pact in Seoul on Monday.", "2021-08-20"),
+    "where a minister spoke": (f"The minister said in Seoul on Monday that the talks go well. {LEAD}", "2019-11-18"),
+    "where officials spoke": (f"Officials said on Thursday in Washington that the talks go well. {LEAD}", "2020-01-16"),
+    "talks with the North": (f"{LEAD} A second round of talks with North Korea was held in Oslo.", "2019-10-07"),
+    "another dialogue": (
+        f"{LEAD} The 16th Integrated Defense Dialogue opened in Seoul on Wednesday. It will run through Thursday.",
+        "2019-09-26",
+    ),
+    "a round of something else": (f"{LEAD} The second round of furloughs begins in Daegu on April 1.", "2020-03-20"),
+    "another body's meeting": (f"{LEAD} The first meeting of the joint commission was held in Sejong.", "2019-09-20"),
+    "a rally": (f"{LEAD} Workers held a rally in Pyeongtaek on Friday as the talks dragged on.", "2020-02-28"),
+    "a call": (f"{LEAD} In a phone call on Tuesday the negotiators agreed to hold talks soon.", "2020-05-06"),
+    "other chiefs": (f"{LEAD} The defense ministers will hold a meeting in Bangkok on Nov. 17.", "2019-11-15"),
 }
 
 

@@ -71,7 +71,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 def _around(span: Span[T], bounds: Sequence[tuple[int, int]]) -> tuple[int, int]:
     """From the first sentence that a span touches to the last."""
     touched = [(start, end) for start, end in bounds if start < span.end and span.start < end]
-    return min(span.start, *(s for s, _ in touched)), max(span.end, *(e for _, e in touched))
+    return min([span.start, *(s for s, _ in touched)]), max([span.end, *(e for _, e in touched)])
 
 
 def _excerpt(text: str, start: int, end: int, spans: list[Span[T]]) -> Excerpt[T]:

@@ -7,5 +7,5 @@ The archive's own server lives in one folder (`FOLDER` in `settings.DATABASES`) 
   kernel hands it over when the last user is gone, however it went, and the guardian stops the server.
 
 `base` is Django's engine, `embedded` the users' side, `guardian` the other, `cluster` the data folder and its server,
-`account` who runs that server when we are root, `locks` the locks.
+`account` who runs that server when we are root, `room` the files where users and guardian meet, `locks` their locks.
 """

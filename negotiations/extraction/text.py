@@ -25,7 +25,7 @@ _WORD_BEFORE = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]+$")
 _BREAK = re.compile(
     r"[.!?。][\"”’')\]]*(?P<gap>\s+)(?!\d{4}\.\s?\d{1,2}\.\s?\d)"
     r"(?=[\"“‘'(\[]*[A-Z0-9가-힣$￦₩▲■①-⑳])"  # an end, then white space
-    r"|(?<=[a-z0-9)\]”\"’%])\.(?P<none>)(?=[\"“‘]?[A-Z][a-z])"  # sentences run together: "…Peninsula.Seoul's"
+    r"|(?<=[a-z0-9)\]”\"’%])\.(?P<none>)(?=[\"“‘]?(?:[A-Z][a-z]|A\s))"  # sentences run together: "…Peninsula.Seoul's"
     r"|(?<=[다요음함임됨])\.(?P<nothing>)(?=[가-힣\"“‘])"  # the same in Korean: "…했다.이는"
 )
 # The figures of a date around a full stop: "2024. 9. 24.".

@@ -98,7 +98,9 @@ class NegotiatorRecord(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundRecord(Record):
-    """Key: agreement and slug ("12/5"; unnumbered "11/2021-02-video"). `venue`, `negotiators`: keys."""
+    """Key: agreement and slug ("12/5"; unnumbered "11/2021-02-video"). `venue`, `negotiators`: keys; the evidence for
+    `venue` has institutes by name.
+    """
 
     agreement: int
     number: int | None = None
@@ -113,7 +115,9 @@ class RoundRecord(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentRecord(Record):
-    """Key: agreement, year, kind, currency ("11/2021-agreed-krw"; an increase alone "11/demanded-rise")."""
+    """Key: agreement, year, kind, currency ("11/2021-agreed-krw"; an increase alone "11/demanded-rise"; "open/…" where
+    no agreement is known).
+    """
 
     agreement: int | None = None
     year: int | None = None

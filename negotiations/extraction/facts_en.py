@@ -33,6 +33,7 @@ _LENGTH = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _RANGE = re.compile(rf"\b(?P<first>{YEAR})\s?(?:-|–|to|through|until)\s?(?P<last>{YEAR}|\d\d)\b(?!\s?percent)")
+_SINCE = re.compile(rf"\bin\s(?:force|effect)\ssince\s(?P<year>{YEAR})\b", re.IGNORECASE)
 _OWN_YEAR = re.compile(
     r"\b(?P<which>last|this|next)\syear['’]s\s(?:SMA|Special\sMeasures?\sAgreement)\b", re.IGNORECASE
 )
@@ -104,6 +105,8 @@ def _spans(text: str) -> Iterator[Fact]:
         last = found["last"] if len(found["last"]) == 4 else found["first"][:2] + found["last"]
         if int(found["first"]) < int(last) < int(found["first"]) + 10:
             yield Fact(found.start(), found.end(), "term", first=int(found["first"]), last=int(last))
+    for found in _SINCE.finditer(text):
+        yield Fact(found.start(), found.end(), "start of one in force", first=int(found["year"]))
     for found in _FINAL.finditer(text):
         yield Fact(
             found.start(), found.end(), "final year",

@@ -16,7 +16,7 @@ _NEW = re.compile(rf"(?:이번|새|새로운|차기|신규|다음)\s{_DEAL}")
 _RANGE = re.compile(rf"(?P<first>{YEAR})년?\s?(?:~|∼|-|–|부터)\s?(?P<last>{YEAR})년?")
 _END = re.compile(
     rf"(?:(?P<year>{YEAR})년|(?P<relative>올해|내년|지난해|작년))\s?(?:말|12월\s?31일|연말)?\s?(?:에\s)?"
-    r"(?:까지|만료|종료|끝나|효력이\s끝)"
+    r"(?:까지|만료|종료|끝나|끝난|효력이\s끝)"
 )
 _START = re.compile(
     rf"(?:(?P<year>{YEAR})년|(?P<relative>내년|올해))\s?(?:부터|이후|도?\s?분?부터)?\s?(?:\S{{1,8}}\s){{0,1}}?(?:적용|시행|발효|낼|부담할)"

@@ -18,7 +18,8 @@ _EQUIVALENT = re.compile(
 )
 CLAUSE = re.compile(
     r"""
-    ; | \s(?:--|–|—)\s | :\s | ,?\s(?:while|whereas|but|although|though|so\sthat)\b | ,\swhen\b | ,\safter\b | ,\swho\b
+    ; | \s(?:--|–|—)\s | :\s | ,?\s(?:while|whereas|but|although|though|so\sthat)\b | ,\swhen\b
+    | ,\safter\b | ,\swho(?:se)?\b
     | (?<!Korea)(?<!Seoul),?\sand\s(?=
         (?:the\s)?(?:U\.?S\b|United|Washington|Seoul|South\sKorea|President|it\s|its\s|that\s))
     """,

@@ -17,7 +17,9 @@ def payment_rows(claims: Sequence[PaymentClaim], published: date | None) -> tupl
     sums = [row for row in rows if row.claim.amount is not None]
     alone = []
     for rise in (row for row in rows if row.claim.amount is None):
-        places = [i for i, row in enumerate(sums) if _leads_to(rise.claim, row.claim)] or _latest(rise.claim, sums, published)
+        places = [i for i, row in enumerate(sums) if _leads_to(rise.claim, row.claim)] or _latest(
+            rise.claim, sums, published
+        )
         for i in places:
             sums[i] = _joined(sums[i], rise)
         if not places:

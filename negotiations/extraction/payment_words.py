@@ -68,7 +68,8 @@ ACTOR = re.compile(
 DIFFERENCE_BEFORE = re.compile(
     rf"""\b(?: by | adds? | added | adding | below | within | additional | extra | another | includ(?:es?|ed|ing)
         | of\swhich | pass(?:es|ed)? | tops | topped
-        | (?:mark|threshold|barrier)\sof | (?:increase|rise|hike|difference|gap|cut|shortfall)\sof | saves? | saved | cuts?
+        | (?:mark|threshold|barrier)\sof | (?:increase|rise|hike|difference|gap|cut|shortfall)\sof
+        | saves? | saved | cuts?
         | (?:go|goes|going)\s(?:over|above|beyond)(?:\sthe)? )
         \s(?:{ABOUT}\s)?$""",
     FLAGS,

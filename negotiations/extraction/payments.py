@@ -1,7 +1,7 @@
 """Payments: each place in an article that gives what South Korea pays, was asked for, or offered."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from negotiations.extraction.agreements import find_agreements
 from negotiations.extraction.claims import PaymentClaim
@@ -58,6 +58,8 @@ class _Reader:
 
     def read(self, figure: Figure) -> Iterator[PaymentClaim]:
         text = self.sentence.text
+        if is_other_sum(text, figure) and figure.sums and figure.rise:
+            figure = replace(figure, start=figure.rise.start, end=figure.rise.end, sums=())  # the rise may be one yet
         if is_other_sum(text, figure):
             return
         kind = kind_of(text, figure)

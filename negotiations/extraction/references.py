@@ -32,7 +32,7 @@ _QUALIFIED = " | ".join(rf"\b(?P<{how}>{words}\s{MODIFIER}{{0,4}}{NOUN})" for ho
 _REFERENCE = re.compile(
     rf"""
     \b(?P<ordinal>{ORDINAL})\s{MODIFIER}{{0,4}}{NOUN}
-    | (?P<in_force>\b(?:the\s|an?\s)?{MODIFIER}{{0,4}}{NOUN}{_IN_FORCE})
+    | (?P<in_force>\b(?:(?:the\s|an?\s)?{MODIFIER}{{0,4}}{NOUN}|the\sone){_IN_FORCE})
     | {_QUALIFIED}
     | (?P<one_before>\bthe\sone\sbefore(?:\sit)?\b|\bits\spredecessor\b)
     | (?P<it>^(?:(?:Under|In|By|With)\s)?it\b)

@@ -24,7 +24,7 @@ FLAGS = re.VERBOSE | re.IGNORECASE
 ASIDE = r"(?:\s?\([^()]{0,60}\)|,\s(?:(?:far\s)?(?:right|left)|cent(?:er|re)|R|L|second\sfrom\s(?:right|left))(?=,))?"
 _APPOSITION = r"""(?:,\s(?P<apposition>(?!who\b|and\b|which\b)(?:(?!,\sand\b)[^;]){2,160}?),?
     |\s(?:of|from|at)\s(?P<office>[^,;]{2,80}?))?"""
-_COUNTERPART = rf"(?P<title>(?:{OWNER}|[A-Z][\w-]+['’]s\s){{0,4}}(?:counterpart|opposite\snumber)\b{WHERE}?)"
+_COUNTERPART = rf"(?P<title>(?:{OWNER}|[A-Z][\w-]+['’]s\s){{0,4}}(?:counterpart|opposite(?:\snumber)?)\b{WHERE}?)"
 
 # Right behind the name, or behind an aside that follows it.
 AFTER = (
@@ -38,6 +38,12 @@ AFTER = (
     ("named to a post", rf"{_APPOSITION},?\s(?:[\w-]+\s){{0,3}}as\s{TITLE}"),
     # X does so for the United States
     ("leads likewise", rf"{_APPOSITION},?\s(?:does|did|will\sdo)\s(?:so|the\ssame)\sfor\s(?P<object>{COUNTRY})"),
+    # and X the American one; and X, an advisor, that of the United States
+    (
+        "likewise after name",
+        rf"""{_APPOSITION},?\s(?P<object>the\s(?:{COUNTRY}n?|American)\sone|that\sof\s{COUNTRY}
+             |{COUNTRY}['’]s(?=[.,;]|$))""",
+    ),
     # a team with X at its head
     ("at the head", r"\sat\s(?:its|the|their)\shead\b"),
     (  # X has replaced Y as chief negotiator
@@ -92,6 +98,7 @@ OF_ANOTHER = {
     "counterpart before name",
     "faced by a negotiator",
     "leads likewise",
+    "likewise after name",
     "likewise by name",
 }
 

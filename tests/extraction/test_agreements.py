@@ -32,6 +32,9 @@ TERMS = [
     ("A five-year accord, due to end with the year 2030, governs the payments.", ["12: 2026-2030"]),
     ("The previous deal expired on Dec. 31, 2028.", ["12: -2028"]),
     ("The last SMA, a one-year deal, expired at the end of last year.", ["12: 2028-2028"]),
+    ("The 12th agreement, in force since 2026, runs out when 2030 is over.", ["12: 2026-2030"]),
+    ("The 12th SMA applies to the year 2028 only.", ["12: 2028-2028"]),
+    ("The one in force, the 12th, expires at the end of 2030.", ["12: -2030"]),
     # The one to come.
     ("The results of the 13th SMA negotiations will apply from 2031 onward.", ["13: 2031-"]),
     ("The talks are to set Seoul's share of the cost of U.S. troops starting in 2031.", ["13: 2031-"]),
@@ -48,6 +51,7 @@ CONCLUSIONS = [
     ("The negotiators struck a new deal on Wednesday.", ["13: - reached 2029-05-02"]),
     ("The agreement, reached on May 1 after a year of bargaining, awaits a vote.", ["13: - reached 2029-05-01"]),
     ("The two governments settled on Thursday how much Seoul is to pay.", ["13: - reached 2029-05-03"]),
+    ("South Korea agreed Sunday to pay more under the new deal.", ["13: - reached 2029-04-29"]),
     ("The negotiators put their signatures on Tuesday to a new deal.", ["13: - reached 2029-05-01"]),
     ("The rise, on which the two sides settled last month, takes effect in January.", ["13: - reached 2029-04-XX"]),
 ]
@@ -57,6 +61,7 @@ KOREAN_PAGES = [
     ("2031년부터 적용할 방위비 협상이 열렸다.", ["13: 2031-"]),
     ("이번 협정은 2031년부터 2035년까지 5년간 효력을 갖는다.", ["13: 2031-2035"]),
     ("방위비분담특별협정 협상이 3일 최종 타결됐다.", ["13: - reached 2029-05-03"]),
+    ("현행 제12차 협정은 2030년 말에 끝난다.", ["12: -2030"]),
     ("4차 회의가 3일 끝났다.", []),
 ]
 

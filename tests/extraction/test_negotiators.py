@@ -80,6 +80,8 @@ SHOWN = [
     ("Chief of the Korean team is Ahn Seo-jin, and of the American one Carla McBride.", BOTH),
     ("For South Korea the talks are led by Ahn Seo-jin, for the United States by Carla McBride.", BOTH),
     ("The Korean talks are in the hands of Ahn Seo-jin; Carla McBride negotiates for the United States.", BOTH),
+    ("Ahn Seo-jin led the South Korean delegation, and Carla McBride the American one.", BOTH),
+    ("Ahn Seo-jin heads Seoul's delegation, and Carla McBride, Senior Advisor, that of the United States.", BOTH),
     # Named to a post.
     ("Carla McBride has replaced James Dunn as the U.S. negotiator.", [AMERICAN, "James Dunn US"]),
     ("Ahn Seo-jin, who negotiated the current agreement, has retired.", [KOREAN]),

@@ -44,6 +44,8 @@ ON_13TH = [
         ["agreed 1920bn KRW +7.1% #13"],
     ),
     ("The increase under the 12th SMA was 8.8 percent.", ["agreed +8.8% #12"]),
+    # The sum is no payment, the rise is one.
+    ("Under the 13th SMA the payment is up 7.1 percent and passes the mark of 1.9 trillion won.", ["agreed +7.1% #13"]),
     # One sum for two years is tied to neither.
     ("Under the 12th SMA Seoul paid 1.6 trillion won in both 2027 and 2028.", ["agreed 1600bn KRW #12"]),
     # The sum that a rise is counted from has its own year, and no rise.
@@ -127,6 +129,7 @@ ON_11TH = [
 ]
 
 NOTHING = [
+    "The contribution may not grow by more than 5 percent a year.",
     "Seoul bought American weapons worth $6 billion while the cost-sharing talks went on.",
     "South Korea bore most of the $10.8 billion cost of relocating U.S. troops to Camp Humphreys.",
     "Keeping the troops costs Washington $4.5 billion a year, experts say.",

@@ -13,6 +13,7 @@ import psutil
 import pytest
 from django.db import connection
 
+from sma_archive.database import account
 from sma_archive.database.embedded import DatabaseUnavailableError
 from sma_archive.database.room import Room
 
@@ -22,6 +23,7 @@ USER = """
 import os, sys
 from pathlib import Path
 import psycopg
+from sma_archive.database import account
 from sma_archive.database.embedded import DatabaseUnavailableError, EmbeddedServer
 
 server = EmbeddedServer(Path(sys.argv[1]))
@@ -286,6 +288,31 @@ def assert_refused(folder: Path, why: str) -> None:
     assert "|" not in answer
     user.leave()
     assert processes_of(folder) == []
+
+
+def test_other_users_may_pass_but_not_look(tmp_path: Path) -> None:
+    """What root does for the server's user to reach a folder below a closed one."""
+    closed, below = tmp_path / "closed", tmp_path / "closed" / "data"
+    below.mkdir(parents=True)
+    closed.chmod(0o700)
+    below.chmod(0o700)
+    account.let_others_reach(below)
+    assert closed.stat().st_mode & 0o777 == 0o701
+    assert below.stat().st_mode & 0o777 == 0o700
+
+
+def test_other_users_may_run_what_was_installed_for_root_alone(tmp_path: Path) -> None:
+    installed = tmp_path / "installed"
+    (installed / "bin").mkdir(parents=True)
+    program, library = installed / "bin" / "postgres", installed / "libpq.so"
+    for file, mode in ((program, 0o700), (library, 0o600)):
+        file.touch()
+        file.chmod(mode)
+    for folder in (installed, installed / "bin"):
+        folder.chmod(0o700)
+    account.let_others_read(installed)
+    modes = [path.stat().st_mode & 0o777 for path in (installed, installed / "bin", program, library)]
+    assert modes == [0o705, 0o705, 0o705, 0o604]
 
 
 def test_too_old_a_database_is_refused(db: None, monkeypatch: pytest.MonkeyPatch) -> None:

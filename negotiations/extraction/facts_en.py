@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from negotiations.extraction.context import Context
-from negotiations.extraction.dates import WEEKDAY, find_days, settle
+from negotiations.extraction.dates import WEEKDAY, Days, find_days, settle
 from negotiations.extraction.facts import Fact
 from negotiations.extraction.ordinals import COUNT, ORDINAL, count_value, ordinal_value
 from negotiations.extraction.references import NOUN, REACHED
+from negotiations.values import PartialDate
 
 YEAR = r"(?:19|20)\d\d"
 YEARS_OFF = {"last": -1, "this": 0, "next": 1}
@@ -97,21 +99,25 @@ def _end_year(found: re.Match[str], context: Context) -> int | None:
 
 
 def _spans(text: str) -> Iterator[Fact]:
+    """How long a term is, from when to when it lasts, or which of its years is the last."""
     for found in _LENGTH.finditer(text):
+        sole = int(found["sole"]) if found["sole"] else None
         length = count_value(found["count"] or found["years"] or "one")
-        last = int(found["sole"]) if found["sole"] else None
-        yield Fact(found.start(), found.end(), "length of a term", last=last, length=length)
+        yield Fact(found.start(), found.end(), "length of a term", last=sole, length=length)
     for found in _RANGE.finditer(text):
-        last = found["last"] if len(found["last"]) == 4 else found["first"][:2] + found["last"]
-        if int(found["first"]) < int(last) < int(found["first"]) + 10:
-            yield Fact(found.start(), found.end(), "term", first=int(found["first"]), last=int(last))
+        first, last = int(found["first"]), _in_full(found["last"], found["first"])
+        if first < last < first + 10:
+            yield Fact(found.start(), found.end(), "term", first=first, last=last)
     for found in _SINCE.finditer(text):
         yield Fact(found.start(), found.end(), "start of one in force", first=int(found["year"]))
     for found in _FINAL.finditer(text):
-        yield Fact(
-            found.start(), found.end(), "final year",
-            last=int(found["year"] or found["last"]), length=ordinal_value(found["nth"]) if found["nth"] else None,
-        )  # fmt: skip
+        length = ordinal_value(found["nth"]) if found["nth"] else None
+        yield Fact(found.start(), found.end(), "final year", last=int(found["year"] or found["last"]), length=length)
+
+
+def _in_full(year: str, after: str) -> int:
+    """The year that "30" is in "2026-30"."""
+    return int(year if len(year) == 4 else after[:2] + year)
 
 
 def _own_years(text: str, context: Context) -> Iterator[Fact]:
@@ -132,12 +138,25 @@ def _starts(text: str, context: Context) -> Iterator[Fact]:
 
 
 def _conclusions(text: str, context: Context) -> Iterator[Fact]:
+    """Each deal that was reached, with the day or month that stands by."""
     for found in _CONCLUDED.finditer(text):
-        for days in find_days(text):
-            distance = max(days.start - found.end(), found.start() - days.end, 0)
-            if days.first and distance <= 60 and "since" not in text[max(days.start - 8, 0) : days.start]:
-                day = settle(days.first, -1, context.published)
-                if day.month or day.anchor:
-                    start, end = min(found.start(), days.start), max(found.end(), days.end)
-                    yield Fact(start, end, "conclusion", concluded=day)
-                    break
+        near = (days for days in find_days(text) if _stands_by(days, found, text))
+        days, day = next(((days, day) for days in near if (day := _settled(days, text, context))), (None, None))
+        if days:
+            start, end = min(found.start(), days.start), max(found.end(), days.end)
+            yield Fact(start, end, "conclusion", concluded=day)
+
+
+def _stands_by(days: Days, found: re.Match[str], text: str) -> bool:
+    distance = max(days.start - found.end(), found.start() - days.end, 0)
+    return distance <= 60 and not text[: days.start].endswith("since ")
+
+
+def _settled(days: Days, text: str, context: Context) -> PartialDate | None:
+    """A past day or month, "March last year" included; `None` where not even the month is told."""
+    if days.first is None:
+        return None
+    day = settle(days.first, -1, context.published)
+    if context.year is not None and re.match(r"\s(?:of\s)?last\syear\b", text[days.end :]):
+        day = replace(day, year=context.year - 1)
+    return day if day.month or day.anchor else None

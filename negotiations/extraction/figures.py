@@ -32,7 +32,7 @@ _RISE_AFTER = re.compile(
 )
 _RISE_BEFORE = re.compile(
     rf"""\b(?: by | up | rises | rose | climbs? | climbed | grows? | grew | jump(?:s|ed)
-        | (?:{_MEASURES_RISE}|increased|increases)(?:\s(?:of|by|to))?
+        | (?:{_MEASURES_RISE}|increased|increases)(?:\s(?:of|by))?
         | (?:increase|rise|hike)\s(?:\w+\s){{0,6}}?(?:was|is|at) )\s (?:{ABOUT}\s)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -42,9 +42,11 @@ _NO_RISE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NO_RISE_AFTER = re.compile(
-    r"\s(?:\w+\s){0,2}(?:in|of)\s(?:the\s|its\s|Seoul['’]s\s|South\sKorea['’]s\s)?(?:defen[cs]e\s(?:budget|spending)|military\sspending"
-    r"|inflation|consumer\sprices?|GDP|total\scosts?)|\s(?:cap|ceiling|limit|share)\b",
-    re.IGNORECASE,
+    r"""\s(?:\w+\s){0,2}(?:in|of)\s(?:the\s|its\s|all\s|Seoul['’]s\s|South\sKorea['’]s\s)?(?:
+        defen[cs]e\s(?:budget|spending) | military\sspending | inflation | consumer\sprices? | GDP
+        | (?:[\w-]+\s){0,3}(?:costs|expenses|upkeep|bill) )
+      | \s(?:cap|ceiling|limit|share)\b""",
+    re.VERBOSE | re.IGNORECASE,
 )
 
 

@@ -51,6 +51,7 @@ CONCLUSIONS = [
     ("The negotiators struck a new deal on Wednesday.", ["13: - reached 2029-05-02"]),
     ("The agreement, reached on May 1 after a year of bargaining, awaits a vote.", ["13: - reached 2029-05-01"]),
     ("The two governments settled on Thursday how much Seoul is to pay.", ["13: - reached 2029-05-03"]),
+    ("The 12th SMA, concluded in March last year, set the rise.", ["12: - reached 2028-03-XX"]),
     ("South Korea agreed Sunday to pay more under the new deal.", ["13: - reached 2029-04-29"]),
     ("The negotiators put their signatures on Tuesday to a new deal.", ["13: - reached 2029-05-01"]),
     ("The rise, on which the two sides settled last month, takes effect in January.", ["13: - reached 2029-04-XX"]),

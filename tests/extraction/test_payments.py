@@ -129,6 +129,7 @@ ON_11TH = [
 ]
 
 NOTHING = [
+    "Washington hopes that Seoul's share will rise to 50 percent of the stationing cost.",
     "The contribution may not grow by more than 5 percent a year.",
     "Seoul bought American weapons worth $6 billion while the cost-sharing talks went on.",
     "South Korea bore most of the $10.8 billion cost of relocating U.S. troops to Camp Humphreys.",

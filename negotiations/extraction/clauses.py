@@ -1,77 +1,16 @@
 """What an English sentence tells beside its mentions of rounds: days, places, lengths; and which mention each is of."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from negotiations.extraction.dates import MONTH, Days, find_days
+from negotiations.extraction.asides import is_aside
+from negotiations.extraction.dates import Days, find_days
+from negotiations.extraction.lengths import length_of
 from negotiations.extraction.mentions import Mention
-from negotiations.extraction.ordinals import COUNT, ORDINAL, count_value, ordinal_value
 from negotiations.extraction.places import Place, find_cities, find_venues
 
-_SAYING = (
-    r"(?:said|says|say|announced?|told|tells|reported(?:ly)?|reiterated|confirmed|stated|noted|added|disclosed|revealed|"
-    r"declared|briefed|unveiled|explained|stressed|emphasized|issued|released|quoted|"
-    r"spoke|agreed|decided|approved|met\s+the\s+press|appeared)"
-)
-_SAID_TO = (
-    r"(?:reporters?|journalists|lawmakers|parliament|in|an?|the|its|press|news|media|written|joint|separate|regular|release|"
-    r"statement|briefing|conference|readout|with|to|at|by|phone|telephone|interview|here|also|earlier|late|early|on|"
-    r"background|notice|text|message|report|[A-Z][\w.'’]*)"
-)
-_SAID_ON = re.compile(
-    rf"\b{_SAYING}(?:,?\s+{_SAID_TO}){{0,8}}\s+$|\b[Aa]ccording\s+to\s+[^,;.]{{1,60}}\s+on\s+$|\bAs\s+of\s+$"
-)
-_ON_SAID = re.compile(rf"\s*,?\s*(?:\w+ly\s+)?{_SAYING}\b")
-_BEFORE_SAYING = re.compile(
-    r"\b(?:officials?|ministry|department|spokes\w+|sources?|statement|release|government|office|observers|Seoul|embassy)"
-    r"(?:\s+on)?\s+$"
-)
-# What follows the day in a dateline: "SEOUL, May 24 (Yonhap) --", "SEOUL (Agency - 16th January, 2020) ".
-_DATELINE = re.compile(r",?\s*(?:\([^)]{1,40}\)\s*)?(?:--|—|–)|\s*\)\s")
-_HEAD = 60
-_SINCE = re.compile(
-    r"\b(?:since|from|before|by|as\s+early\s+as|as\s+of)\s+(?:early\s+|late\s+|mid-?\s*|last\s+)?$", re.IGNORECASE
-)
-_DEAL_ENDS = re.compile(
-    r"\b(?:expir\w+|laps\w+|ran\s+out|runs?\s+out|signed|in\s+force|effective|ratif\w+|valid|named|appointed|took\s+office|"
-    r"elections?|inaugurat\w+|furlough\w*|recalled|(?:agreement|deal|pact|accord|arrangement|SMA|contract)\)?,?"
-    r"\s+(?:(?!talks|round|meeting|session|negotiat|consult)\w+\s+){0,4}"
-    r"(?:ends?|ended|ending|reached|concluded|struck|until|through|to)|(?:reached|concluded|struck)\b[^,;.]{0,40}"
-    r"(?:agreement|deal|pact|accord))\b[^,;.]{0,40}$",
-    re.IGNORECASE,
-)
-# Where a delegation was on its way.
-_JOURNEY = re.compile(
-    r"\b(?:arriv\w+|depart\w+|left|leaves?|leaving|fl(?:y|ies|ew|ying)|land(?:s|ed|ing)|return\w*|came|head\w*|visit\w*|trip)\b"
-    r"(?:(?!\b(?:round|talks|meeting|session|negotiat\w+)\b)[^,;]){0,60}$",
-    re.IGNORECASE,
-)
-_LENGTH = re.compile(
-    rf"\b(?P<days>{COUNT})[- ]days?\b(?!\s+(?:after|before|later|ago|earlier|a\b|apart))"
-    rf"|\b(?:for|adds?|added|adding|into)\s+(?:an?\s+)?(?:extra\s+|additional\s+)?(?P<nth>{ORDINAL})\s+day\b",
-    re.IGNORECASE,
-)
 _NEAR = 90  # characters
-_LONGEST = 7  # days that a round can last; a longer stretch is a pause or a deadline
-_EXTENDED = re.compile(
-    rf"\b(?:extend\w*|prolong\w*)\b.{{0,60}}\b(?:by|for)\s+(?:a|an\s+extra|another|(?P<days>{COUNT}))"
-    r"(?:\s+more)?\s+days?\b",
-    re.IGNORECASE,
-)
-_GAP = re.compile(
-    rf"\b(?P<days>{COUNT})\s+days?\s+(?:after|since|from)\s+(?=the\s+(?:end\s+of\s+)?(?:the\s+)?)", re.IGNORECASE
-)
-_DAYS_AFTER_END = re.compile(
-    rf"\b(?P<days>a|one|{COUNT})\s+days?\s+after\b[^.;]{{0,80}}?\b(?:wrapped\s+up|ended|concluded|finished|closed|completed)\b",
-    re.IGNORECASE,
-)
-_DAYS_AFTER = re.compile(rf"\b(?P<days>a|one|{COUNT})\s+days?\s+after\s+(?:the|their|its)\s+$", re.IGNORECASE)
-_ENDED = re.compile(r"\b(?:wrapped\s+up|ended|concluded|finished|closed|completed)\b", re.IGNORECASE)
-_CLOCK = re.compile(
-    r"\b(?:from|at|since|beginning\s+at|starting\s+at)\s+\d{1,2}(?::\d\d)?\s*[ap]\.?\s?m\b", re.IGNORECASE
-)
-
 _STARTS = re.compile(
     r"\b(?:beg[aiu]n\w*|open(?:s|ed|ing)?|kick\w*\s+off|launch\w*|start\w*|opening)\b[^,;]*$", re.IGNORECASE
 )
@@ -114,31 +53,6 @@ def details_of(text: str) -> Details:
     return Details(days, (*find_cities(text), *find_venues(text)), length_of(text))
 
 
-def is_aside(text: str, day: Days) -> bool:
-    """Is it the day of a statement, of an agreement's end, or the start of a period?"""
-    before = text[max(day.start - 110, 0) : day.start]
-    before = re.sub(r"\bthe\s+$", "", before)
-    if (
-        (_DATELINE.match(text, day.end) and day.start < _HEAD)
-        or _SAID_ON.search(before)
-        or (_ON_SAID.match(text, day.end) and _BEFORE_SAYING.search(before))
-    ):
-        return True
-    if day.role == "month" and _SINCE.search(re.sub(r"\b(?:in|of)\s*$", "", before)):
-        return True
-    return bool(_DEAL_ENDS.search(before) or _JOURNEY.search(before))
-
-
-def reporting_day(text: str) -> Days | None:
-    """The day on which the sentence says that something was said ("the ministry said Friday")."""
-    return next((d for d in find_days(text) if is_reporting(text, d)), None)
-
-
-def is_reporting(text: str, day: Days) -> bool:
-    before = re.sub(r"\bthe\s+$", "", text[max(day.start - 110, 0) : day.start])
-    return bool(_SAID_ON.search(before) or (_ON_SAID.match(text, day.end) and _BEFORE_SAYING.search(before)))
-
-
 def with_role(text: str, day: Days) -> Days:
     """A lone day gets its role from the verb before it: "ended in Seoul on Thursday" is a last day."""
     if day.role:
@@ -149,52 +63,6 @@ def with_role(text: str, day: Days) -> Days:
     if _ENDS.search(before):
         return Days(day.start, day.end, day.first, None, "last")
     return day
-
-
-def length_of(text: str) -> int | None:
-    """How many days the sentence says that a round lasts."""
-    for m in _LENGTH.finditer(text):
-        days = count_value(m["days"]) if m["days"] else ordinal_value(m["nth"])
-        if days and days <= _LONGEST:
-            return days
-    return None
-
-
-def extension_of(text: str) -> int:
-    """How many days the sentence says were added to a round ("extended the round by one day")."""
-    m = _EXTENDED.search(text)
-    return (count_value(m["days"] or "1") or 1) if m else 0
-
-
-def gap_before(text: str, mention: Mention) -> tuple[int, int] | None:
-    """Where and by how many days the text sets something after the round meant: "13 days after the 4th meeting"."""
-    for m in _GAP.finditer(text):
-        if 0 <= mention.start - m.end() < 25 and (days := count_value(m["days"])):
-            return m.start(), days
-    return None
-
-
-def days_since_end(text: str, mention: Mention) -> tuple[int, int] | None:
-    """Where and how many days after the end of the round meant something was: "a day after they wrapped up …"."""
-    m = _DAYS_AFTER_END.search(text)
-    if m and 0 <= mention.start - m.end() < 40:
-        days = 1 if m["days"].casefold() == "a" else count_value(m["days"])
-        return (m.start(), days) if days else None
-    return _days_since(text, mention)
-
-
-def _days_since(text: str, mention: Mention) -> tuple[int, int] | None:
-    """The same with the verb behind: "a day after the fourth round … ended"."""
-    m = _DAYS_AFTER.search(text, 0, mention.start)
-    if m and _ENDED.search(text, mention.end, mention.end + 100):
-        days = 1 if m["days"].casefold() == "a" else count_value(m["days"])
-        return (m.start(), days) if days else None
-    return None
-
-
-def names_clock(text: str) -> bool:
-    """Does a time of day stand for the day of publication ("will be held from 9 a.m.")?"""
-    return bool(_CLOCK.search(text))
 
 
 def share_out(text: str, mentions: Sequence[Mention], details: Details) -> list[Details]:
@@ -240,34 +108,3 @@ def _owner(text: str, mentions: Sequence[Mention], position: int) -> int:
 def _is_with_next(text: str, end: int, position: int, start: int) -> bool:
     """Is what stands between two mentions parted from the first alone: "… and in Seoul for the fifth"?"""
     return bool(_PARTS.search(text, end, position)) and not _PARTS.search(text, position, start)
-
-
-def split_series(text: str, places: Sequence[Place]) -> Iterator[tuple[int, int]]:
-    """The stretch of text around each of several cities in a series, cut at the strongest sign between them."""
-    start = 0
-    for place, then in zip(places, [*places[1:], None], strict=True):
-        if then is None:
-            end = len(text)
-        else:
-            between = text[place.end : then.start]
-            sign = next((s for s in (";", ",", " and ") if s in between), "")
-            end = place.end + (between.index(sign) if sign else len(between))
-        yield start, end
-        start = end + (len(text[end:]) - len(re.sub(r"^(?:[;,\s]|and\b|then\b)+", "", text[end:])))
-
-
-_ORDERED = re.compile(
-    r"\b(?:in\s+that\s+order|in\s+this\s+order|in\s+turn|respectively|successively|one\s+after\s+(?:another|the\s+other)|"
-    r"then\s+(?:moved|went|continued))\b",
-    re.IGNORECASE,
-)
-_MOVED = re.compile(
-    rf"\b(?:beg[au]n|opened|started|kicked\s+off|launched)\b[^;]{{0,120}}\b(?:moved|went\s+on|continued|followed|travelled)\b"
-    rf"(?!\s+{MONTH})",
-    re.IGNORECASE,
-)
-
-
-def counts_out(text: str) -> bool:
-    """Does the text go through a series from its first: "began in A and moved to B, C and D, in that order"?"""
-    return bool(_MOVED.search(text) and _ORDERED.search(text))

@@ -4,37 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from negotiations.extraction.clauses import (
-    Details,
-    close_to,
-    counts_out,
-    days_since_end,
-    details_of,
-    extension_of,
-    gap_before,
-    names_clock,
-    reporting_day,
-    share_out,
-    split_series,
-)
+from negotiations.extraction.asides import reporting_day
+from negotiations.extraction.clauses import Details, close_to, details_of, share_out
 from negotiations.extraction.context import Context
 from negotiations.extraction.dates import Days
 from negotiations.extraction.drafts import Draft, quote_bounds
-from negotiations.extraction.mentions import (
-    Kind,
-    Mention,
-    count_of_earlier,
-    count_of_rounds,
-    find_generic,
-    find_mentions,
-)
+from negotiations.extraction.lengths import days_since_end, extension_of, gap_before, names_clock
+from negotiations.extraction.mentions import Kind, Mention, count_of_rounds, find_generic, find_mentions
+from negotiations.extraction.series_en import is_series, read_series
 from negotiations.extraction.subject import is_foreign
 from negotiations.extraction.tense import Tense, tense_of, was_only_meant
 from negotiations.extraction.terms import stated_ordinals
 from negotiations.extraction.text import Sentence
 from negotiations.values import Part
 
-# A picture of a welcome may be of the day before; its weekday is not the round's.
 _AGAIN = re.compile(r"\b(?:meet|gather|convene|sit\s+down|talk)\b.{0,30}\bagain\b", re.IGNORECASE)
 _BEGINNING = re.compile(
     r"\bnegotiations\s+(?:first\s+)?(?:began|started|opened|kicked\s+off|were\s+launched)\b", re.IGNORECASE
@@ -44,27 +27,27 @@ _GREETING = re.compile(r"\b(?:greet\w*|sh[ao]\w+\s+hands|pose[sd]?|welcome\w*)\b
 
 def read_english(sentences: Sequence[Sentence], index: int, context: Context) -> Iterator[Draft]:
     """Each round that a sentence tells of, in its order."""
-    sentence = sentences[index]
-    text = sentence.text
+    text = sentences[index].text
     mentions = find_mentions(text, context.agreement, after_numbers=_follows_numbers(sentences, index, context))
     details = details_of(text)
     several = next((m for m in mentions if len(m.numbers) > 1), None)
-    if several or (not mentions and _is_series(text, details)):
-        yield from _series(sentence, index, several, details)
-        mentions = []
+    if several or (not mentions and is_series(text, details)):
+        yield from read_series(sentences[index], index, several, details)
     elif mentions:
-        shares = share_out(text, mentions, details)
-        for mention, share in zip(mentions, shares, strict=True):
-            yield from _drafts(sentences, index, mention, share, mentions, context)
-    elif (
-        details
-        and not _is_about_others(sentences, index)
-        and (generic := find_generic(text))
-        and (near := close_to(generic, details))
-    ):
-        draft = _draft(sentences, index, generic, near, "in focus")
+        for mention, share in zip(mentions, share_out(text, mentions, details), strict=True):
+            yield from _drafts(sentences, index, mention, share, alone=len(mentions) == 1)
+    elif details and not _is_about_others(sentences, index):
+        yield from _generic(sentences, index, details)
+
+
+def _generic(sentences: Sequence[Sentence], index: int, details: Details) -> Iterator[Draft]:
+    """The round meant as "the talks", if the sentence tells something of it; "they will meet again" is the next."""
+    text = sentences[index].text
+    mention = find_generic(text)
+    if mention and (near := close_to(mention, details)):
+        draft = _draft(sentences, index, mention, near, "in focus")
         again = draft.tense is Tense.FUTURE and _AGAIN.search(text)
-        yield replace(draft, mention=replace(generic, kind=Kind.NEXT)) if again else draft
+        yield replace(draft, mention=replace(mention, kind=Kind.NEXT)) if again else draft
 
 
 def _is_about_others(sentences: Sequence[Sentence], index: int) -> bool:
@@ -73,64 +56,63 @@ def _is_about_others(sentences: Sequence[Sentence], index: int) -> bool:
     return bool(before and before.part is sentences[index].part and is_foreign(before.text))
 
 
-def _is_series(text: str, details: Details) -> bool:
-    """Does the text go through a series city by city, from the first or up to the one that the page is about?"""
-    cities = sum(p.city is not None for p in details.places)
-    return cities > 1 and (counts_out(text) or cities in (count_of_rounds(text), count_of_earlier(text)))
-
-
 def _drafts(
-    sentences: Sequence[Sentence],
-    index: int,
-    mention: Mention,
-    details: Details,
-    mentions: Sequence[Mention],
-    context: Context,
+    sentences: Sequence[Sentence], index: int, mention: Mention, details: Details, *, alone: bool
 ) -> Iterator[Draft]:
     """The round meant; and before it the one that the sentence sets so many days after it."""
-    text = sentences[index].text
-    if gap := gap_before(text, mention):
+    sentence = sentences[index]
+    if days := gap_before(sentence.text, mention):
         now = Mention(0, mention.end, Kind.CURRENT)
-        yield Draft(
-            sentences[index], index, now, Details(), Tense.PAST, 0, mention.end, "after so many days", gap=gap[1]
-        )
-    rule = {Kind.NUMBER: "by number"}.get(mention.kind, f"{mention.kind} round")
-    yield _draft(sentences, index, mention, details, rule, alone=len(mentions) == 1)
+        rule = "after so many days"
+        yield Draft(sentence, index, now, Details(), Tense.PAST, 0, mention.end, rule, gap=days)
+    rule = "by number" if mention.kind is Kind.NUMBER else f"{mention.kind} round"
+    yield _draft(sentences, index, mention, details, rule, alone=alone)
 
 
 def _draft(
     sentences: Sequence[Sentence], index: int, mention: Mention, details: Details, rule: str, *, alone: bool = True
 ) -> Draft:
+    """One mention with its details, its tense and what else the sentence says of its days."""
     sentence = sentences[index]
     text = sentence.text
-    tense = tense_of(text, mention.start, mention.end, headline=sentence.part is Part.TITLE)
-    if _GREETING.search(text):
-        details = Details(tuple(d for d in details.days if d.first and d.first.day), details.places)
-    details = replace(details, days=tuple(_with_tense(text, d) for d in details.days))
     since = days_since_end(text, mention)
-    reported = _reported(sentences, index)
-    if since and (event := next((d for d in details.days if d.start < since[0]), None)):
-        reported = event
-        details = Details(tuple(d for d in details.days if d is not event), details.places, details.length)
-    span = details.span or (mention.start, mention.end)
+    told, reported = _less_event(_less_welcome(text, details), since, _reported(sentences, index))
+    told = replace(told, days=tuple(_with_tense(text, day) for day in told.days))
+    span = told.span or (mention.start, mention.end)
     start, end = quote_bounds(text, min(span[0], mention.start), max(span[1], mention.end))
     return Draft(
         sentence,
         index,
         mention,
-        details,
-        tense,
+        told,
+        tense_of(text, mention.start, mention.end, headline=sentence.part is Part.TITLE),
         start,
         end,
         rule,
         agreement=_stated_agreement(text),
         after_end=since[1] if since else None,
         reported=reported,
-        today=alone and not details.days and names_clock(text),
+        today=alone and not told.days and names_clock(text),
         only_meant=was_only_meant(text),
-        extra=extension_of(text) if all(d.role == "span" for d in details.days) else 0,
-        number=mention.numbers[0] if mention.numbers else _number_told(sentences, index, mention, details),
+        extra=extension_of(text) if all(day.role == "span" for day in told.days) else 0,
+        number=mention.numbers[0] if mention.numbers else _number_told(sentences, index, mention, told),
     )
+
+
+def _less_welcome(text: str, details: Details) -> Details:
+    """A picture of a welcome may be of the day before: its weekday is not the round's."""
+    if not _GREETING.search(text):
+        return details
+    return Details(tuple(day for day in details.days if day.first and day.first.day), details.places)
+
+
+def _less_event(details: Details, since: tuple[int, int] | None, reported: Days | None) -> tuple[Details, Days | None]:
+    """The day before "a day after they ended …" is of what is reported, not of the round."""
+    event = next((day for day in details.days if since and day.start < since[0]), None)
+    if event is None:
+        return details, reported
+    days = tuple(day for day in details.days if day is not event)
+    return Details(days, details.places, details.length), event
 
 
 def _number_told(sentences: Sequence[Sentence], index: int, mention: Mention, details: Details) -> int | None:
@@ -171,36 +153,3 @@ def _stated_agreement(text: str) -> int | None:
     """The agreement that the sentence names, if it names one."""
     stated = {number for number, _ in stated_ordinals(text)}
     return stated.pop() if len(stated) == 1 else None
-
-
-def _series(sentence: Sentence, index: int, several: Mention | None, details: Details) -> Iterator[Draft]:
-    """Several rounds told together, each with its own stretch of the sentence if there are as many cities."""
-    text = sentence.text
-    cities = [p for p in details.places if p.city]
-    numbers = several.numbers if several else tuple(range(1, len(cities) + 1))
-    tense = tense_of(text, *((several.start, several.end) if several else (0, len(text))))
-    if len(cities) != len(numbers):
-        mention = several or Mention(0, len(text), Kind.SOME)
-        shared = Details(places=tuple(cities)) if len(cities) == 1 else Details()
-        for number in numbers:
-            yield Draft(sentence, index, mention, shared, tense, 0, len(text), "one of several", number=number)
-        return
-    earlier = several is None and count_of_earlier(text) == len(cities)
-    for number, (start, end) in zip(numbers, split_series(text, cities), strict=True):
-        part = Details(
-            tuple(d for d in details.days if start <= d.start < end),
-            tuple(p for p in details.places if start <= p.start < end),
-        )
-        last = max(part.span[1] if part.span else end, several.end if several and several.start < end else 0)
-        yield Draft(
-            sentence,
-            index,
-            Mention(start, end, Kind.PREVIOUS if earlier else Kind.NUMBER, () if earlier else (number,)),
-            part,
-            tense,
-            start,
-            min(last, end),
-            "one of a series",
-            number=None if earlier else number,
-            back=len(cities) + 1 - number,
-        )

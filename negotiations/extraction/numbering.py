@@ -2,7 +2,8 @@
 that the page is about.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from negotiations.extraction.drafts import Draft
 from negotiations.extraction.mentions import Kind, count_of_earlier
@@ -10,23 +11,32 @@ from negotiations.extraction.tense import Tense
 from negotiations.reference.places import may_be_same
 from negotiations.values import Part
 
-_RELATIVE = (Kind.NEXT, Kind.CURRENT, Kind.LAST, Kind.PREVIOUS)
+_Cities = Mapping[int, set[str]]
 
 
 def numbered(drafts: Sequence[Draft]) -> Iterator[Draft]:
     """The drafts with their numbers, where the page tells them or lets one count."""
     base = _base(drafts)
     ahead = _looks_ahead(drafts, base)
+    cities = _cities(drafts)
     focus: Draft | None = None
     for draft in drafts:
         number = draft.number
         if number is None and draft.mention.kind is Kind.CURRENT:
-            number = _in_focus(draft, focus, drafts, base, ahead)
+            number = _in_focus(draft, focus, cities, base, ahead)
         elif number is None and base is not None:
             number = _counted(draft, base, ahead)
-        done = draft.numbered(number, base)
-        focus = done
-        yield done
+        focus = draft.numbered(number, base)
+        yield focus
+
+
+def _cities(drafts: Sequence[Draft]) -> _Cities:
+    """The cities that the page's words give to each number."""
+    cities: defaultdict[int, set[str]] = defaultdict(set)
+    for draft in drafts:
+        if draft.number and draft.city and draft.mention.kind is Kind.NUMBER:
+            cities[draft.number].add(draft.city)
+    return cities
 
 
 def _counted(draft: Draft, base: int, ahead: bool) -> int | None:
@@ -89,21 +99,21 @@ def _looks_ahead(drafts: Sequence[Draft], base: int | None) -> bool:
     return any(d.tense is Tense.FUTURE for d in drafts[:1])
 
 
-def _in_focus(draft: Draft, focus: Draft | None, drafts: Sequence[Draft], base: int | None, ahead: bool) -> int | None:
+def _in_focus(draft: Draft, focus: Draft | None, cities: _Cities, base: int | None, ahead: bool) -> int | None:
     """The round of the sentence before, else the one that the page is about; none if that is told otherwise."""
     if draft.is_caption:
         return None
     near = focus and focus.sentence.part is draft.sentence.part and draft.index - focus.index <= 1
-    if near and focus and focus.number and not _contradicts(draft, focus.number, drafts):
+    if near and focus and focus.number and not _contradicts(draft, focus.number, cities):
         backward = focus.tense is Tense.FUTURE and draft.tense is Tense.PAST
         if not backward:
             return focus.number
     if base is None or (ahead and draft.tense is Tense.PAST and not draft.gap):
         return None
-    return None if _contradicts(draft, base, drafts) else base
+    return None if _contradicts(draft, base, cities) else base
 
 
-def _contradicts(draft: Draft, number: int, drafts: Sequence[Draft]) -> bool:
+def _contradicts(draft: Draft, number: int, cities: _Cities) -> bool:
     """Do other words give the round of that number another city?"""
-    cities = {d.city for d in drafts if d.number == number and d.city and d.mention.kind is Kind.NUMBER}
-    return bool(draft.city and cities and not any(may_be_same(draft.city, c) for c in cities))
+    told = cities.get(number, set())
+    return bool(draft.city and told) and not any(may_be_same(draft.city, city) for city in told)

@@ -1,0 +1,70 @@
+"""Days in an English sentence that are not a round's: of a statement, a dateline, an agreement's end, a journey."""
+
+import re
+
+from negotiations.extraction.dates import Days, find_days
+
+_SAYING = (
+    r"(?:said|says|say|announced?|told|tells|reported(?:ly)?|reiterated|confirmed|stated|noted|added|disclosed|revealed|"
+    r"declared|briefed|unveiled|explained|stressed|emphasized|issued|released|quoted|"
+    r"spoke|agreed|decided|approved|met\s+the\s+press|appeared)"
+)
+_SAID_TO = (
+    r"(?:reporters?|journalists|lawmakers|parliament|in|an?|the|its|press|news|media|written|joint|separate|regular|release|"
+    r"statement|briefing|conference|readout|with|to|at|by|phone|telephone|interview|here|also|earlier|late|early|on|"
+    r"background|notice|text|message|report|[A-Z][\w.'’]*)"
+)
+_SAID_ON = re.compile(
+    rf"\b{_SAYING}(?:,?\s+{_SAID_TO}){{0,8}}\s+$|\b[Aa]ccording\s+to\s+[^,;.]{{1,60}}\s+on\s+$|\bAs\s+of\s+$"
+)
+_ON_SAID = re.compile(rf"\s*,?\s*(?:\w+ly\s+)?{_SAYING}\b")
+_BEFORE_SAYING = re.compile(
+    r"\b(?:officials?|ministry|department|spokes\w+|sources?|statement|release|government|office|observers|Seoul|embassy)"
+    r"(?:\s+on)?\s+$"
+)
+# What follows the day in a dateline: "SEOUL, May 24 (Yonhap) --", "SEOUL (Agency - 16th January, 2020) ".
+_DATELINE = re.compile(r",?\s*(?:\([^)]{1,40}\)\s*)?(?:--|—|–)|\s*\)\s")
+_HEAD = 60
+_SINCE = re.compile(
+    r"\b(?:since|from|before|by|as\s+early\s+as|as\s+of)\s+(?:early\s+|late\s+|mid-?\s*|last\s+)?$", re.IGNORECASE
+)
+_DEAL_ENDS = re.compile(
+    r"\b(?:expir\w+|laps\w+|ran\s+out|runs?\s+out|signed|in\s+force|effective|ratif\w+|valid|named|appointed|took\s+office|"
+    r"elections?|inaugurat\w+|furlough\w*|recalled|(?:agreement|deal|pact|accord|arrangement|SMA|contract)\)?,?"
+    r"\s+(?:(?!talks|round|meeting|session|negotiat|consult)\w+\s+){0,4}"
+    r"(?:ends?|ended|ending|reached|concluded|struck|until|through|to)|(?:reached|concluded|struck)\b[^,;.]{0,40}"
+    r"(?:agreement|deal|pact|accord))\b[^,;.]{0,40}$",
+    re.IGNORECASE,
+)
+# Where a delegation was on its way.
+_JOURNEY = re.compile(
+    r"\b(?:arriv\w+|depart\w+|left|leaves?|leaving|fl(?:y|ies|ew|ying)|land(?:s|ed|ing)|return\w*|came|head\w*|visit\w*|trip)\b"
+    r"(?:(?!\b(?:round|talks|meeting|session|negotiat\w+)\b)[^,;]){0,60}$",
+    re.IGNORECASE,
+)
+
+
+def is_aside(text: str, day: Days) -> bool:
+    """Is it the day of a statement, of an agreement's end or of a journey, or the start of a period?"""
+    before = _before(text, day)
+    if is_reporting(text, day) or (day.start < _HEAD and _DATELINE.match(text, day.end)):
+        return True
+    if day.role == "month" and _SINCE.search(re.sub(r"\b(?:in|of)\s*$", "", before)):
+        return True
+    return bool(_DEAL_ENDS.search(before) or _JOURNEY.search(before))
+
+
+def reporting_day(text: str) -> Days | None:
+    """The day on which the sentence says that something was said ("the ministry said Friday")."""
+    return next((day for day in find_days(text) if is_reporting(text, day)), None)
+
+
+def is_reporting(text: str, day: Days) -> bool:
+    """Is it the day on which something was said?"""
+    before = _before(text, day)
+    return bool(_SAID_ON.search(before) or (_ON_SAID.match(text, day.end) and _BEFORE_SAYING.search(before)))
+
+
+def _before(text: str, day: Days) -> str:
+    """The words before a day that tell what it is the day of."""
+    return re.sub(r"\bthe\s+$", "", text[max(day.start - 110, 0) : day.start])

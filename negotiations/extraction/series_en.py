@@ -1,0 +1,93 @@
+"""Several rounds told in one English sentence: "the first three in A, B and C", "began in A and moved to B and C"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from negotiations.extraction.clauses import Details
+from negotiations.extraction.dates import MONTH
+from negotiations.extraction.drafts import Draft, quote_bounds
+from negotiations.extraction.mentions import Kind, Mention, count_of_earlier, count_of_rounds
+from negotiations.extraction.places import Place
+from negotiations.extraction.tense import Tense, tense_of
+from negotiations.extraction.text import Sentence
+
+_ORDERED = re.compile(
+    r"\b(?:in\s+that\s+order|in\s+this\s+order|in\s+turn|respectively|successively|one\s+after\s+(?:another|the\s+other)|"
+    r"then\s+(?:moved|went|continued))\b",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(
+    rf"\b(?:beg[au]n|opened|started|kicked\s+off|launched)\b[^;]{{0,120}}\b(?:moved|went\s+on|continued|followed|travelled)\b"
+    rf"(?!\s+{MONTH})",
+    re.IGNORECASE,
+)
+
+
+def is_series(text: str, details: Details) -> bool:
+    """Does the text go through a series city by city, from the first or up to the one that the page is about?"""
+    cities = sum(p.city is not None for p in details.places)
+    return cities > 1 and (_counts_out(text) or cities in (count_of_rounds(text), count_of_earlier(text)))
+
+
+def _counts_out(text: str) -> bool:
+    """Does the text go through a series from its first: "began in A and moved to B, C and D, in that order"?"""
+    return bool(_MOVED.search(text) and _ORDERED.search(text))
+
+
+def read_series(sentence: Sentence, index: int, several: Mention | None, details: Details) -> Iterator[Draft]:
+    """Several rounds told together, each with its own stretch of the sentence if there are as many cities."""
+    text = sentence.text
+    cities = [place for place in details.places if place.city]
+    numbers = several.numbers if several else tuple(range(1, len(cities) + 1))
+    tense = tense_of(text, *((several.start, several.end) if several else (0, len(text))))
+    if len(cities) == len(numbers):
+        yield from _city_by_city(sentence, index, several, details, tense)
+        return
+    mention = several or Mention(0, len(text), Kind.SOME)
+    shared = Details(places=tuple(cities)) if len(cities) == 1 else Details()
+    for number in numbers:
+        yield Draft(sentence, index, mention, shared, tense, 0, len(text), "one of several", number=number)
+
+
+def _city_by_city(
+    sentence: Sentence, index: int, several: Mention | None, details: Details, tense: Tense | None
+) -> Iterator[Draft]:
+    """A draft for each stretch. Those of "the previous three" count back from the round that the page is about."""
+    text = sentence.text
+    cities = [place for place in details.places if place.city]
+    earlier = several is None and count_of_earlier(text) == len(cities)
+    for at, (start, end) in enumerate(split_series(text, cities)):
+        part = Details(
+            tuple(day for day in details.days if start <= day.start < end),
+            tuple(place for place in details.places if start <= place.start < end),
+        )
+        number = None if earlier else several.numbers[at] if several else at + 1
+        kind = Kind.PREVIOUS if earlier else Kind.NUMBER
+        mention = Mention(start, end, kind, (number,) if number else ())
+        quote = _stretch(text, part, several, start, end, cities)
+        rule = "one of a series"
+        yield Draft(sentence, index, mention, part, tense, *quote, rule, number=number, back=len(cities) - at)
+
+
+def _stretch(
+    text: str, part: Details, several: Mention | None, start: int, end: int, cities: Sequence[Place]
+) -> tuple[int, int]:
+    """What to quote of a stretch: its days and city; of a bare list of cities the whole of it."""
+    if not part.days and not several:
+        return quote_bounds(text, cities[0].start, cities[-1].end)
+    last = part.span[1] if part.span else end
+    return start, min(max(last, several.end if several and several.start < end else 0), end)
+
+
+def split_series(text: str, places: Sequence[Place]) -> Iterator[tuple[int, int]]:
+    """The stretch of text around each of several cities in a series, cut at the strongest sign between them."""
+    start = 0
+    for place, then in zip(places, [*places[1:], None], strict=True):
+        if then is None:
+            end = len(text)
+        else:
+            between = text[place.end : then.start]
+            sign = next((s for s in (";", ",", " and ") if s in between), "")
+            end = place.end + (between.index(sign) if sign else len(between))
+        yield start, end
+        start = end + (len(text[end:]) - len(re.sub(r"^(?:[;,\s]|and\b|then\b)+", "", text[end:])))

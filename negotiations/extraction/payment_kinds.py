@@ -36,7 +36,7 @@ def is_other_sum(text: str, figure: Figure) -> bool:
     if figure.sums and others and not PAY.search(before, others[-1].end()):
         return True
     is_opinion = OPINION.search(text) or (WISH.search(text) and not OFFICIAL.search(text))
-    return bool(is_opinion) and not re.search(r"\bpa(?:id|ys)\b", before)
+    return bool(is_opinion) and not re.search(r"\b(?:pa(?:id|ys)|demanded|asked|sought|requested|pressed)\b", before)
 
 
 def kind_of(text: str, figure: Figure) -> PaymentKind | None:

@@ -1,5 +1,6 @@
 """Payments: each place in an article that gives what South Korea pays, was asked for, or offered."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,9 @@ from negotiations.extraction.text import Sentence
 from negotiations.extraction.under import Terms, demanded_in, paid_under
 from negotiations.values import PaymentKind
 
+_OPENING = re.compile(r"^[^\w$₩“\"]+")
+_PAUSE = re.compile(r"[,;]\s|[.!?]?$")
+
 
 def find_payments(sentences: Sequence[Sentence], context: Context) -> Iterator[PaymentClaim]:
     """Yield a claim for each sum in each currency, and for each rise told without a sum."""
@@ -29,14 +33,15 @@ def find_payments(sentences: Sequence[Sentence], context: Context) -> Iterator[P
 
 
 def _read_korean(sentence: Sentence, context: Context, terms: Terms) -> Iterator[PaymentClaim]:
+    """The claims of a Korean sentence. Its verb, which makes a payment of a sum, comes last: all of it is quoted."""
     for figure in korean_figures(sentence.text, context.year):
         agreement = terms.covering(figure.year) if figure.year else None
         for money in figure.sums or (None,):
             yield PaymentClaim(
                 part=sentence.part,
-                start=sentence.start + figure.start,
-                end=sentence.start + figure.end,
-                quote=sentence.text[figure.start : figure.end],
+                start=sentence.start,
+                end=sentence.end,
+                quote=sentence.text,
                 rule="Korean " + ("base of a rise" if figure.base else "sum" if money else "rise"),
                 kind=figure.kind,
                 amount=money.amount if money else None,
@@ -92,9 +97,9 @@ class _Reader:
         return paid_under(self.sentence.text, *figure.reach, references, self.terms, year)
 
     def _span(self, figure: Figure) -> tuple[int, int]:
-        """The clause that says it, up to the end of what belongs to the figure."""
+        """From the start of the clause that says it to the first pause behind sum and rise."""
         text = self.sentence.text
-        start, end = min(figure.clause[0], figure.reach[0]), max(figure.clause[1], figure.reach[1])
-        while start < figure.reach[0] and not text[start].isalnum() and text[start] not in '$₩“"':
-            start += 1
-        return start, end
+        start = min(figure.clause[0], figure.reach[0])
+        start += len(text[start : figure.reach[0]]) - len(_OPENING.sub("", text[start : figure.reach[0]]))
+        pause = _PAUSE.search(text, figure.reach[1])
+        return start, pause.start() if pause else len(text)

@@ -99,6 +99,8 @@ ON_13TH = [
     ("Washington's figure for next year is nearly $3 billion.", ["demanded 3bn USD 2030 #13"]),
     ("The Americans are after three times as much as Seoul pays now.", ["demanded +200% #13"]),
     ("The U.S. lowered its demand from $3 billion to $2 billion.", ["demanded 3bn USD #13", "demanded 2bn USD #13"]),
+    # What others think of a demand does not make it theirs.
+    ("Washington demanded $3 billion, which observers called excessive.", ["demanded 3bn USD #13"]),
     # The year in which it was demanded is not the one to be paid for.
     ("In 2028, Washington demanded $3 billion a year.", ["demanded 3bn USD #13"]),
     # Offered by Seoul.
@@ -181,6 +183,14 @@ def test_it_reads_a_page_between_agreements(text: str, expected: list[str]) -> N
 @pytest.mark.parametrize("text", NOTHING, ids=[text[:60] for text in NOTHING])
 def test_it_passes_over_other_sums(text: str) -> None:
     assert [told(claim) for claim in read(find_payments, text, DAY)] == []
+
+
+def test_the_quote_is_the_clause_with_sum_and_rise() -> None:
+    text = (
+        "The talks were long, but under the 12th SMA Seoul pays 1.6 trillion won, up 8 percent from 2025, it is said."
+    )
+    (claim,) = read(find_payments, text, DAY)
+    assert claim.quote == "under the 12th SMA Seoul pays 1.6 trillion won, up 8 percent from 2025"
 
 
 @given(

@@ -1,6 +1,6 @@
 """Agreements: the list, and each one's page."""
 
-from django.db.models import Count, Max, Min, Prefetch
+from django.db.models import Count, F, Max, Min, Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
@@ -15,7 +15,9 @@ LABELS = {"first_year": "First payment year", "last_year": "Last payment year", 
 
 def agreements(request: HttpRequest) -> HttpResponse:
     """Every agreement in the archive, the newest first."""
-    settled = Payment.objects.filter(kind="agreed").exclude(amount=None).order_by("year", "currency")
+    settled = (
+        Payment.objects.filter(kind="agreed").exclude(amount=None).order_by(F("year").asc(nulls_last=True), "currency")
+    )
     rows = (
         Agreement.objects.annotate(meetings=Count("rounds"), opened=Min("rounds__start"), closed=Max("rounds__end"))
         .prefetch_related(Prefetch("payments", settled, to_attr="settled"))

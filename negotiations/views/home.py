@@ -1,6 +1,6 @@
 """The front page, and the page about the archive."""
 
-from django.db.models import Count, Max, Min, Prefetch, Q
+from django.db.models import Count, F, Max, Min, Prefetch, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -31,7 +31,9 @@ def home(request: HttpRequest) -> HttpResponse:
 
 def _agreements() -> list[Agreement]:
     """The agreements, the newest first, each with what the archive has on it."""
-    settled = Payment.objects.filter(kind="agreed").exclude(amount=None).order_by("-year", "currency")
+    settled = (
+        Payment.objects.filter(kind="agreed").exclude(amount=None).order_by(F("year").desc(nulls_last=True), "currency")
+    )
     return list(
         Agreement.objects.annotate(
             held=Count("rounds", filter=Q(rounds__status="held")),

@@ -16,7 +16,7 @@ def negotiators(request: HttpRequest) -> HttpResponse:
     """Negotiators by side and agreement, each with the seats held."""
     filters = NegotiatorFilter(request.GET, queryset=Negotiator.objects.all())
     seats = Prefetch("seats", Delegate.objects.select_related("agreement").order_by("agreement__number"))
-    found = filters.found.annotate(meetings=Count("rounds", distinct=True)).prefetch_related(seats)
+    found = filters.found.annotate(meetings=Count("rounds", distinct=True)).prefetch_related(seats).order_by("name")
     context = {"filters": filters, "facets": filters.facets(), "negotiators": found, "total": filters.total()}
     return render(request, "negotiators/list.html", context)
 

@@ -1,6 +1,8 @@
 """Venues: the list, and each one's page."""
 
-from django.db.models import Count, Max, Min, Q
+from collections import defaultdict
+
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
@@ -13,9 +15,14 @@ COUNTRIES = {"KR": "South Korea", "US": "United States"}
 
 
 def venues(request: HttpRequest) -> HttpResponse:
-    """Every venue, by city."""
-    rows = Venue.objects.annotate(meetings=Count("rounds"), first=Min("rounds__start"), last=Max("rounds__end"))
-    return render(request, "venues/list.html", {"venues": rows, "COUNTRIES": COUNTRIES})
+    """Every venue by city, with its rounds; a city has its institutes' rounds too."""
+    at_venue, in_city = defaultdict(list), defaultdict(list)
+    for row in Round.objects.order_by("start").only("start", "end", "city", "venue"):
+        at_venue[row.venue_id].append(row)
+        in_city[row.city].append(row)
+    rows = Venue.objects.defer("evidence").order_by("city", "name")
+    listed = [(venue, at_venue[venue.pk] if venue.name else in_city[venue.city]) for venue in rows]
+    return render(request, "venues/list.html", {"venues": listed, "COUNTRIES": COUNTRIES})
 
 
 def venue(request: HttpRequest, key: str) -> HttpResponse:

@@ -134,7 +134,7 @@ COSTS = [
     ("/negotiators/jo-smith/", 8),
     ("/payments/", 7),
     ("/payments/12/2026-agreed-krw/", 7),
-    ("/venues/", 1),
+    ("/venues/", 2),
     ("/venues/seoul/", 6),
     ("/articles/", 5),
     ("/articles/?q=round", 7),

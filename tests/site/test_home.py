@@ -23,7 +23,7 @@ def test_the_front_page_says_what_this_is_and_what_it_holds(read: Get) -> None:
     for expected in (
         "1 article 2 rounds 0 negotiators 1 payment",
         "11th agreement Payments 2020–2025, reached March 2021",
-        "1 round held , 1 planned 21 May – 12 June 2024",
+        "1 round held, 1 planned 21 May – 12 June 2024",
         "₩1.1833 trillion for 2021",
         "The newest story Peninsula Wire, 12 June 2024",
     ):

@@ -89,6 +89,13 @@ def test_negotiators_are_filtered_by_side_and_agreement(get: Get) -> None:
     assert get("/negotiators/?agreement=11&agreement=12&side=kr").count('data-label="Name"') == 1
 
 
+def test_negotiators_stand_by_name(read: Get) -> None:
+    for name in ("Min A", "Jo C", "Kim B"):
+        make.negotiator(name)
+    words = read("/negotiators/")
+    assert words.index("Jo C") < words.index("Kim B") < words.index("Min A")
+
+
 def test_a_negotiator_has_seats_rounds_spellings_and_excerpts(read: Get) -> None:
     person = make.negotiator("Kim Min-su", leads=(12,), native_name="김민수", aliases=["Kim Min Su"], title="envoy")
     row = make.round_(1)
@@ -151,9 +158,15 @@ def test_a_payment_has_its_rise_its_sources_and_what_else_is_told_for_the_year(r
 # Venues
 
 
-def test_venues_give_their_rounds(read: Get) -> None:
+def test_venues_stand_by_city_with_their_rounds(read: Get) -> None:
+    make.venue("Tower", city="Washington")
+    make.round_(2, venue=make.venue(country="KR"), start=date(2024, 6, 25), end=date(2024, 6, 27))
     make.round_(1, venue=make.venue("Institute of Examples", country="KR"))
-    assert "Institute of Examples Seoul South Korea 1 21–23 May 2024" in read("/venues/")
+    assert read("/venues/").endswith(
+        "Seoul Seoul South Korea 2 21 May – 27 June 2024 "  # a city with its institutes' rounds
+        "Institute of Examples Seoul South Korea 1 21–23 May 2024 "
+        "Tower Washington – 0 –"
+    )
 
 
 def test_a_venue_has_its_rounds_and_the_words_that_name_it(read: Get) -> None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from negotiations.values import Anchor, PartialDate
 
@@ -199,13 +200,19 @@ _UNTIL = re.compile(
 
 def find_days(text: str) -> Iterator[Days]:
     """Each expression of a day, days or a month, in the order of the text."""
+    yield from _days_in(text)
+
+
+@lru_cache(maxsize=64)
+def _days_in(text: str) -> tuple[Days, ...]:
+    """The same, kept for the several readers that ask for the days of one sentence."""
     taken: list[Days] = []
     for pattern, read in _READERS:
         for m in pattern.finditer(text):
             if all(m.end() <= d.start or d.end <= m.start() for d in taken):
                 first, last = read(m)
                 taken.append(Days(m.start(), m.end(), first, last, _role(text, m.start(), first, last)))
-    yield from sorted(taken, key=lambda d: d.start)
+    return tuple(sorted(taken, key=lambda d: d.start))
 
 
 def _role(text: str, start: int, first: PartialDate, last: PartialDate | None) -> str:

@@ -7,9 +7,9 @@ from negotiations.extraction.claims import RoundClaim
 from negotiations.extraction.context import Context
 from negotiations.extraction.dates import Days, later, settle
 from negotiations.extraction.drafts import Draft
+from negotiations.extraction.numbering import numbered
 from negotiations.extraction.rounds_en import read_english
 from negotiations.extraction.rounds_ko import read_korean
-from negotiations.extraction.numbering import numbered
 from negotiations.extraction.tense import Tense
 from negotiations.extraction.text import Sentence
 from negotiations.values import Anchor, PartialDate, Status

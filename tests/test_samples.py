@@ -48,11 +48,11 @@ DIGEST = "84bb26459ef31fc2"
 
 FLOORS = {
     "article": (0.98, 0.98),
-    "agreements": (0.875, 0.667),
+    "agreements": (1.0, 0.952),
     "rounds": (1.0, 1.0),
     "days": (1.0, 1.0),
-    "negotiators": (1.0, 0.919),
-    "payments": (0.679, 0.731),
+    "negotiators": (1.0, 1.0),
+    "payments": (0.961, 0.961),
 }
 """Precision and recall of each kind of fact, as reached when the floors were last set."""
 

@@ -25,7 +25,7 @@ COPYRIGHT = re.compile(
 NOTICE = any_of(REFERENCE["notices"])
 """Sentences of the page's own: notices, invitations, forms."""
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
 DESK = re.compile(r"^[\[(<]?\s*(?:디지털|온라인|인터넷|편집|뉴스|속보|국제|정치)[가-힣]{0,6}(?:국|부|팀)\s*[\])>]?$")
 SPEAKER = re.compile(
     r"^[\[(<](?:앵커|기자|리포트|인터뷰|앵커멘트|anchor|reporter|report|interview)[\])>]$", re.IGNORECASE
@@ -66,6 +66,8 @@ def is_menu(text: str) -> bool:
 
 def is_address(text: str) -> bool:
     """An e-mail or web address, with at most a name beside it."""
+    if len(text) > 300:
+        return False
     rest = EMAIL.sub("", re.sub(r"https?://\S+|www\.\S+", "", text))
     return rest != text and len(rest.split()) <= 4 and len(rest) <= 30
 

@@ -34,6 +34,7 @@ MONSTERS = {
     "a million lines": b"line\n" * 1_000_000,
     "one line of a million brackets": b"(" * 1_000_000,
     "a million at signs": b"a@a." * 250_000,
+    "one word of a million letters": b"a" * 1_000_000,
     "a million figures": b"2019.1.1 " * 100_000,
     "capitals without end": b"SEOUL, " * 100_000,
     "JSON-LD nested without end": b'<html><script type="application/ld+json">' + b"[" * 200_000 + b"</script>",

@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from articles import paging, search
 from articles.filters import ArticleFilter
@@ -54,6 +56,13 @@ SEARCHES = [
 def test_it_searches(archive: None, client: Client, words: str, found: int) -> None:
     html = client.get("/articles/", {"q": words.replace("%00", "\0")}).content.decode()
     assert html.count("<h3>") == found
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(alphabet="ab한국1\"'-‐\\:*&|!()<>%_$ ", max_size=40))
+def test_whatever_is_typed_is_answered(archive: None, words: str) -> None:
+    found = list(Article.objects.filter(search.matching(words)))
+    assert len(search.highlights(found, words)) == len(found)
 
 
 def test_only_the_words_found_are_marked(archive: None, get: Get) -> None:

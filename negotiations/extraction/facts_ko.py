@@ -14,12 +14,13 @@ _IN_FORCE = re.compile(rf"(?:현행|현재|지금|기존|종전|이전)\s?(?:의
 _NEW = re.compile(rf"(?:이번|새|새로운|차기|신규|다음)\s{_DEAL}")
 
 _RANGE = re.compile(rf"(?P<first>{YEAR})년?\s?(?:~|∼|-|–|부터)\s?(?P<last>{YEAR})년?")
+_LENGTH = re.compile(r"(?<!\d)(?P<years>\d)년간")
 _END = re.compile(
     rf"(?:(?P<year>{YEAR})년|(?P<relative>올해|내년|지난해|작년))\s?(?:말|12월\s?31일|연말)?\s?(?:에\s)?"
     r"(?:까지|만료|종료|끝나|끝난|효력이\s끝)"
 )
 _START = re.compile(
-    rf"(?:(?P<year>{YEAR})년|(?P<relative>내년|올해))\s?(?:부터|이후|도?\s?분?부터)?\s?(?:\S{{1,8}}\s){{0,1}}?(?:적용|시행|발효|낼|부담할)"
+    rf"(?:(?P<year>{YEAR})년|(?P<relative>내년|올해))\s?(?:부터|이후|도?\s?분?부터)?\s?(?!까지)(?:\S{{1,8}}\s)?(?:적용|시행|발효|낼|부담할)"
 )
 _CONCLUDED = re.compile(
     rf"(?:(?P<year>{YEAR})년\s?)?(?:(?P<month>\d{{1,2}})월\s?|(?P<last>지난달)\s?)?(?P<day>\d{{1,2}})일\s?(?:에\s)?"
@@ -38,8 +39,10 @@ def _facts(text: str, context: Context) -> Iterator[Fact]:
     for found in _RANGE.finditer(text):
         if int(found["first"]) < int(found["last"]) < int(found["first"]) + 10:
             yield Fact(found.start(), found.end(), "term", first=int(found["first"]), last=int(found["last"]))
+    for found in _LENGTH.finditer(text):
+        yield Fact(found.start(), found.end(), "length of a term", length=int(found["years"]))
     for found in _END.finditer(text):
-        if (year := _year(found, context)) and "협정" in text:
+        if (year := _year(found, context)) and re.search("협정|SMA", text):
             yield Fact(found.start(), found.end(), "end of a term", last=year)
     for found in _START.finditer(text):
         year = _year(found, context)
@@ -68,7 +71,7 @@ def _meant(fact: Fact, text: str, context: Context) -> int | None:
     """The agreement named last before the fact; a start or a conclusion is that of the one under negotiation."""
     if fact.rule in ("start of a term", "conclusion"):
         return context.agreement
-    before = text[: fact.end]
+    before = text if fact.length else text[: fact.end]
     numbered = list(_NUMBERED.finditer(before))
     if numbered:
         return int(numbered[-1]["number"])

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from negotiations.values import Currency
 
-COUNT = r"(?<!\d)(?<!\d[.,])(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,4})?천?"
+# "1,833", "1천833", "9천", "2천5백"
+COUNT = r"(?<!\d)(?<!\d[.,])(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,4})?(?:천(?:\d{1,3}백?)?)?"
 STEPS = ((10**12, "조"), (10**8, "억"), (10**4, "만"))
 MONEY = re.compile(
     rf"""
@@ -16,7 +17,7 @@ MONEY = re.compile(
     re.VERBOSE,
 )
 PERCENT = re.compile(r"(?<!\d)(?<!\d[.,])(?P<percent>\d{1,4}(?:\.\d{1,3})?)\s?(?:퍼센트|프로(?!그))")
-MULTIPLE = re.compile(r"(?<!\d)(?<!\d[.,])(?P<times>\d{1,2}(?:\.\d)?|다섯|두|세|네)\s?배(?=[가를의로 에나 이,.)]|$)")
+MULTIPLE = re.compile(r"(?<!\d)(?<!\d[.,])(?P<times>\d{1,2}(?:\.\d)?|다섯|두|세|네)\s?배(?=[가를의로 에나이인,.)]|$)")
 TIMES = {"두": 2, "세": 3, "네": 4, "다섯": 5}
 
 
@@ -30,9 +31,12 @@ def find_money(text: str) -> Iterator[tuple[int, int, int, Currency]]:
 
 
 def _count(text: str) -> Decimal:
-    """A count of thousands, "9천", is one number: 9천만 is ninety million."""
-    number = Decimal(text.removesuffix("천").replace(",", ""))
-    return number * 1000 if text.endswith("천") else number
+    """A count with thousands, "9천" or "1천833", is one number."""
+    before, thousands, rest = text.replace(",", "").rpartition("천")
+    if not thousands:
+        return Decimal(rest)
+    hundred = 100 if rest.endswith("백") else 1
+    return Decimal(before) * 1000 + Decimal(rest.removesuffix("백") or 0) * hundred
 
 
 def find_percents(text: str) -> Iterator[tuple[int, int, float]]:

@@ -12,14 +12,12 @@ _SURNAMES = (
     "마길연위표명기반라왕금옥육인맹제모탁국어은편용"
 )
 _PARTICLES = "은는이가을를의와과도측인로"
-_PARTY = (
-    r"(?:(?:외교부|국방부|국무부|미국|미|한국|우리|정부|신임|신규|전|주한미군|정치군사국|북미국|한[·ㆍ・]?\s?미)\s)"
-)
+_PARTY = r"(?:(?:(?:미국|한국|우리)\s?측|미측|외교부|국방부|국무부|미국|미|한국|우리|정부|신임|신규|전|주한미군|정치군사국|북미국|한[·ㆍ・]?\s?미)\s)"
 _COST_POST = (
-    r"(?:방위비\s?(?:분담)?금?\s?(?:특별)?(?:협정)?\s?(?:\(SMA\))?\s?(?:협상|협정)?\s?(?:담당\s?)?(?:수석)?(?:대표|대사)"
-    r"|방위비\s?분담\s?특별협정\s?(?:\(SMA\))?\s?협상\s?(?:대표|대사))"
+    r"(?:(?:한[·ㆍ・]?\s?미\s?)?(?:방위비\s?(?:분담)?금?\s?(?:특별)?(?:협정)?\s?(?:\(SMA\))?\s?(?:협상|협정)?\s?(?:담당\s?)?(?:수석)?(?:대표|대사)"
+    r"|방위비\s?분담\s?특별협정\s?(?:\(SMA\))?\s?협상\s?(?:대표|대사)))"
 )
-_ADVISOR = r"(?:선임\s?(?:보좌관|고문)|수석대표|부차관보|협상\s?대표)"
+_ADVISOR = r"(?:(?:안보\S{1,10}\s)?선임\s?(?:보좌관|고문)|수석대표|부차관보|협상\s?대표)"
 _ASIDE = r"(?:\s?\([^()]{0,40}\))?"
 _NAMED = re.compile(
     rf"(?<![가-힣])(?P<name>[{_SURNAMES}][가-힣]{{2}}|(?P<foreign>[가-힣]{{1,5}}\s[가-힣]{{1,5}}))"
@@ -35,8 +33,8 @@ def korean_signs(text: str) -> Iterator[Sign]:
     at = 0
     while found := _NAMED.search(text, at):
         name = found["name"]
-        if found["foreign"] and _is_no_name(name):
-            at = found.start() + name.index(" ") + 1
+        if name[-1] in "측쪽" or (found["foreign"] and _is_no_name(name)):
+            at = found.start() + (name.index(" ") if found["foreign"] else len(name)) + 1
             continue
         at = found.end()
         if found["cost"] or _LEADS.search(text):

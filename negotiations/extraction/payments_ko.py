@@ -8,6 +8,7 @@ from negotiations.extraction.figures import PLAUSIBLE
 from negotiations.extraction.money import Money, Rise, find_money, find_multiples, find_percents
 from negotiations.values import PaymentKind
 
+_CLAUSE = re.compile(r"(?<=[가-힣])(?:으나|지만|는데|면서|반면)\s")
 _EQUIVALENT = re.compile(r"\s?\(\s?(?:한화\s?)?(?:약\s?|대략\s?)?")
 _BASE_AFTER = re.compile(
     r"\)?\s?(?:이?던|인|이었던)?\s?(?:올해|지난해|작년|전년|현재)?\s?(?:보다|대비|에\s?비해|에서|의\s\S{1,4}\s?배)"
@@ -28,10 +29,8 @@ _OFF = {"올해": 0, "금년": 0, "내년": 1, "지난해": -1, "작년": -1, "�
 
 @dataclass(frozen=True, slots=True)
 class KoreanFigure:
-    """A sum with its equivalents, or a rise alone, from `start` to `end`; `base`: it only serves to compare."""
+    """A sum with its equivalents, or a rise alone; `base`: it only serves to compare."""
 
-    start: int
-    end: int
     kind: PaymentKind
     sums: tuple[Money, ...]
     percent: float | None
@@ -40,7 +39,14 @@ class KoreanFigure:
 
 
 def korean_figures(text: str, published: int | None) -> Iterator[KoreanFigure]:
-    """The figures of payments in a sentence, in order."""
+    """The figures of payments in a sentence, clause by clause, in order."""
+    start = 0
+    for end in (*(found.end() for found in _CLAUSE.finditer(text)), len(text)):
+        yield from _figures_in(text[start:end], published)
+        start = end
+
+
+def _figures_in(text: str, published: int | None) -> Iterator[KoreanFigure]:
     groups = _groups(text)
     rises = list(_rises(text))
     leading = [group for group in groups if not _is_base(text, group)]
@@ -50,10 +56,10 @@ def korean_figures(text: str, published: int | None) -> Iterator[KoreanFigure]:
         percent = rises[0].percent if rises and not base and leading[-1] is group else None
         if kind and (base or not _OTHER.search(text)):
             year = _year(text, group[0].start, published, base=base)
-            yield KoreanFigure(group[0].start, group[-1].end, kind, tuple(group), percent, year, base)
+            yield KoreanFigure(kind, tuple(group), percent, year, base)
     if rises and not leading and not _OTHER.search(text[: rises[0].start]) and (kind := _kind(text, rises[0].start)):
         year = _year(text, rises[0].start, published, base=False)
-        yield KoreanFigure(rises[0].start, rises[0].end, kind, (), rises[0].percent, year, False)
+        yield KoreanFigure(kind, (), rises[0].percent, year, False)
 
 
 def _groups(text: str) -> list[list[Money]]:
@@ -80,7 +86,7 @@ def _is_base(text: str, group: Sequence[Money]) -> bool:
 
 def _kind(text: str, at: int) -> PaymentKind | None:
     """What the words before a figure make of it, or else those after it."""
-    for scope in (text[:at], text[at:]):
+    for scope in (text[:at], text):
         demand = max((m.start() for m in _DEMAND.finditer(scope)), default=-1)
         offer = max((m.start() for m in _OFFER.finditer(scope)), default=-1)
         if max(demand, offer) >= 0:

@@ -28,6 +28,8 @@ SUMS = [
     ("1조1833억원", [(1_183_300_000_000, KRW)]),
     ("1조 389억 원", [(1_038_900_000_000, KRW)]),
     ("50억 달러(약 5조 9000억원)", [(5_000_000_000, USD), (5_900_000_000_000, KRW)]),
+    ("1조1천833억원", [(1_183_300_000_000, KRW)]),
+    ("9천507억원", [(950_700_000_000, KRW)]),
     ("9억2천만 달러", [(920_000_000, USD)]),
     # Other countries' dollars, words that end like a currency, and counts of other things are no sums.
     ("S$914 million, A$20 million and NT$3 billion", []),

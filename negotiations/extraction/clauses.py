@@ -15,11 +15,13 @@ _STARTS = re.compile(
     r"\b(?:beg[aiu]n\w*|open(?:s|ed|ing)?|kick\w*\s+off|launch\w*|start\w*|opening)\b[^,;]*$", re.IGNORECASE
 )
 _ENDS = re.compile(
-    r"\b(?:end(?:s|ed|ing)?|wrap\w*\s+up|finish\w*|conclud\w*|clos(?:e|es|ed|ing)|complet\w+|last(?:s|ed)?\s+until)\b[^,;]*$",
+    r"\b(?:end(?:s|ed|ing)?|wrap\w*\s+up|w(?:ind|inds|ound)\s+up|finish\w*|conclud\w*|clos(?:e|es|ed|ing)|complet\w+|last(?:s|ed)?\s+until)\b[^,;]*$",
     re.IGNORECASE,
 )
+_ENDED_AFTER = re.compile(r"\s+(?:ended|concluded|wrapped\s+up|finished|closed|completed)\b")
 _STARTS_AFTER = re.compile(
-    r"\s+to\s+(?:begin|open|start|kick\s+off|launch)\b|\s+for\s+(?:two|three|four)\s+days", re.IGNORECASE
+    r"\s+(?:began|opened|kicked\s+off|launched|started)\b|\s+to\s+(?:begin|open|start|kick\s+off|launch)\b|\s+for\s+(?:two|three|four)\s+days",
+    re.IGNORECASE,
 )
 _PARTS = re.compile(r"[,;]|\s(?:and|while|but|then)\s")
 _JOINT = re.compile(r";|,\s+(?:and|while|but|whereas|after|before|following)\b|\b(?:after|following|while|whereas)\b")
@@ -60,7 +62,7 @@ def with_role(text: str, day: Days) -> Days:
     before = text[max(day.start - 120, 0) : day.start]
     if _STARTS_AFTER.match(text, day.end) or _STARTS.search(before):
         return Days(day.start, day.end, day.first, None, "first")
-    if _ENDS.search(before):
+    if _ENDED_AFTER.match(text, day.end) or _ENDS.search(before):
         return Days(day.start, day.end, day.first, None, "last")
     return day
 

@@ -71,6 +71,11 @@ _RELATIVE = re.compile(
     r"|\bthe\s+one\s+(?P<side>before|after)\b",
     re.IGNORECASE,
 )
+# "The next round of talks, the eighth, …".
+_APPOSED = re.compile(
+    rf"[^,;.]{{0,40}},\s+(?:the|its|their)\s+(?P<ordinal>{ORDINAL})(?=,|\.|\s+(?:so|of|since|this)\b|\s*$)",
+    re.IGNORECASE,
+)
 _KINDS = {
     "next": Kind.NEXT, "upcoming": Kind.NEXT, "coming": Kind.NEXT, "another": Kind.NEXT, "further": Kind.NEXT,
     "additional": Kind.NEXT, "subsequent": Kind.NEXT, "after": Kind.NEXT,
@@ -100,7 +105,7 @@ _GENERIC = re.compile(
 _EVENT = re.compile(
     r"\b(?:meet|meets|met|sit(?:s|ting)?\s+down|sat\s+down|gather(?:s|ed)?|convenes?d?|at\s+the\s+(?:negotiating\s+)?table|"
     r"negotiation\s+period|(?:place|setting|venue|dates?|days)\s+(?:is|was|are|were|will)|is\s+the\s+(?:place|venue|setting)|"
-    r"was\s+the\s+(?:place|venue|setting)|it\s+(?:had\s+been|has|lasted|lasts|ran|runs|was\s+held|took\s+place|will)|this\s+one|"
+    r"was\s+the\s+(?:place|venue|setting)|it\s+(?:had\s+been|has|ended|began|opened|closed|concluded|lasted|lasts|ran|runs|was\s+held|took\s+place|will)|this\s+one|"
     r"greet(?:s|ed)?\s+each\s+other|shak(?:es?|ing)\s+hands|shook\s+hands|pose[sd]?|spend\s+(?:two|three|four)\s+days)\b",
     re.IGNORECASE,
 )
@@ -152,7 +157,7 @@ def _several(text: str) -> Iterator[Mention]:
 def _numbered(text: str, agreement: int | None) -> Iterator[Mention]:
     for m in _NUMBERED.finditer(text):
         number = ordinal_value(m["ordinal"])
-        if number and not _is_agreement(m, number, agreement) and not _is_other(text, m.end()):
+        if number and not _is_agreement(m, number, agreement) and not _is_other(text, number, m.end()):
             yield Mention(m.start(), m.end(), Kind.NUMBER, (number,))
     for m in _FIGURED.finditer(text):
         yield Mention(m.start(), m.end(), Kind.NUMBER, (count_value(m["count"]) or 0,))
@@ -161,9 +166,9 @@ def _numbered(text: str, agreement: int | None) -> Iterator[Mention]:
             yield Mention(m.start(), m.end(), Kind.NUMBER, (number,))
 
 
-def _is_other(text: str, end: int) -> bool:
+def _is_other(text: str, number: int, end: int) -> bool:
     """Does what follows make it the first in a while, or a round of something else?"""
-    return bool(_FIRST_SINCE.match(text, end) or _OF_ELSE.match(text, end))
+    return bool((number == 1 and _FIRST_SINCE.match(text, end)) or _OF_ELSE.match(text, end))
 
 
 def _is_agreement(m: re.Match[str], number: int, agreement: int | None) -> bool:
@@ -187,6 +192,9 @@ def _relative(text: str) -> Iterator[Mention]:
             continue  # "the opening session of the third round"
         if word in _FIRSTS:
             yield Mention(m.start(), m.end(), Kind.NUMBER, (1,))
+        elif apposed := _APPOSED.match(text, m.end()):
+            number = ordinal_value(apposed["ordinal"]) or 0
+            yield Mention(m.start(), m.end(), Kind.NUMBER, (number,))
         else:
             yield Mention(m.start(), m.end(), _KINDS[word])
 

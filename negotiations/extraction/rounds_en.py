@@ -121,9 +121,10 @@ def _number_told(sentences: Sequence[Sentence], index: int, mention: Mention, de
     """
     if mention.kind is Kind.CURRENT and details.places and _BEGINNING.search(sentences[index].text):
         return 1
-    if mention.kind is not Kind.FINAL:
+    if mention.kind not in (Kind.FINAL, Kind.LAST):
         return None
-    counts = (count_of_rounds(sentences[at].text) for at in (index, index - 1) if at >= 0)
+    near = (index, index - 1) if mention.kind is Kind.FINAL else (index,)
+    counts = (count_of_rounds(sentences[at].text) for at in near if at >= 0)
     return next((count for count in counts if count), None)
 
 

@@ -41,9 +41,11 @@ _SAID = re.compile(
     r"(?:일|\))\s?(?:오전|오후)?\s?(?:(?!\S*(?:회의|협상|협의|열|진행|개최|시작|끝|마쳤|만나|갖))\S+\s){0,4}?(?:따르면|밝혔|전했|말했|발표|보도|브리핑|설명|기자)"
 )
 _SPEAKER = re.compile(r"(?:외교부|국방부|국무부|정부|당국자|관계자|대변인|소식통|대표)[는은가이]\s$")
+_LATER_DAY = re.compile(r"(?:이틀|사흘|나흘|닷새|\d일)째(?:인|였던)?\s$")  # "사흘째인 19일" is not the first day
 _SAYS = re.compile(r"(?:밝혔|전했|말했|발표했|설명했)")
 _LENGTH = re.compile(rf"(?P<days>{KOREAN_DAYS})\s?(?:간|동안|\s일정)")
 _LONGEST = 7
+_SEVERAL = re.compile(rf"(?P<first>\d)\s?(?:차)?\s?[~∼～-]\s?(?P<last>\d{{1,2}})차\s?{_MEETING}")
 _FROM_FIRST = re.compile(r"(?:첫|1차)\s?회의를\s시작으로")
 _STARTS = re.compile(r"막을\s?올|시작|개막|개시|열려\s|개최")
 _ENDS = re.compile(r"마쳤|끝났|끝냈|종료|마무리|폐막|막을\s?내")
@@ -55,8 +57,8 @@ def read_korean(sentences: Sequence[Sentence], index: int, context: Context) -> 
     text = sentences[index].text
     details = _details(text)
     cities = [p for p in details.places if p.city]
-    if _FROM_FIRST.search(text) and len(cities) > 1:
-        yield from _series(sentences[index], index, cities, details)
+    if len(cities) > 1 and (numbers := _counted_out(text, len(cities))):
+        yield from _series(sentences[index], index, cities, details, numbers)
         return
     mentions = _mentions(text, context.agreement)
     if not mentions and details and not _OTHERS.search(text) and (m := _GENERIC.search(text)):
@@ -76,7 +78,10 @@ def _is_aside(text: str, day: Days) -> bool:
     """Is it the day of a statement: "18일 외교부에 따르면", "외교부는 18일 …라고 밝혔다"?"""
     if _SAID.match(text, day.end - 1):
         return True
-    return bool(_SPEAKER.search(text[: day.start]) and _SAYS.search(text, day.end))
+    before = text[: day.start]
+    if _LATER_DAY.search(before):
+        return True
+    return not day.role and bool(_SPEAKER.search(before) and _SAYS.search(text, day.end))
 
 
 def _length(text: str, start: int) -> int | None:
@@ -184,10 +189,20 @@ def _takes_before(text: str, mention: Mention) -> bool:
     return follows in "를을와과" or bool(_ATTRIBUTIVE.search(text[: mention.start]))
 
 
-def _series(sentence: Sentence, index: int, cities: Sequence[Place], details: Details) -> Iterator[Draft]:
+def _counted_out(text: str, count: int) -> range | None:
+    """The numbers of as many rounds as there are cities: "1∼3차 회의를", or from the first on."""
+    if m := _SEVERAL.search(text):
+        numbers = range(int(m["first"]), int(m["last"]) + 1)
+        return numbers if len(numbers) == count else None
+    return range(1, count + 1) if _FROM_FIRST.search(text) else None
+
+
+def _series(
+    sentence: Sentence, index: int, cities: Sequence[Place], details: Details, numbers: range
+) -> Iterator[Draft]:
     """Rounds counted out from the first, city by city; each one's days stand before its city."""
     start = 0
-    for number, city in enumerate(cities, 1):
+    for number, city in zip(numbers, cities, strict=True):
         days = tuple(d for d in details.days if start <= d.start < city.end)
         mention = Mention(city.start, city.end, Kind.NUMBER, (number,))
         begin = min([d.start for d in days] or [city.start])

@@ -437,6 +437,32 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         "2019-12-05",
         ["11/4 held - 2019-12-04 Washington"],
     ),
+    # apposition, and the verb behind the day
+    "the next, by number": (
+        "The next round of SMA talks, the eighth, will be held in Seoul from Wednesday to Friday.",
+        "2024-09-24",
+        ["12/8 planned 2024-09-25 2024-09-27 Seoul"],
+    ),
+    "the fifth since": (
+        "The allies wrapped up their two-day SMA talks in Seoul on Wednesday, the fifth session since September.",
+        "2019-12-18",
+        ["11/5 held 2019-12-17 2019-12-18 Seoul"],
+    ),
+    "wind up": (
+        "The SMA talks, now in their fourth round, began in Seoul on Tuesday and will wind up on Wednesday.",
+        "2018-06-26",
+        ["10/4 held 2018-06-26 2018-06-27 Seoul"],
+    ),
+    "the last of a number": (
+        "There is no SMA deal despite 10 rounds of talks, with the last round held in Seoul Dec. 11-13.",
+        "2018-12-28",
+        ["10/10 held 2018-12-11 2018-12-13 Seoul"],
+    ),
+    "the place first": (
+        "In Washington, the delegations opened the sixth round of SMA talks on Monday, Aug. 12. It ended Wednesday.",
+        "2024-08-15",
+        ["12/6 held 2024-08-12 2024-08-14 Washington"],
+    ),
 }
 TITLES = {
     "a headline alone": "S. Korea, U.S. to hold 6th round of defense cost talks in Washington Monday",
@@ -550,6 +576,16 @@ KOREAN = {
         "양국의 첫 회의는 지난 3월 7일부터 사흘간 호놀룰루에서 열렸다.",
         "2018-03-12",
         ["10/1 held 2018-03-07 2018-03-09 Honolulu"],
+    ),
+    "one to three, city by city": (
+        "앞서 양측은 4월 하와이, 5월 서울, 6월 워싱턴에서 1∼3차 회의를 열었다.",
+        "2024-06-24",
+        ["12/1 held - - Hawaii", "12/2 held - - Seoul", "12/3 held - - Washington"],
+    ),
+    "its second day": (
+        "대표단은 3차 회의 이틀째인 19일 서울 한국국방연구원에서 다시 만났다.",
+        "2019-11-19",
+        ["11/3 held - - Seoul @ 한국국방연구원"],
     ),
     "other meetings": ("한미 외교장관 회담이 18일 서울에서 열렸다.", "2021-03-19", []),
     "other talks": ("6자회담 5차 회의가 18일 베이징에서 열렸다.", "2006-12-19", []),

@@ -26,7 +26,6 @@ class Draft:
     start: int
     end: int
     rule: str
-    agreement: int | None = None
     gap: int | None = None
     after_end: int | None = None
     reported: Days | None = None

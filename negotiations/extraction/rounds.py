@@ -11,6 +11,7 @@ from negotiations.extraction.numbering import numbered
 from negotiations.extraction.rounds_en import read_english
 from negotiations.extraction.rounds_ko import read_korean
 from negotiations.extraction.tense import Tense
+from negotiations.extraction.terms import negotiated_in
 from negotiations.extraction.text import Sentence
 from negotiations.values import Anchor, PartialDate, Status
 
@@ -43,7 +44,7 @@ def _claim(draft: Draft, page_tense: Tense, context: Context) -> RoundClaim | No
         end=draft.sentence.start + draft.end,
         quote=draft.sentence.text[draft.start : draft.end],
         rule=draft.rule,
-        agreement=draft.agreement or context.agreement,
+        agreement=negotiated_in(draft.sentence.text, context.agreement) or context.agreement,
         number=draft.number,
         status=_status(draft, first, last, page_tense, context.published),
         first_day=first,

@@ -14,7 +14,6 @@ from negotiations.extraction.mentions import Kind, Mention, count_of_rounds, fin
 from negotiations.extraction.series_en import is_series, read_series
 from negotiations.extraction.subject import is_foreign
 from negotiations.extraction.tense import Tense, tense_of, was_only_meant
-from negotiations.extraction.terms import stated_ordinals
 from negotiations.extraction.text import Sentence
 from negotiations.values import Part
 
@@ -89,7 +88,6 @@ def _draft(
         start,
         end,
         rule,
-        agreement=_stated_agreement(text),
         after_end=since[1] if since else None,
         reported=reported,
         today=alone and not told.days and names_clock(text),
@@ -148,9 +146,3 @@ def _reported(sentences: Sequence[Sentence], index: int) -> Days | None:
         if at >= 0 and sentences[at].part is sentences[index].part and (day := reporting_day(sentences[at].text)):
             return day
     return None
-
-
-def _stated_agreement(text: str) -> int | None:
-    """The agreement that the sentence names, if it names one."""
-    stated = {number for number, _ in stated_ordinals(text)}
-    return stated.pop() if len(stated) == 1 else None

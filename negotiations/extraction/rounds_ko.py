@@ -13,7 +13,6 @@ from negotiations.extraction.ordinals import KOREAN_DAYS, count_value, ordinal_v
 from negotiations.extraction.places import Place
 from negotiations.extraction.places_ko import find_korean_places
 from negotiations.extraction.tense import Tense
-from negotiations.extraction.terms import stated_ordinals
 from negotiations.extraction.text import Sentence
 
 _MEETING = r"(?:회의|협의|협상|회담|라운드)"
@@ -66,7 +65,7 @@ def read_korean(sentences: Sequence[Sentence], index: int, context: Context) -> 
             yield _draft(sentences[index], index, Mention(m.start(), m.end(), Kind.CURRENT), details, "in focus")
         return
     for mention, share in zip(mentions, _share_out(text, mentions, details), strict=True):
-        yield _draft(sentences[index], index, mention, share, "by number", alone=len(mentions) == 1)
+        yield _draft(sentences[index], index, mention, share, "by number")
 
 
 def _details(text: str) -> Details:
@@ -130,13 +129,10 @@ def _is_agreement(m: re.Match[str], number: int, agreement: int | None) -> bool:
     return m["noun"] == "협상" and (number == agreement or number > 10)
 
 
-def _draft(
-    sentence: Sentence, index: int, mention: Mention, details: Details, rule: str, *, alone: bool = True
-) -> Draft:
+def _draft(sentence: Sentence, index: int, mention: Mention, details: Details, rule: str) -> Draft:
     text = sentence.text
     span = details.span or (mention.start, mention.end)
     start, end = quote_bounds(text, min(span[0], mention.start), max(span[1], mention.end))
-    stated = {number for number, _ in stated_ordinals(text)}
     return Draft(
         sentence,
         index,
@@ -146,7 +142,6 @@ def _draft(
         start,
         end,
         rule,
-        agreement=stated.pop() if len(stated) == 1 else None,
         number=mention.numbers[0] if mention.numbers else None,
     )
 

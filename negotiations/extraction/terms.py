@@ -16,6 +16,12 @@ _STATED = re.compile(rf"\b(?P<ordinal>{ORDINAL})\s+{_SMA}(?!\s+(?:round|meeting|
 _STATED_KOREAN = re.compile(
     r"(?:제\s*)?(?P<ordinal>\d{1,2})\s*차\s*(?:한[·ㆍ\- ]?미\s*)?(?:SMA|방위비\s*분담|방위비\s*협정|방위비\s*협상)"
 )
+_TALKS = r"(?:talks|negotiations?|consultations?|rounds?|meetings?|sessions?)"
+_TALKS_ON = re.compile(
+    rf"\b{_TALKS}\s+(?:on|for|of|over|toward)\s+(?:the\s+|an?\s+)?(?:{ORDINAL})\s+{_SMA}"
+    rf"|\b(?:{ORDINAL})\s+{_SMA}\s*(?:\(SMA\)\s*)?{_TALKS}\b|\d차[^.]{{0,30}}(?:협상|체결)",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(
     r"\b(?:expire[sd]?|expiring|end(?:s|ed|ing)?|lapse[sd]?|valid|runs?|ran out|lasts?|through|until)\b"
     r"[^.;]{0,60}?\b(?P<year>(?:19|20)\d\d)\b",
@@ -31,6 +37,19 @@ def stated_ordinals(text: str) -> Iterator[tuple[int, int]]:
             number = ordinal_value(found["ordinal"])
             if number:
                 yield number, found.start()
+
+
+def negotiated_in(text: str, agreement: int | None) -> int | None:
+    """The one agreement that a sentence on rounds names. An earlier one than the page's only if it says that the talks
+    were on it: "the 10th SMA, which expired" is no negotiation.
+    """
+    stated = {number for number, _ in stated_ordinals(text)}
+    if len(stated) != 1:
+        return None
+    number = stated.pop()
+    if agreement is None or number >= agreement or _TALKS_ON.search(text):
+        return number
+    return None
 
 
 def stated_agreements(sentences: Sequence[Sentence]) -> set[int]:

@@ -230,6 +230,16 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         "2029-05-02",
         ["13/1 held - - Daejeon", "13/2 planned 2029-05-08 2029-05-10 Nashville"],
     ),
+    "an agreement that ran out is not the one under negotiation": (
+        "Since the 10th SMA expired in December, a sixth round of talks has been held in Washington.",
+        "2020-01-17",
+        ["11/6 held - - Washington"],
+    ),
+    "a round of an earlier negotiation": (
+        "In the ninth round of talks on the 10th SMA, held in Honolulu in November 2018, Washington asked for more.",
+        "2019-11-17",
+        ["10/9 held - - Honolulu"],
+    ),
     "the agreement's ordinal is not the round's": (
         "The 11th SMA negotiations continue: a fourth round took place in Washington on Dec. 3 and 4.",
         "2019-12-09",

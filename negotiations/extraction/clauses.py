@@ -15,7 +15,7 @@ _STARTS = re.compile(
     r"\b(?:beg[aiu]n\w*|open(?:s|ed|ing)?|kick\w*\s+off|launch\w*|start\w*|opening)\b[^,;]*$", re.IGNORECASE
 )
 _ENDS = re.compile(
-    r"\b(?:end(?:s|ed|ing)?|wrap\w*\s+up|w(?:ind|inds|ound)\s+up|finish\w*|conclud\w*|clos(?:e|es|ed|ing)|complet\w+|last(?:s|ed)?\s+until)\b[^,;]*$",
+    r"\b(?:cut\s+short|end(?:s|ed|ing)?|wrap\w*\s+up|w(?:ind|inds|ound)\s+up|finish\w*|conclud\w*|clos(?:e|es|ed|ing)|complet\w+|last(?:s|ed)?\s+until)\b[^,;]*$",
     re.IGNORECASE,
 )
 _ENDED_AFTER = re.compile(r"\s+(?:ended|concluded|wrapped\s+up|finished|closed|completed)\b")

@@ -64,7 +64,7 @@ _ELLIPSIS = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    r"\b(?P<which>next|upcoming|coming|another|further|additional|subsequent|new|fresh|previous|prior|preceding|last|latest|"
+    r"\b(?P<which>next|upcoming|coming|another|further|additional|subsequent|new|fresh|previous|prior|preceding|last|latest|final|"
     rf"most\s+recent|opening|inaugural|initial|one)(?:\s+{_MODIFIER}){{0,4}}\s+(?P<noun>{_ONE_ROUND}|talks)\b(?!\s+or\b)"
     r"|\bthe\s+(?P<one>next|previous|last|latest)\s+one\b"
     r"|\bthe\s+(?:last|latest|final|most\s+recent)\s+(?P<of>of\s+(?:them|which|these|those))\b"
@@ -81,7 +81,7 @@ _KINDS = {
     "additional": Kind.NEXT, "subsequent": Kind.NEXT, "after": Kind.NEXT,
     "new": Kind.CURRENT, "fresh": Kind.CURRENT,
     "previous": Kind.PREVIOUS, "prior": Kind.PREVIOUS, "preceding": Kind.PREVIOUS, "before": Kind.PREVIOUS,
-    "last": Kind.LAST, "latest": Kind.LAST, "most recent": Kind.LAST,
+    "last": Kind.LAST, "latest": Kind.LAST, "final": Kind.LAST, "most recent": Kind.LAST,
     "one": Kind.SOME,
 }  # fmt: skip
 _FIRSTS = ("opening", "inaugural", "initial")

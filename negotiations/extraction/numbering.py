@@ -63,7 +63,7 @@ def _base(drafts: Sequence[Draft]) -> int | None:
 
 def _first_told(told: Sequence[Draft]) -> int | None:
     """The first number in the text; not where the page first looks ahead to a round that it does not number."""
-    express = [d for d in told if d.rule != "in focus" and d.rule != "one of several"]
+    express = [d for d in told if d.rule not in ("in focus", "one of several", "one of a series")]
     looks_ahead = bool(express) and express[0].mention.kind in (Kind.NEXT, Kind.CURRENT)
     for draft in express:
         if draft.mention.kind is Kind.NUMBER and not (looks_ahead and draft.tense is not Tense.FUTURE):
@@ -103,7 +103,12 @@ def _in_focus(draft: Draft, focus: Draft | None, cities: _Cities, base: int | No
     """The round of the sentence before, else the one that the page is about; none if that is told otherwise."""
     if draft.is_caption:
         return None
-    near = focus and focus.sentence.part is draft.sentence.part and draft.index - focus.index <= 1
+    near = (
+        focus
+        and not focus.rule.startswith("one of")
+        and focus.sentence.part is draft.sentence.part
+        and draft.index - focus.index <= 1
+    )
     if near and focus and focus.number and not _contradicts(draft, focus.number, cities):
         backward = focus.tense is Tense.FUTURE and draft.tense is Tense.PAST
         if not backward:

@@ -41,7 +41,7 @@ _ASIDE = re.compile(
     r"analysts|spokes\w+|headquarters|policymakers|administration|department|base|rall(?:y|ies)|protest\w*|journalists|"
     r"correspondents?|critics|ambassador|think tank|media)"
     r"\s+(?:(?:here|both|based|stationed|back)\s+)?(?:in|at|to|from)\s+(?:downtown\s+|central\s+)?$"
-    r"|\b(?:said|told|spoke|speaking)\b[^,;]{0,40}\s(?:in|at)\s+$"
+    r"|\b(?:said|told|spoke|speaking)\b(?:(?!\b(?:would|will|meet|h[eo]ld|rounds?|talks|session)\b)[^,;]){0,40}\s(?:in|at)\s+$"
     r"|\b(?:south|north|east|west|outside)\s+of\s+$|\b(?:base|camp)\s+(?:in|near)\s+$",
     re.IGNORECASE,
 )
@@ -56,6 +56,9 @@ _SETTING_BEFORE = re.compile(
     r"\b(?:place|setting|venue|site|location)\s+(?:is|was|will\s+be)\s+$|\b(?:pick|picks|picked|choose|chose|select(?:ed)?|"
     r"agreed\s+on|settled?\s+on)\s+$",
     re.IGNORECASE,
+)
+_AT_THE = re.compile(
+    r"\b(?:opened|began|held|met|place|talks|round|meeting|session)\b[^,;]*\bat\s+the\s+[\w\s.]{0,30}\bin\s+$"
 )
 _AIRPORT = re.compile(r"\s+(?:International\s+)?Airport\b", re.IGNORECASE)
 _MEETING_AFTER = re.compile(r"\s+(?:meeting|talks|round|session)\b")
@@ -106,7 +109,8 @@ def _without_repeated_regions(found: list[tuple[Place, City]]) -> Iterator[Place
 
 def _is_place(text: str, m: re.Match[str], city: City, in_list: bool) -> bool:
     before, after = text[max(m.start() - 60, 0) : m.start()], text[m.end() : m.end() + 60]
-    if _ASIDE.search(before) or _POSSESSIVE.match(after) or _AIRPORT.match(after):
+    aside = _ASIDE.search(before) and not _AT_THE.search(before)
+    if aside or _POSSESSIVE.match(after) or _AIRPORT.match(after):
         return False
     if _SETTING_AFTER.match(after) or _SETTING_BEFORE.search(before):
         return True

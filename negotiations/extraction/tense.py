@@ -22,7 +22,7 @@ _AHEAD = (
     rf"set|due)\s+to\b{_VERB}"
     r"|(?<!had been )\b(?:scheduled|slated|planned)\b|\bupcoming\b|\b(?:ahead\s+of|set\s+for|due\s+for)\b|\bexpected\b"
     r"|\bnext\s+(?:week|month)\b|\blater\s+(?:this|in)\b|\bprepar\w+\b|\bhead(?:s|ing)?\s+(?:to|for)\b|\bsettled\s+on\b|\bpick(?:s|ed)?\b"
-    r"|(?-i:\bmay\b)|\bcould\b|\bplan\b|\b(?:the|their|for|of)\s+next\s+(?:round|meeting|session)"
+    r"|\bto\s+(?:be\s+held|take\s+place)\b|(?-i:\bmay\b)|\bcould\b|\bplan\b|\b(?:the|their|for|of)\s+next\s+(?:round|meeting|session)"
 )
 _HEADLINE_AHEAD = (
     r"\bto\s+(?:be\s+held|take\s+place|meet|hold|host|resume|begin|open|start|launch|kick\s+off|sit|talk|discuss|restart|"

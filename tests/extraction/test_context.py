@@ -24,7 +24,7 @@ AGREEMENTS = [
     ("Talks on the cost of U.S. troops in Korea go on.", "2019-11-09", 11),  # and the eleventh begun in autumn
     ("The 11th Special Measures Agreement is in force; new SMA talks go on.", "2024-05-24", 12),
     ("The talks on a 13th Special Measures Agreement began.", "2029-05-24", 13),  # more than the calendar knows
-    ("The results of the 12th SMA talks will apply from 2026.", None, 12),
+    ("What the 12th SMA talks in Korea bring is to hold from 2026.", None, 12),
     ("In March the 11th SMA was concluded. The 12th SMA talks go on.", None, 12),
     ("The current SMA is due to end in 2025, and Korea wants a new one.", None, 12),  # by the term
     ("The last SMA expired at the end of 2019. Korea pays for U.S. troops.", None, 11),

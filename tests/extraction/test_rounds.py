@@ -164,10 +164,10 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         "2018-04-16",
         ["10/1 held - - Honolulu", "10/2 held 2018-04-11 2018-04-12 Jeju"],
     ),
-    "out of order in a series": (
-        "The negotiations began in Denver in March and have since moved to Busan and Boston, in that order. "
-        "Officials will meet "
-        "this week for the fourth round of the SMA talks.",
+    "in that order": (
+        "The SMA talks opened in Denver in March and then went on to Busan and Boston, in that order. Officials "
+        "will meet "
+        "this week for the fourth round.",
         "2029-08-20",
         ["12/1 held - - Denver", "12/2 held - - Busan", "12/3 held - - Boston", "12/4 planned - - -"],
     ),
@@ -180,9 +180,8 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         ["12/7 held - - Seoul @ Korea Institute for Defense Analyses"],
     ),
     "the setting": (
-        "This was the third round on the Special Measures Agreement. San Diego was the setting, and it lasted "
-        "from Monday "
-        "to Wednesday.",
+        "This was the third round on the Special Measures Agreement. Its setting was San Diego; it ran Monday to "
+        "Wednesday.",
         "2024-06-13",
         ["12/3 held 2024-06-10 2024-06-12 San Diego"],
     ),

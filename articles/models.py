@@ -12,6 +12,7 @@ from django.urls import reverse
 
 from articles.parsing import Known, ParsedArticle
 
+LONGEST_ADDRESS = 2000
 LANGUAGES = {"en": "English", "ko": "Korean"}
 
 
@@ -91,7 +92,7 @@ class Article(models.Model):
     capture = models.OneToOneField(Capture, on_delete=models.PROTECT, related_name="article", editable=False)
     story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="articles", editable=False)
     outlet = models.ForeignKey(Outlet, on_delete=models.PROTECT, related_name="articles", null=True, blank=True)
-    url = models.URLField("address", max_length=2000, blank=True)
+    url = models.URLField("address", max_length=LONGEST_ADDRESS, blank=True)
     title = models.TextField(blank=True)
     agency = models.CharField(
         max_length=200, blank=True, help_text="The wire service the text is credited to, where it is not the outlet."

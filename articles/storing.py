@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from django.utils.text import slugify
 
-from articles.models import Article, Capture, Outlet, Story
+from articles.models import LONGEST_ADDRESS, Article, Capture, Outlet, Story
 from articles.parsing import Known, ParsedArticle
 
 
@@ -52,7 +52,7 @@ def store_article(capture: Capture, parsed: ParsedArticle) -> Article:
     values = {
         "outlet": outlet,
         "story": story,
-        "url": parsed.url if parsed.url and parsed.url.lower().startswith(("http://", "https://")) else "",
+        "url": web_address(parsed.url),
         "title": parsed.title or "",
         "agency": parsed.agency or "",
         "authors": list(parsed.authors),
@@ -68,6 +68,12 @@ def store_article(capture: Capture, parsed: ParsedArticle) -> Article:
     )
     _set_state(capture, Capture.State.READ, "")
     return article
+
+
+def web_address(url: str | None) -> str:
+    """An address that a reader can be sent to, else "": what a page declares as its own may be anything."""
+    usable = url and len(url) <= LONGEST_ADDRESS and url.lower().startswith(("http://", "https://"))
+    return url if url and usable else ""
 
 
 def _set_state(capture: Capture, state: Capture.State, failure: str) -> None:

@@ -177,6 +177,7 @@ def test_an_article_read_again_keeps_its_address_and_has_its_new_claims_only() -
         ("https://news.invalid/1", "https://news.invalid/1"),
         ("javascript:alert(1)", ""),
         ("//news.invalid", ""),
+        ("https://news.invalid/" + "a" * 2000, ""),  # more than the column takes: the page must not fail for it
         (None, ""),
     ],
 )

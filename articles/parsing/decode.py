@@ -5,7 +5,7 @@ import re
 
 from articles.parsing.article import Unreadable
 
-LARGEST = 20_000_000
+LARGEST = 20 * 2**20
 """Bytes. No article's page comes near it; what is larger is a dump, a film or a mistake."""
 
 BYTE_ORDER_MARKS = (
@@ -48,7 +48,7 @@ def decode(content: bytes) -> str:
 def refuse_what_is_no_text(content: bytes) -> None:
     """Raise `Unreadable` for what is empty, far too large, or plainly something else."""
     if len(content) > LARGEST:
-        size, most = len(content) // 1_000_000, LARGEST // 1_000_000
+        size, most = len(content) >> 20, LARGEST >> 20
         raise Unreadable(f"The capture has {size} MB, and an article's page at most {most}; import the page alone.")
     if not content.strip(b"\x00 \t\r\n\x0b\x0c"):
         raise Unreadable("The capture is empty; capture the page again.")

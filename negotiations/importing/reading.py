@@ -6,11 +6,8 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from articles.parsing import Known, ParsedArticle, Unreadable, parse
+from articles.parsing import LARGEST, Known, ParsedArticle, Unreadable, parse
 from negotiations.extraction import Claim, extract
-
-LARGEST = 20 * 2**20
-"""Bytes that a page may have. The largest news pages have 2 or 3 million; beyond this it is something else."""
 
 logger = logging.getLogger(__name__)
 
@@ -47,7 +44,7 @@ def read_file(path: Path) -> bytes:
 
 
 def _too_large(size: int) -> str:
-    return f"too large for a page: {size / 2**20:,.0f} MB, at most {LARGEST // 2**20} are read. Split or trim it."
+    return f"too large for a page: {size >> 20:,} MB, at most {LARGEST >> 20} are read. Split or trim it."
 
 
 def read_capture(content: bytes, known: Known) -> Reading:

@@ -39,7 +39,8 @@ OWNER = re.compile(
     re.IGNORECASE,
 )
 AFTER_OWNER = re.compile(
-    r"[\s.,·]*(?:\(|무단|재배포|all\s+rights|에\s?있|ALL\b|&\s*\w+\.|및\s|no\s|\.\s).*$|\s*\.$", re.IGNORECASE
+    r"[\s.,·]*(?:\(|무단|재배포|all\s+rights|에\s?있|ALL\b|&\s*\w+\.|및\s|no\s|(?<!\b[A-Z])\.\s).*$|\s*\.$",
+    re.IGNORECASE,
 )
 SOURCE = re.compile(r"^\W*(?:source|출처|제공|via|courtesy)\s*[:：=]\s*(?P<name>[^;,()\[\]]{2,50})", re.IGNORECASE)
 ANSWERED = re.compile(r"\bquestions?\s+(?:asked\s+)?(?:from|by)\s+(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})")

@@ -3,7 +3,7 @@
 import math
 import re
 
-from articles.parsing.outlets import without_outlet
+from articles.parsing.outlets import folded, without_outlet
 from articles.parsing.prose import is_korean
 from articles.parsing.roles import Part, Role
 
@@ -13,10 +13,17 @@ LONGEST = 220
 LABEL = re.compile(r"^(?:이슈|태그|카테고리|섹션|Category|Section|Topic|Issue|Tags?)\b", re.IGNORECASE)
 
 
-def headline_of(parts: list[Part], start: int, body: str) -> str | None:
-    """The headline among the lines above `start`; `None` where no line there could be one."""
+def headline_of(parts: list[Part], start: int, body: str, outlet: str | None = None) -> str | None:
+    """The headline among the lines above `start`; `None` where no line there could be one.
+
+    The name of the `outlet` is none, much as a paper on the subject may be called what the text speaks of.
+    """
     candidates = [
-        part.text for part in parts[:start] if part.role in (Role.OTHER, Role.SENTENCE) and could_be(part.text)
+        part.text
+        for part in parts[:start]
+        if part.role in (Role.OTHER, Role.SENTENCE)
+        and could_be(part.text)
+        and folded(part.text) != folded(outlet or "")
     ]
     if not candidates:
         return None

@@ -23,6 +23,8 @@ from articles.parsing.prose import HANGUL, language_of
 from articles.parsing.roles import Part, Role, parts_of
 
 NOTHING = Known()
+LONGEST = 150_000
+"""Characters of an article in all. It is some fifty pages of print, and what a search index takes in any script."""
 
 
 def parse(content: bytes, url: str | None = None, *, known: Known | None = None) -> ParsedArticle:
@@ -36,8 +38,16 @@ def parse(content: bytes, url: str | None = None, *, known: Known | None = None)
         parts = parts_of(lines)
         body = body_of(parts)
         if body and not is_short(body):
-            return assembled(parts, body, declared, known, url or known.url)
+            return of_bearable_length(assembled(parts, body, declared, known, url or known.url))
     raise Unreadable("No article text found; capture the page with its article open, or import its text.")
+
+
+def of_bearable_length(article: ParsedArticle) -> ParsedArticle:
+    """The article; `Unreadable` where it is a book."""
+    length = len(article.title or "") + len(article.body) + len(article.captions)
+    if length > LONGEST:
+        raise Unreadable(f"The text has {length:,} characters, and an article at most {LONGEST:,}; import its part.")
+    return article
 
 
 def read(text: str) -> tuple[Iterator[list[Line]], Declared]:
@@ -89,7 +99,7 @@ def title_of(page: Page, outlet: str | None) -> str | None:
     declared = without_outlet(page.declared.title or "", outlet, *page.declared.outlets)
     if declared and folded(declared) not in {folded(name) for name in (outlet, *page.declared.outlets) if name}:
         return declared
-    return headline_of(page.parts, page.body.start, page.body.text)
+    return headline_of(page.parts, page.body.start, page.body.text, outlet)
 
 
 def published_of(page: Page, known: Known) -> tuple[date | None, str]:

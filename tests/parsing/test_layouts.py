@@ -909,3 +909,18 @@ def test_it_keeps_captions_apart(page: Page) -> None:
     article = parse(page.text.encode(), page.url)
     assert [c for c in page.captions if not any(line.startswith(c) for line in article.captions.split("\n"))] == []
     assert [c for c in page.captions if c in article.body] == []
+
+
+NAMED_FOR_ITS_SUBJECT = "Korea-U.S. Defense Talks Weekly"
+HEADLINE = "Allies sit down again over the bill"
+
+
+@pytest.mark.parametrize("above", [(NAMED_FOR_ITS_SUBJECT, HEADLINE), (HEADLINE, NAMED_FOR_ITS_SUBJECT)])
+def test_a_paper_s_name_is_no_headline_however_near_the_subject(above: tuple[str, str]) -> None:
+    text = (
+        "SEOUL -- South Korea and the U.S. opened defense talks in Seoul on Tuesday, officials of both sides said.\n\n"
+        "The two delegations are to meet for three days. They hope for a quick result, the officials said.\n\n"
+    )
+    notice = f"Copyright 2024 {NAMED_FOR_ITS_SUBJECT}. All rights reserved.\n"
+    article = parse("\n\n".join([*above, text, notice]).encode())
+    assert (article.title, article.outlet) == (HEADLINE, NAMED_FOR_ITS_SUBJECT)

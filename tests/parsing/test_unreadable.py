@@ -30,7 +30,7 @@ def test_it_refuses_in_one_clear_line(content: bytes) -> None:
 
 
 MONSTERS = {
-    "elements nested a hundred thousand deep": b"<html><body>" + b"<div>" * 100_000 + b"deep",
+    "elements nested twenty thousand deep": b"<html><body>" + b"<div>" * 20_000 + b"deep",
     "a million lines": b"line\n" * 1_000_000,
     "one line of a million brackets": b"(" * 1_000_000,
     "a million at signs": b"a@a." * 250_000,
@@ -50,6 +50,13 @@ def test_it_survives_monsters(content: bytes) -> None:
 def test_an_article_is_found_before_a_million_lines_of_rubbish() -> None:
     text = "The two allies went on with their talks about defense costs this week, officials in Seoul said.\n"
     assert parse(text.encode() + b"\n\nmenu" * 500_000).body == text.strip()
+
+
+def test_a_book_is_refused_and_not_taken_for_an_article() -> None:
+    paragraph = "The two allies went on with their talks about defense costs this week, officials in Seoul said. "
+    assert parse((paragraph * 1000).encode())
+    with pytest.raises(Unreadable, match="at most 150,000"):
+        parse((paragraph * 2000).encode())
 
 
 @settings(deadline=None)

@@ -95,6 +95,15 @@ def test_pages_show_pictures_with_their_words(get: Get) -> None:
         assert 'alt=""' not in html
 
 
+def test_a_page_keeps_room_for_its_pictures_and_prints_them(get: Get) -> None:
+    make.payment(2021)
+    redraw()
+    root = ET.fromstring(Chart.objects.get(name="payments-krw-light").svg)
+    html = get("/payments/")
+    assert f'width="{root.get("width")}" height="{root.get("height")}"' in html
+    assert "lazy" not in html
+
+
 def test_a_page_without_its_picture_still_has_the_table(get: Get) -> None:
     make.payment(2021)
     html = get("/payments/")

@@ -24,7 +24,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One field of a record. `text` is empty where no source tells; `told` has the most supported value first."""
+    """One field of a record. `text` is empty where it is open; `told` has the most supported value first."""
 
     field: str
     label: str
@@ -39,6 +39,11 @@ class Fact:
     def stories(self) -> int:
         """How many independent texts give the value shown."""
         return sum(value.stories for value in self.told if value.chosen)
+
+    @property
+    def unanimous(self) -> bool:
+        """Do the sources give no other value than the one shown?"""
+        return all(value.chosen for value in self.told)
 
 
 Wording = Callable[[str, Any], str]

@@ -106,10 +106,10 @@ def claim(record: models.Record, source: Article, quote: str, part: str = "body"
     )
 
 
-def told(*values: tuple[Any, list[Article]], basis: str = "claims", reason: str = "") -> dict[str, Any]:
-    """Evidence for a field: values with the articles that give each, the chosen one first."""
+def told(*values: tuple[Any, list[Article]], basis: str = "claims", reason: str = "", **chosen: Any) -> dict[str, Any]:
+    """Evidence for a field: values with the articles that give each, the first the chosen one unless `value` is."""
     return {
-        "value": values[0][0],
+        "value": chosen.get("value", values[0][0]),
         "basis": basis,
         "reason": reason,
         "values": [

@@ -156,7 +156,7 @@ def test_an_inferred_value_gives_its_reason(read: Get) -> None:
 
 
 def test_a_pinned_value_gives_the_curators_reason_and_day(read: Get) -> None:
-    make.round_(1, city="Jeju", evidence={"city": make.told(("Jeju", []), basis="pinned")})
+    make.round_(1, city="Jeju", evidence={"city": make.told(("Busan", [make.article()]), basis="pinned", value="Jeju")})
     curator = User.objects.create_user("editor-in-secret")
     Pin.objects.create(
         record_kind="round",
@@ -168,8 +168,14 @@ def test_a_pinned_value_gives_the_curators_reason_and_day(read: Get) -> None:
     )
     words = read("/rounds/12/1/")
     assert "City Jeju pinned Set by a curator on" in words
-    assert ": The notice says so." in words
+    assert ": The notice says so. 1 value in the sources Busan — 1 independent source Envoys meet" in words
     assert "editor-in-secret" not in words
+
+
+def test_a_field_that_a_curator_left_open_is_not_put_down_to_the_sources(read: Get) -> None:
+    pinned = make.told(("2024-05-21", [make.article()]), basis="pinned", value=None)
+    make.round_(1, start=None, evidence={"start": pinned})
+    assert "First day left open pinned Set by a curator" in read("/rounds/12/1/")
 
 
 def test_what_no_source_tells_is_said(read: Get) -> None:

@@ -109,7 +109,8 @@ def is_text(part: Part, title: set[str]) -> bool:
 def trimmed(paragraphs: list[str]) -> tuple[list[str], str | None]:
     """Paragraphs without the byline before them and the marks behind; and the service credited at the end."""
     paragraphs = [without_buttons(text) for text in paragraphs]
-    paragraphs[0] = HEAD_BRACKET.sub("", paragraphs[0])
+    if not dateline_of(paragraphs[0]):
+        paragraphs[0] = HEAD_BRACKET.sub("", paragraphs[0])
     credit = None
     while paragraphs:
         paragraphs[-1], found = without_closing(paragraphs[-1])

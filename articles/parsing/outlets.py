@@ -12,6 +12,9 @@ REFERENCE = Path(__file__).with_name("outlets.toml")
 LONGEST_NAME = 60
 """Characters. Longer strings name no outlet, and are not looked up."""
 
+KOREAN_PRESS = re.compile(r"(?:일보|신문|뉴스|경제|투데이|타임스|방송|저널|매일|연합|통신|데일리|프레스)$")
+"""How papers and services call themselves in Korean."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outlet:

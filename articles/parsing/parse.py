@@ -10,12 +10,13 @@ from articles.parsing.article import Known, ParsedArticle, Unreadable
 from articles.parsing.body import Body, body_of, is_short, names_after_dateline
 from articles.parsing.bylines import HEAD_BRACKET, byline_of, korean_names
 from articles.parsing.credit import Page, agency_of, outlet_of
-from articles.parsing.datelines import Dateline, dateline_of
+from articles.parsing.datelines import dateline_of
 from articles.parsing.dates import day_of_address, latest_day, published_day
 from articles.parsing.decode import decode
 from articles.parsing.headline import headline_of
 from articles.parsing.html_page import lines_of_html, read_html
 from articles.parsing.kind import is_html
+from articles.parsing.leads import with_leads
 from articles.parsing.lines import Line, lines_of
 from articles.parsing.metadata import Declared, declared_by
 from articles.parsing.outlets import folded, without_outlet
@@ -35,7 +36,7 @@ def parse(content: bytes, url: str | None = None, *, known: Known | None = None)
     known = known or NOTHING
     readings, declared = read(decode(content))
     for lines in readings:
-        parts = parts_of(lines)
+        parts = parts_of(with_leads(lines))
         body = body_of(parts)
         if body and not is_short(body):
             return of_bearable_length(assembled(parts, body, declared, known, url or known.url))
@@ -69,7 +70,7 @@ def readings_of_html(soup: BeautifulSoup, declared: Declared) -> Iterator[list[L
 def assembled(parts: list[Part], body: Body, declared: Declared, known: Known, url: str | None) -> ParsedArticle:
     """The article, each of its facts from the most trusted place that states it."""
     language = language_of(body.text) or known.language or ""
-    dateline = dateline_of(body.paragraphs[0]) or dateline_above(parts, body)
+    dateline = dateline_of(body.paragraphs[0])
     page = Page(parts, body, dateline, declared, url or declared.url, language)
     outlet = outlet_of(page, known.outlet)
     published, published_from = published_of(page, known)
@@ -86,12 +87,6 @@ def assembled(parts: list[Part], body: Body, declared: Declared, known: Known, u
         captions="\n".join(body.captions),
         url=page.url,
     )
-
-
-def dateline_above(parts: list[Part], body: Body) -> Dateline | None:
-    """A dateline with its day on a line of its own, right above the text."""
-    part = parts[body.start - 1] if body.start else None
-    return dateline_of(part.text) if part and part.role is Role.DATE else None
 
 
 def title_of(page: Page, outlet: str | None) -> str | None:

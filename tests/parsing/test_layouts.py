@@ -802,7 +802,7 @@ The US delegation left early, the embassy said.
         agency="Agence France-Presse",
         published=date(2019, 11, 19),
         dateline="Seoul",
-        starts="Talks between the United States",
+        starts="Seoul (AFP) Nov 19, 2019 Talks between the United States",
         ends="the embassy said.",
     ),
     "이데일리: outlet and reporter in brackets, photo's caption above": Page(

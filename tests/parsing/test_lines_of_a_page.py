@@ -34,7 +34,27 @@ DATELINES = [
     ("【서울=뉴시스】홍길동 기자 = 한국과", ("서울", ("뉴시스",))),
     ("(서울·워싱턴=연합뉴스) 홍길동 김철수 특파원 = 한국과", ("서울·워싱턴", ("연합뉴스",))),
     ("서울, 3월10일 (로이터) - 한국과", ("서울", ("로이터",))),
+    ("[워싱턴=홍길동 특파원] 한국과", ("워싱턴", ())),
     ("[새빛경제=홍길동 기자] 한국과", None),  # an outlet and its reporter
+    # other dashes, and dashes at the end of a line
+    ("SEATTLE ― The second round", ("SEATTLE", ())),
+    ("BUSAN ‒ The second round", ("BUSAN", ())),
+    ("WASHINGTON —", ("WASHINGTON", ())),
+    # forms that an atlas must vouch for
+    ("Washington (CNN) — The president", ("Washington", ("CNN",))),
+    ("Brussels (AFP)", ("Brussels", ("AFP",))),
+    ("Tampa, Florida (AP) — The envoys", ("Tampa, Florida", ("AP",))),
+    ("SEOUL, Yonhap — The envoys", ("SEOUL", ("Yonhap",))),
+    ("Seoul, South Korea — The envoys", ("Seoul, South Korea", ())),
+    ("(SEOUL, South Korea) — The envoys", ("SEOUL, South Korea", ())),
+    ("SEOUL: The envoys", ("SEOUL", ())),
+    ("(Bloomberg) -- The envoys", ("", ("Bloomberg",))),
+    ("Special Measures Agreement (SMA) — the deal on costs", None),
+    ("Washington — and Seoul — agreed", None),
+    ("COMMENT: The envoys", None),
+    # the newsroom's labels and its own name are no places
+    ("FILE - Envoys of both countries", None),
+    ("KYODO NEWS - Dec 21, 2021 - 11:30", None),
     ("The United States (U.S.) and South Korea", None),
     ("US - South Korea talks end", None),
     ("EXCLUSIVE (UPDATED) - Talks end", None),

@@ -25,7 +25,9 @@ class Record(models.Model):
     """What claims and pins add up to.
 
     `evidence` maps a field's name to {"value", "basis": "claims" | "inferred" | "pinned", "reason", "values":
-    [{"value", "stories", "articles": [article keys]}]}, the most supported value first. Dates in it are ISO text.
+    [{"value", "stories", "articles": [article keys]}]}, the most supported value first. Dates in it are ISO text. A
+    round's has an entry "negotiators/<key>" for each negotiator too, with that key as its value: who shows him or her
+    there, or why it is inferred.
     """
 
     record_kind: ClassVar[str]

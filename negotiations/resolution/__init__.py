@@ -16,6 +16,7 @@ from negotiations.resolution.records import (
     RoundRecord,
     Source,
     VenueRecord,
+    presence,
 )
 from negotiations.resolution.resolve import resolve
 
@@ -32,5 +33,6 @@ __all__ = [
     "RoundRecord",
     "Source",
     "VenueRecord",
+    "presence",
     "resolve",
 ]

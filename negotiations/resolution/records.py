@@ -96,10 +96,16 @@ class NegotiatorRecord(Record):
     seats: Mapping[int, bool] = field(default_factory=dict)
 
 
+def presence(negotiator: str) -> str:
+    """The field of a round's evidence for a negotiator's having been there, by the negotiator's key."""
+    return f"negotiators/{negotiator}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundRecord(Record):
     """Key: agreement and slug ("12/5"; unnumbered "11/2021-02-video"). `venue`, `negotiators`: keys; the evidence for
-    `venue` has institutes by name.
+    `venue` has institutes by name, and that for each negotiator's having been there is under `presence(key)`, with the
+    key as its value: the articles that show the person there, or the reason why he or she must have been.
     """
 
     agreement: int

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from negotiations.extraction import summarise
+from negotiations.extraction import RoundClaim, summarise
 from negotiations.resolution import people, rounds
 from negotiations.resolution.accounts import Account, ClaimIndex, Page, Summarise, said
 from negotiations.resolution.agreements import agreement_records, with_mentioned
@@ -54,11 +54,11 @@ def _rounds(
     index: ClaimIndex,
     pins: Pins,
 ) -> tuple[tuple[RoundRecord, ...], Venues]:
-    accounts: rounds.Accounts = _accounts(pages, "rounds")
+    accounts: list[Account[RoundClaim]] = _accounts(pages, "rounds")
     institutes = Institutes(said(accounts, "venue"))
-    drafts = draft(rounds.identify(accounts), institutes, pins)
+    drafts = draft(rounds.identify(accounts), rounds.unplaced(accounts), institutes, pins)
     venues = Venues(drafts, institutes, index, pins)
-    delegations = Delegations(negotiators, pages)
+    delegations = Delegations(negotiators, pages, drafts)
     return tuple(round_record(one, venues.key_of(one), delegations.at(one), index) for one in drafts), venues
 
 

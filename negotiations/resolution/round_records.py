@@ -1,19 +1,20 @@
-"""The records of rounds: status, days, city and venue, each weighed; and who negotiated there."""
+"""The records of rounds: status, days, city and venue, each weighed."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from negotiations.extraction import RoundClaim
-from negotiations.resolution.accounts import Account, ClaimIndex, Said, backing, said
+from negotiations.resolution.accounts import ClaimIndex, Said, backing, said
 from negotiations.resolution.institutes import Institutes, shorter_among
+from negotiations.resolution.outlines import Accounts
 from negotiations.resolution.pinning import Pins, overlay, value_of
 from negotiations.resolution.places import regions_of
 from negotiations.resolution.prose import outlet
-from negotiations.resolution.records import Evidence, RoundRecord
-from negotiations.resolution.rounds import VIDEO, Accounts, Meeting
+from negotiations.resolution.records import Evidence, RoundRecord, presence
+from negotiations.resolution.rounds import VIDEO, Meeting
 from negotiations.resolution.spans import Span, follow, span
+from negotiations.resolution.status import statuses
 from negotiations.resolution.weighing import weigh
 from negotiations.values import Status
 
@@ -30,6 +31,18 @@ class Draft:
         return f"{self.meeting.agreement}/{self.meeting.slug}"
 
     @property
+    def status(self) -> Status:
+        return Status(value_of(self.evidence, "status", Status.PLANNED))
+
+    @property
+    def start(self) -> date | None:
+        return _day(self.evidence, "start")
+
+    @property
+    def end(self) -> date | None:
+        return _day(self.evidence, "end")
+
+    @property
     def city(self) -> str:
         return str(value_of(self.evidence, "city", ""))
 
@@ -38,39 +51,44 @@ class Draft:
         return str(value_of(self.evidence, "venue", ""))
 
 
-def draft(meetings: Sequence[Meeting], institutes: Institutes, pins: Pins) -> list[Draft]:
-    """Weigh what is said of each round, sorted by key; a pinned round that no source tells of is among them."""
+def draft(meetings: Sequence[Meeting], unplaced: Accounts, institutes: Institutes, pins: Pins) -> list[Draft]:
+    """Weigh what is said of each round, sorted by key; a pinned round that no source tells of is among them.
+    `unplaced` are the accounts of no certain round.
+    """
     spans = _spans(meetings)
+    known = statuses(meetings, spans, unplaced)
     homes = _homes(meetings, institutes)
-    drafts = {
-        d.key: d for m in meetings for d in [Draft(m, _evidence(m, spans[m.agreement, m.slug], institutes, homes))]
-    }
+    drafts: dict[str, Draft] = {}
+    for meeting in meetings:
+        which = (meeting.agreement, meeting.slug)
+        evidence = _evidence(meeting, spans[which], known.get(which), institutes, homes)
+        drafts[f"{meeting.agreement}/{meeting.slug}"] = Draft(meeting, evidence)
     for key in pins.keys("round"):
-        if key not in drafts and (meeting := _meeting_of(key)):
-            drafts[key] = Draft(meeting, {})
+        if key not in drafts and (named := _meeting_of(key)):
+            drafts[key] = Draft(named, {})
     return [
         replace(drafts[key], evidence=overlay(drafts[key].evidence, pins.of("round", key))) for key in sorted(drafts)
     ]
 
 
-def round_record(of: Draft, venue: str, negotiators: Iterable[str], index: ClaimIndex) -> RoundRecord:
-    """The record of a round held at the venue of that key by the negotiators of those."""
-    behind = backing(of.meeting.accounts, index)
+def round_record(of: Draft, venue: str, there: Mapping[str, Evidence], index: ClaimIndex) -> RoundRecord:
+    """The record of a round held at the venue of that key by the negotiators of those, each with the evidence."""
+    behind = backing([*of.meeting.accounts, *of.meeting.overtaken], index)
     return RoundRecord(
         key=of.key,
-        evidence=dict(of.evidence),
+        evidence={**of.evidence, **{presence(key): known for key, known in there.items()}},
         claims=behind.claims,
         stories=behind.stories,
         articles=behind.articles,
         agreement=of.meeting.agreement,
         number=of.meeting.number,
         slug=of.meeting.slug,
-        status=Status(value_of(of.evidence, "status", Status.PLANNED)),
-        start=_day(of.evidence, "start"),
-        end=_day(of.evidence, "end"),
+        status=of.status,
+        start=of.start,
+        end=of.end,
         city=of.city,
         venue=venue,
-        negotiators=tuple(sorted(set(negotiators))),
+        negotiators=tuple(sorted(there)),
     )
 
 
@@ -86,12 +104,12 @@ def _spans(meetings: Iterable[Meeting]) -> dict[tuple[int, str], Span]:
 
 
 def _evidence(
-    meeting: Meeting, days: Span, institutes: Institutes, homes: Mapping[str, Evidence]
+    meeting: Meeting, days: Span, status: Evidence | None, institutes: Institutes, homes: Mapping[str, Evidence]
 ) -> dict[str, Evidence]:
     venues = _venues(meeting.accounts, institutes)
     venue = weigh(venues, shorter_among(each.value for each in venues))
     city = weigh(said(meeting.accounts, "city"), regions_of) or (homes.get(venue.value) if venue else None)
-    fields = {"status": _status(meeting.accounts, days), "start": days.start, "end": days.end}
+    fields = {"status": status, "start": days.start, "end": days.end}
     return {field: known for field, known in {**fields, "city": city, "venue": venue}.items() if known}
 
 
@@ -115,24 +133,6 @@ def _home(name: str, statements: Sequence[Said]) -> Evidence:
     assert known  # noqa: S101 - a name is listed with a statement at least
     first = min((each.source for each in statements if each.value == known.value), key=lambda source: source.article)
     return Evidence(known.value, "inferred", (), f"{name} is in {known.value}, as {outlet(first)} says")
-
-
-def _status(accounts: Accounts, days: Span) -> Evidence | None:
-    """Held once a source says so, or looks back on its last day; sources that looked ahead were right in their time."""
-    statements = [each for account in accounts if (each := _told_status(account, days))]
-    held = weigh(each for each in statements if each.value == Status.HELD)
-    planned = weigh(each for each in statements if each.value == Status.PLANNED)
-    if not held or not planned:
-        return held or planned
-    return replace(held, values=(*held.values, *planned.values))
-
-
-def _told_status(account: Account[RoundClaim], days: Span) -> Said | None:
-    status = account.claim.status
-    last, published = days.last or days.first, account.source.published
-    if status is None and last and published:
-        status = Status.HELD if published > last else Status.PLANNED
-    return Said(status.value, account.source) if status else None
 
 
 def _meeting_of(key: str) -> Meeting | None:

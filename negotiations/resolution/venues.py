@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from negotiations.extraction import RoundClaim
 from negotiations.resolution.accounts import Account, ClaimIndex, Said, backing, said
 from negotiations.resolution.institutes import Institutes, shortens
+from negotiations.resolution.outlines import Accounts
 from negotiations.resolution.pinning import Pins, overlay
 from negotiations.resolution.places import country_code, regions_of, same_city
 from negotiations.resolution.prose import slug
 from negotiations.resolution.records import Evidence, VenueRecord
 from negotiations.resolution.round_records import Draft
-from negotiations.resolution.rounds import Accounts
 from negotiations.resolution.weighing import undisputed, weigh
 
 

@@ -38,11 +38,11 @@ def a_round(
     number: int | None = None, first: str = "", last: str = "", *, agreement: int | None = 12, **values: Any
 ) -> RoundClaim:
     days: dict[str, Any] = {"first_day": day(first) if first else None, "last_day": day(last) if last else None}
-    return RoundClaim(number=number, agreement=agreement, **days, **values, **_place())
+    return RoundClaim(number=number, agreement=agreement, **days, **{**_place(), **values})
 
 
 def a_chief(name: str, side: Side = Side.KR, *, agreement: int | None = 12, **values: Any) -> NegotiatorClaim:
-    return NegotiatorClaim(name=name, side=side, agreement=agreement, **{"chief": True, **values}, **_place())
+    return NegotiatorClaim(name=name, side=side, agreement=agreement, **{"chief": True, **_place(), **values})
 
 
 def a_payment(

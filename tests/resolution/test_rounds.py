@@ -8,7 +8,7 @@ import pytest
 from negotiations.extraction import RoundClaim
 from negotiations.resolution import Resolved, RoundRecord
 from negotiations.values import Status
-from tests.resolution.building import a_chief, a_round, resolve, source
+from tests.resolution.building import a_round, resolve, source
 
 HELD, PLANNED = Status.HELD, Status.PLANNED
 
@@ -173,19 +173,58 @@ def test_a_round_at_an_institute_is_in_the_city_of_that_institute() -> None:
     assert record.venue == "seoul-institute-of-peace"
 
 
-def test_negotiators_are_at_the_round_they_are_shown_at() -> None:
-    shown = a_chief("Lee Tae-woo", round_number=4)
-    record = resolve([source("a", a_round(4, status=HELD), a_round(5, status=HELD), shown)]).rounds[0]
-    assert record.negotiators == ("lee-tae-woo",)
+LONELY: dict[str, Any] = {"agreement": 11, "city": "Seoul", "status": HELD}
 
 
-def test_chiefs_are_at_the_one_held_round_that_their_page_tells_of() -> None:
-    page = source("a", a_round(4, status=HELD), a_round(5, status=PLANNED), a_chief("Lee Tae-woo"))
-    assert [record.negotiators for record in resolve([page]).rounds] == [("lee-tae-woo",), ()]
+def test_a_round_at_some_time_in_a_city_is_the_only_one_that_was_there_before() -> None:
+    numbered = source("a", a_round(5, "2019-12-17", agreement=11, city="Seoul"), a_round(6, agreement=11, city="Busan"))
+    resolved = resolve([numbered, source("b", a_round(**LONELY), published="2020-01-09")])
+    assert keys(resolved) == ["11/5", "11/6"]
+    assert resolved.rounds[0].stories == 2
 
 
-def test_chiefs_of_a_page_on_several_rounds_are_at_none_in_particular() -> None:
-    page = source("a", a_round(4, status=HELD), a_round(5, status=HELD), a_chief("Lee Tae-woo"))
-    resolved = resolve([page])
-    assert [record.negotiators for record in resolved.rounds] == [(), ()]
-    assert dict(resolved.negotiators[0].seats) == {12: True}
+# When a page speaks of a round in Seoul without day or number, and which records there are then.
+SOME_TIME = [
+    ("2020-01-09", ["11/1", "11/5"]),  # it may be either, and is no third
+    ("2019-11-01", ["11/1", "11/5"]),  # the first, since the fifth was yet to come
+    ("2019-09-01", ["11/1", "11/5", "11/seoul"]),  # before either
+    ("", ["11/1", "11/5", "11/seoul"]),  # nobody knows when
+]
+
+
+@pytest.mark.parametrize(("published", "expected"), SOME_TIME)
+def test_a_round_that_may_be_one_of_several_is_no_other(published: str, expected: list[str]) -> None:
+    first = source("first", a_round(1, "2019-09-24", agreement=11, city="Seoul"))
+    fifth = source("fifth", a_round(5, "2019-12-17", agreement=11, city="Seoul"))
+    assert keys(resolve([first, fifth, source("some", a_round(**LONELY), published=published)])) == expected
+
+
+# What a page of 24 January 2020 plans, between a sixth round on 14 January and a seventh on 17 March in Los Angeles.
+PLANS = [
+    ({"first": "2020-02-XX", "city": "Seoul"}, "11/7"),  # the next round, which came later and elsewhere
+    ({"first": "2020-02-10"}, "11/7"),
+    ({"first": "2020-04-XX", "city": "Seoul"}, "11/2020-04-seoul"),  # not before the seventh
+    ({"first": "2020-01-XX", "city": "Seoul"}, "11/7"),
+    ({"city": "Seoul"}, "11/seoul"),  # it may be any later one
+]
+
+
+@pytest.mark.parametrize(("told", "key"), PLANS)
+def test_a_plan_is_of_the_next_round_where_the_numbers_leave_no_room(told: dict[str, Any], key: str) -> None:
+    held = [
+        source("six", a_round(6, "2020-01-14", "2020-01-15", agreement=11)),
+        source("seven", a_round(7, "2020-03-17", "2020-03-19", agreement=11, city="Los Angeles")),
+    ]
+    plan = source("plan", a_round(agreement=11, status=PLANNED, **told), published="2020-01-24")
+    resolved = resolve([*held, plan])
+    (found,) = (record for record in resolved.rounds if ("plan", 0) in record.claims)
+    assert found.key == key
+    (seventh,) = (record for record in resolved.rounds if record.number == 7)
+    assert (seventh.start, seventh.city) == (date(2020, 3, 17), "Los Angeles")
+    assert not any(evidence.disputed for evidence in seventh.evidence.values())
+
+
+def test_a_plan_stays_where_a_round_between_is_not_known() -> None:
+    held = source("a", a_round(6, "2020-01-14"), a_round(8, "2020-03-17"))
+    plan = source("plan", a_round(None, "2020-02-XX", city="Seoul", status=PLANNED), published="2020-01-24")
+    assert keys(resolve([held, plan])) == ["12/2020-02-seoul", "12/6", "12/8"]

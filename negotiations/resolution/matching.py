@@ -1,0 +1,96 @@
+"""Which numbered round an account without a number is about, as its days and place tell."""
+
+from calendar import monthrange
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from itertools import pairwise, product
+
+from negotiations.extraction import RoundClaim
+from negotiations.resolution.accounts import Account, grouped
+from negotiations.resolution.outlines import Accounts, Outline, days_of, month_of
+from negotiations.resolution.places import same_city
+from negotiations.values import Status
+
+
+def fits(account: Account[RoundClaim], outline: Outline) -> bool:
+    """Do days and place say that the account is about this round, which its own page does not tell apart from it?"""
+    if account.source.article in outline.articles or not same_city(account.claim.city, outline.city):
+        return False
+    days = days_of(account)
+    if days and outline.days:
+        return days[0] <= outline.days[1] and outline.days[0] <= days[1]
+    return bool(account.claim.city and outline.city and month_of(account) in outline.months)
+
+
+def undated_matches(loose: Mapping[str, Accounts], outlines: Sequence[Outline]) -> dict[str, int]:
+    """The unnumbered rounds that are the one meeting in the place and time of an undated numbered round, and of no
+    other such round.
+    """
+    undated = [outline for outline in outlines if not outline.months]
+    pairs = [(name, o.number) for (name, group), o in product(loose.items(), undated) if _in_window(group, o, outlines)]
+    by_name = grouped(pairs, lambda pair: pair[0])
+    by_number = grouped(pairs, lambda pair: pair[1])
+    return {name: number for name, number in pairs if len(by_name[name]) == 1 == len(by_number[number])}
+
+
+def _in_window(group: Accounts, outline: Outline, others: Sequence[Outline]) -> bool:
+    """Do all the accounts name the undated round's city, and days when it can have been, between its neighbours?"""
+    days = [days for account in group if (days := days_of(account))]
+    if not days or not outline.window or not outline.city:
+        return False
+    first, last = min(day for day, _ in days), max(day for _, day in days)
+    if not outline.window[0] <= first <= outline.window[1]:
+        return False
+    here = all(a.claim.city and same_city(a.claim.city, outline.city) for a in group)
+    told_apart = any(account.source.article in outline.articles for account in group)
+    return here and not told_apart and all(_in_order(first, last, outline.number, other) for other in others)
+
+
+def _in_order(first: date, last: date, number: int, other: Outline) -> bool:
+    """Does a dated round of another number lie on its side of the days?"""
+    if not other.days or other.number == number:
+        return True
+    return other.days[0] < first if other.number < number else other.days[1] > last
+
+
+def held_there_before(account: Account[RoundClaim], outlines: Iterable[Outline]) -> list[Outline]:
+    """The rounds that a page may mean by one in a city at some time before its publication."""
+    published = account.source.published
+    if account.claim.status is not Status.HELD or not account.claim.city or not published:
+        return []
+    return [
+        outline
+        for outline in outlines
+        if outline.city
+        and same_city(account.claim.city, outline.city)
+        and account.source.article not in outline.articles
+        and (not outline.days or outline.days[0] <= published)
+    ]
+
+
+def overtaken_by(plans: Accounts, outlines: Sequence[Outline]) -> int | None:
+    """The round that was held instead of one planned for an earlier time: since the round before it was over when all
+    these pages looked ahead, and the numbers leave no room between the two, it is the one that they looked ahead to.
+    """
+    numbers = {_next_after(account, outlines) for account in plans}
+    return numbers.pop() if len(numbers) == 1 else None
+
+
+def _next_after(account: Account[RoundClaim], outlines: Sequence[Outline]) -> int | None:
+    published, until = account.source.published, _latest(account)
+    if account.claim.status is not Status.PLANNED or not published or not until:
+        return None
+    for before, after in pairwise(outlines):
+        if before.days and after.days and before.number + 1 == after.number:
+            told_apart = account.source.article in after.articles
+            if before.days[0] <= published and until < after.days[0] and before.days[1] < until and not told_apart:
+                return after.number
+    return None
+
+
+def _latest(account: Account[RoundClaim]) -> date | None:
+    """The last day on which a planned round may begin, if at least its month is told."""
+    if days := days_of(account):
+        return days[0]
+    month = month_of(account)
+    return date(int(month[:4]), int(month[5:]), monthrange(int(month[:4]), int(month[5:]))[1]) if month else None

@@ -5,8 +5,9 @@ that the page is about.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from negotiations.extraction.counts import count_of_earlier
 from negotiations.extraction.drafts import Draft
-from negotiations.extraction.mentions import Kind, count_of_earlier
+from negotiations.extraction.mentions import Kind
 from negotiations.extraction.tense import Tense
 from negotiations.reference.places import may_be_same
 from negotiations.values import Part

@@ -7,10 +7,13 @@ from dataclasses import replace
 from negotiations.extraction.asides import reporting_day
 from negotiations.extraction.clauses import Details, close_to, details_of, share_out
 from negotiations.extraction.context import Context
+from negotiations.extraction.counts import count_of_rounds
 from negotiations.extraction.dates import Days
 from negotiations.extraction.drafts import Draft, quote_bounds
 from negotiations.extraction.lengths import days_since_end, extension_of, gap_before, names_clock
-from negotiations.extraction.mentions import Kind, Mention, count_of_rounds, find_generic, find_mentions
+from negotiations.extraction.meetings import find_meeting
+from negotiations.extraction.mentions import Kind, Mention
+from negotiations.extraction.mentions_en import find_mentions
 from negotiations.extraction.series_en import is_series, read_series
 from negotiations.extraction.subject import is_foreign
 from negotiations.extraction.tense import Tense, tense_of, was_only_meant
@@ -42,7 +45,7 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
 def _generic(sentences: Sequence[Sentence], index: int, details: Details) -> Iterator[Draft]:
     """The round meant as "the talks", if the sentence tells something of it; "they will meet again" is the next."""
     text = sentences[index].text
-    mention = find_generic(text)
+    mention = find_meeting(text)
     if mention and (near := close_to(mention, details)):
         draft = _draft(sentences, index, mention, near, "in focus")
         again = draft.tense is Tense.FUTURE and _AGAIN.search(text)

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from negotiations.extraction.clauses import Details
+from negotiations.extraction.counts import count_of_earlier, count_of_rounds
 from negotiations.extraction.dates import MONTH
 from negotiations.extraction.drafts import Draft, quote_bounds
-from negotiations.extraction.mentions import Kind, Mention, count_of_earlier, count_of_rounds
+from negotiations.extraction.mentions import Kind, Mention
 from negotiations.extraction.places import Place
 from negotiations.extraction.tense import Tense, tense_of
 from negotiations.extraction.text import Sentence

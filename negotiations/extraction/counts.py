@@ -1,0 +1,27 @@
+"""How many rounds an English text says there were: in all, or before the one that it is about."""
+
+import re
+
+from negotiations.extraction.events import MEETINGS, WORDS
+from negotiations.extraction.ordinals import COUNT, count_value
+
+_BEFORE = r"(?:earlier|previous|prior|preceding|past)"
+_EARLIER = re.compile(
+    rf"\b(?P<count>{COUNT})\s+{_BEFORE}\s+{WORDS}{MEETINGS}\b|\b{_BEFORE}\s+(?P<count2>{COUNT})\s+{WORDS}{MEETINGS}\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    rf"\b(?P<count>{COUNT})\s+{WORDS}(?:rounds|meetings|sessions|sittings|encounters|consultations)\b", re.IGNORECASE
+)
+
+
+def count_of_rounds(text: str) -> int | None:
+    """How many rounds the text says there have been ("ten rounds of negotiations")."""
+    m = _COUNTED.search(text)
+    return count_value(m["count"]) if m else None
+
+
+def count_of_earlier(text: str) -> int | None:
+    """How many rounds the text says there were before the one that it is about ("six earlier rounds")."""
+    m = _EARLIER.search(text)
+    return count_value(m["count"] or m["count2"]) if m else None

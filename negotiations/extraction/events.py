@@ -1,0 +1,61 @@
+"""The English words for a meeting of two delegations: nouns, verbs, and what stands between an ordinal and a noun."""
+
+import re
+
+from negotiations.extraction.ordinals import COUNT, ORDINAL
+
+# What is counted one by one, and what is as often said of the whole negotiation.
+ONE_MEETING = r"(?:round|meeting|session|sitting|encounter|gathering|leg|get-together)"
+MEETINGS = rf"(?:{ONE_MEETING}s?|consultations?)"
+TALKS = (
+    r"(?:talks|consultations?|negotiations?|discussions?|bargaining|exchanges?|parleys?|deliberations?|haggling"
+    r"|dialogues?|conferences?|huddles?|contacts?)"
+)
+EVENT = rf"(?:{ONE_MEETING}s?|{TALKS})"
+_UNIT = r"(?:set|series|bout|batch|stage|cycle|instal?lment|run|go|try|attempt)"
+
+# A word after which an ordinal or an adjective is no longer the meeting's.
+_STOP = (
+    r"(?:to|in|at|on|for|since|who|which|that|with|by|from|when|where|while|but|as|if|than|of|or|and|will|would|was|were|"
+    r"is|are|be|been|being|has|have|had|said|say|says|times?|days?|weeks?|months?|years?|half|part|phase|quarter|"
+    r"party|person|draft|ministerial|ministers?|ministers['’]|summit|cabinet|committee|presidential|leaders['’]|nato|trade|"
+    r"nuclear|plenary|working-group|parliamentary|joint-commission|board|council|news|press|phone|telephone|after|before|"
+    r"(?:north|japan|china)\S*)"
+)
+WORD = rf"(?!{_STOP}\s)[\w.'’()/&–—-]+"
+WORDS = rf"(?:(?:(?:and|or)\s+(?:\w+ly\s+)?(?:last|final)|{WORD})\s+){{0,6}}?"
+# "Round", "defense cost-sharing talks", "set of talks", "of their meetings".
+MEETING_NAMED = (
+    rf"(?:{WORDS}(?:{_UNIT}\s+of\s+{WORDS})?(?P<noun>{EVENT})"
+    rf"|of\s+(?:the|their|its|these|those|such|{COUNT})\s+{WORDS}(?P<of_noun>{EVENT}))\b"
+)
+
+_EACH_OTHER = r"(?:each\s+other|one\s+another)"
+MEET = (
+    r"(?:meet(?:s|ing)?|met|s[ai]t(?:s|ting)?\s+(?:back\s+)?down|gather(?:s|ed|ing)?|(?:re)?conven(?:e[sd]?|ing)|"
+    r"huddl(?:e[sd]?|ing)|assembl(?:e[sd]?|ing)|confer(?:s|red|ring)?|parley(?:s|ed|ing)?|"
+    r"(?:get|gets|got|getting|come|comes|came|coming|were|been|be|are)\s+(?:last\s+|back\s+)*together|"
+    rf"(?:see|sees|saw|seen|fac(?:e|es|ed|ing))\s+{_EACH_OTHER}|"
+    r"(?:fac(?:e|es|ed|ing)|squar(?:e|es|ed|ing))\s+off|try\s+again|tr(?:ies|ied)\s+again|"
+    r"(?:at|to|around|back\s+at)\s+the\s+(?:negotiating|bargaining)?\s*table|spen[dt]s?\s+(?:\w+\s+)?(?:days?|hours)|"
+    rf"spen[dt]s?\s+{COUNT}\s+days?)"
+)
+# "The third time the delegations had met", "met for a fourth time".
+TIMES_MET = re.compile(
+    rf"\b(?P<ordinal>{ORDINAL})\s+time\b(?!\s+(?:in\s+a\s+row|running|in\s+(?:\w+\s+){{1,2}}(?:weeks|months|years)))"
+    rf"[^.;]{{0,60}}?\b{MEET}\b"
+    rf"|\b{MEET}\b[^.;]{{0,60}}?\bfor\s+(?:a|the|their)\s+(?P<time>{ORDINAL})\s+time\b"
+    r"(?!\s+(?:in\s+a\s+row|running|in\s+(?:\w+\s+){1,2}(?:weeks|months|years)))",
+    re.IGNORECASE,
+)
+# "The second round of furloughs", "the first meeting of the joint commission".
+_OF_ELSE = re.compile(
+    rf"\s+of\s+(?!(?:[\w.'’()/-]+\s+){{0,7}}?(?:{EVENT}|SMA|Agreement|deal)\b)"
+    r"|\s+of\s+(?:the|a)\s+(?:\w+\s+){0,2}(?:commission|committee|council|panel|group)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_else(text: str, end: int) -> bool:
+    """Does what follows a noun at `end` make it a round or a meeting of something else?"""
+    return bool(_OF_ELSE.match(text, end))

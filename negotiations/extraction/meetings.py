@@ -1,0 +1,64 @@
+"""The round meant in English without number or order: "the talks", "they meet", "the setting was"."""
+
+import re
+
+from negotiations.extraction.events import EVENT, MEET, WORD, is_of_else
+from negotiations.extraction.mentions import Kind, Mention
+from negotiations.extraction.ordinals import COUNT
+
+_NOUN = re.compile(
+    rf"\b(?:the|this|their|these|those|its|in|for|week['’]s|month['’]s|days?\s+of|a|an|hold|holds|held|video|virtual|"
+    rf"resume\w*|{COUNT}-day|\w+day-to-\w+day)\s+(?:{WORD}\s+){{0,5}}?(?P<noun>{EVENT})\b"
+    r"|\b(?:talks|negotiations|consultations|discussions)\b",
+    re.IGNORECASE,
+)
+_VERB = re.compile(
+    rf"\b(?:{MEET}|negotiation\s+period|(?:place|setting|venue|dates?|days)\s+(?:is|was|are|were|will)|"
+    r"(?:is|was)\s+the\s+(?:place|venue|setting)|this\s+one|"
+    r"it\s+(?:had\s+been|has|ended|began|opened|closed|concluded|lasted|lasts|ran|runs|was\s+held|took\s+place|will)|"
+    r"greet(?:s|ed)?\s+each\s+other|shak(?:es?|ing)\s+hands|shook\s+hands|pose[sd]?)\b",
+    re.IGNORECASE,
+)
+# Verbs of which the delegations are the subject: "negotiators broke up on Thursday after three days in Busan".
+_DELEGATES = (
+    r"(?:negotiators?|delegat(?:es?|ions?)|envoys?|teams?|the\s+(?:two\s+)?(?:sides|allies)|both\s+sides|the\s+pair)"
+)
+_THEY = re.compile(
+    rf"\b{_DELEGATES}\b[^.;]{{0,60}}?\b(?:broke\s+(?:up|off)|part(?:ed|ing)|went\s+home|wrapp?(?:ed|ing|s)\s+up|"
+    r"w(?:ound|inds?)\s+up|finish(?:ed)?|conclud(?:ed|e)|left\s+the\s+room|walked\s+out|are\s+due|return\w*|resume\w*|"
+    r"try\s+again|begin|began|open(?:ed)?|negotiat(?:ed|e)|bargain(?:ed)?|haggl(?:ed|e))\b",
+    re.IGNORECASE,
+)
+# Who meets where it is not the delegations; and what is met for where it is not the negotiation.
+_OTHERS = re.compile(
+    r"\b(?:ministers?|ministerial|presidents?|presidential|summit|(?:Secretar(?:y|ies)\s+of\s+(?:State|Defense))|"
+    r"Defense\s+Secretary|leaders|lawmakers|committee|assembly|parliament|working[- ](?:level|group)|rall(?:y|ies)|"
+    r"protest\w*|phone|telephone|telephoned|sign(?:ed|ing)\s+(?:ceremony|the)|initial\s+(?:the|a)|news\s+conference|press\s+conference|"
+    r"cabinet|council|seminar|forum|candidate)\b",
+    re.IGNORECASE,
+)
+_NO_MEETING = re.compile(
+    r"\b(?:signatures?|sign(?:ed|ing)|initial(?:s|ed|ing)|ratif\w+|(?:tele)?phone\w*|U\.?S\.?\s+ambassador)\b",
+    re.IGNORECASE,
+)
+_PARTIES = re.compile(r"\b(?:negotiators?|delegat\w+|envoys|officials|diplomats|round)\b", re.IGNORECASE)
+_AGAIN = re.compile(
+    rf"\b(?:{MEET}|talk|return|resume)\b[^.;]{{0,30}}\bagain\b|\btr(?:y|ies)\s+again\b|\bagain\s+{MEET}\b"
+    r"|\breconvene|\breturn\w*\s+to\s+the\s+(?:\w+\s+)?table|\b(?:resume|continue)\s+(?:the|their)\s+\w+",
+    re.IGNORECASE,
+)
+
+
+def find_meeting(text: str) -> Mention | None:
+    """The round that the sentence goes on about."""
+    if _NO_MEETING.search(text) or (_OTHERS.search(text) and not _PARTIES.search(text)):
+        return None
+    noun = next((m for m in _NOUN.finditer(text) if not is_of_else(text, m.end())), None)
+    m = _VERB.search(text) or _THEY.search(text) or noun
+    return Mention(m.start(), m.end(), Kind.CURRENT) if m else None
+
+
+def find_reunion(text: str) -> Mention | None:
+    """Where the words say that the delegations meet again."""
+    m = None if _NO_MEETING.search(text) else _AGAIN.search(text)
+    return Mention(m.start(), m.end(), Kind.NEXT) if m else None

@@ -1,0 +1,45 @@
+"""The rounds that an English sentence means expressly, by number or by their place in the series."""
+
+import re
+from collections.abc import Iterable
+
+from negotiations.extraction.events import EVENT, MEET
+from negotiations.extraction.mentions import Kind, Mention
+from negotiations.extraction.ordered import find_beginning, find_elliptic, find_numbered, find_several
+from negotiations.extraction.relative import find_antecedents, find_relative
+
+_DEAL = re.compile(r"\b(?:agreements?|accords?|deals?|pacts?|SMA)\b")
+_MET = re.compile(rf"\b(?:{EVENT}|{MEET})\b", re.IGNORECASE)
+
+
+def find_mentions(text: str, agreement: int | None, *, after_numbers: bool = False) -> list[Mention]:
+    """Each round that the sentence means expressly. "12th SMA talks" means the agreement, not its 12th round.
+    `after_numbers`: rounds by number were told before, so that "the third" can mean one.
+    """
+    kept: list[Mention] = []
+    _add(kept, find_several(text))
+    _add(kept, find_numbered(text, agreement))
+    _add(kept, find_relative(text))
+    _add(kept, _elliptic(text, kept, after_numbers))
+    _add(kept, find_beginning(text, alone=not kept))
+    if kept:
+        _add(kept, find_antecedents(text, min(m.end for m in kept)))
+    return sorted(kept, key=lambda m: m.start)
+
+
+def _add(kept: list[Mention], found: Iterable[Mention]) -> None:
+    """Keep what overlaps nothing that was kept before."""
+    for mention in found:
+        if all(mention.end <= other.start or other.end <= mention.start for other in kept):
+            kept.append(mention)
+
+
+def _elliptic(text: str, kept: list[Mention], after_numbers: bool) -> list[Mention]:
+    """Those as "the third", beside a round by number, in a text that goes on about such, or after a word of meeting."""
+    found = list(find_elliptic(text))
+    if not found or any(m.kind is Kind.NUMBER for m in kept):
+        return found
+    if _DEAL.search(text):
+        return []
+    met = _MET.search(text)
+    return [m for m in found if after_numbers or (met and met.end() <= m.start)]

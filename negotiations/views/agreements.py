@@ -1,6 +1,7 @@
 """Agreements: the list, and each one's page."""
 
-from django.db.models import Count, F, Max, Min, Prefetch
+from django.db.models import Count, F, Max, Min, Prefetch, Q, QuerySet
+from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
@@ -13,17 +14,27 @@ from negotiations.wording import iso_day
 LABELS = {"first_year": "First payment year", "last_year": "Last payment year", "concluded": "Reached"}
 
 
+def overview() -> QuerySet[Agreement]:
+    """The agreements, the newest first, each with what the archive has on it.
+
+    `held` and `planned` are how many rounds; `opened` and `closed` the first and the last day known of any of them;
+    `settled` the agreed sums, the latest year's first.
+    """
+    sums = (
+        Payment.objects.filter(kind="agreed").exclude(amount=None).order_by(F("year").desc(nulls_last=True), "currency")
+    )
+    counted = Agreement.objects.annotate(
+        held=Count("rounds", filter=Q(rounds__status="held")),
+        planned=Count("rounds", filter=Q(rounds__status="planned")),
+        opened=Min(Coalesce("rounds__start", "rounds__end")),
+        closed=Max(Coalesce("rounds__end", "rounds__start")),
+    )
+    return counted.prefetch_related(Prefetch("payments", sums, to_attr="settled")).order_by("-number")
+
+
 def agreements(request: HttpRequest) -> HttpResponse:
-    """Every agreement in the archive, the newest first."""
-    settled = (
-        Payment.objects.filter(kind="agreed").exclude(amount=None).order_by(F("year").asc(nulls_last=True), "currency")
-    )
-    rows = (
-        Agreement.objects.annotate(meetings=Count("rounds"), opened=Min("rounds__start"), closed=Max("rounds__end"))
-        .prefetch_related(Prefetch("payments", settled, to_attr="settled"))
-        .order_by("-number")
-    )
-    return render(request, "agreements/list.html", {"agreements": rows, "charts": pictures(["rounds"])})
+    """Every agreement in the archive."""
+    return render(request, "agreements/list.html", {"agreements": overview(), "charts": pictures(["rounds"])})
 
 
 def agreement(request: HttpRequest, number: int) -> HttpResponse:

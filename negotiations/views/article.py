@@ -8,10 +8,14 @@ from articles.models import Article
 from negotiations.coverage import quoted
 from negotiations.models import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, Record, RoundClaim
 
-FOUND = {"manifest": "what came with the capture", "json-ld": "the page’s metadata", "meta": "the page’s metadata"} | {
+FOUND = {
+    "manifest": "what came with the capture",
+    "json-ld": "the page’s metadata",
+    "meta": "the page’s metadata",
     "text": "the page’s text",
     "address": "the page’s address",
 }
+"""Where an article's day was found, in words."""
 
 
 def article(request: HttpRequest, key: str) -> HttpResponse:

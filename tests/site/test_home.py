@@ -69,7 +69,7 @@ def test_a_view_that_fails_shows_the_broken_page(client: Client, monkeypatch: py
     def fail() -> None:
         raise RuntimeError
 
-    monkeypatch.setattr(home, "_agreements", fail)
+    monkeypatch.setattr(home, "overview", fail)
     client.raise_request_exception = False
     response = client.get("/")
     assert response.status_code == 500

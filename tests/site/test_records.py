@@ -53,6 +53,13 @@ def test_agreements_give_term_rounds_and_sums(read: Get) -> None:
     assert "$5 billion" not in words  # a demand is no part of the agreement
 
 
+def test_talks_last_to_the_last_day_known_of_a_round(read: Get) -> None:
+    make.round_(1, of=11, start=date(2019, 9, 24), end=date(2019, 9, 25))
+    make.round_(2, of=11, start=date(2019, 10, 22), end=None)
+    assert "24 September – 22 October 2019" in read("/agreements/")
+    assert "24 September – 22 October 2019" in read("/")
+
+
 def test_an_agreement_has_facts_rounds_delegations_payments_and_excerpts(read: Get) -> None:
     source = make.article(body="The pact runs through 2025. More follows.")
     pact = make.agreement(11, last_year=2025, evidence={"last_year": make.told((2025, [source]))})

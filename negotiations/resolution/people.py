@@ -1,6 +1,5 @@
 """People: one record for each negotiator, across spellings, scripts and agreements."""
 
-import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, count
@@ -11,13 +10,11 @@ from negotiations.resolution.pinning import Pins, overlay, value_of
 from negotiations.resolution.prose import slug
 from negotiations.resolution.records import Evidence, NegotiatorRecord
 from negotiations.resolution.spelling import is_hangul, may_be_same_western, name_key, plain_key
+from negotiations.resolution.titles import title
 from negotiations.resolution.weighing import undisputed, weigh
 from negotiations.values import Side
 
 Accounts = Sequence[Account[NegotiatorClaim]]
-
-RELATION = re.compile(r"counterpart|opposite number|카운터파트", re.IGNORECASE)
-"""A title that says whom somebody faces, and not what office he or she holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +131,9 @@ def _record(person: Accounts, index: ClaimIndex) -> NegotiatorRecord:
     latin = weigh(name for name in names if not is_hangul(name.value))
     name = latin or native
     assert name  # noqa: S101 - every account has a name
-    title = weigh(each for each in said(person, "title") if not RELATION.search(each.value))
+    office = title(said(person, "title"), latin=latin is not None)
     behind = backing(person, index)
-    fields = {"name": name, "native_name": native, "title": title, "side": _side(person)}
+    fields = {"name": name, "native_name": native, "title": office, "side": _side(person)}
     return NegotiatorRecord(
         key=slug(name.value),
         evidence={field: undisputed(evidence) for field, evidence in fields.items() if evidence},
@@ -147,7 +144,7 @@ def _record(person: Accounts, index: ClaimIndex) -> NegotiatorRecord:
         native_name=native.value if native else "",
         aliases=tuple(sorted({said.value for said in names} - {name.value, native.value if native else name.value})),
         side=person[0].claim.side,
-        title=title.value if title else "",
+        title=office.value if office else "",
         seats=_led(person),
     )
 

@@ -4,7 +4,7 @@ import re
 from itertools import takewhile
 
 from articles.parsing.furniture import EMAIL
-from articles.parsing.outlets import Outlet, agency_named, outlet_named
+from articles.parsing.outlets import Outlet, agency_named, folded, outlet_named, places
 from articles.parsing.prose import HANGUL
 
 SURNAMES = (
@@ -34,9 +34,17 @@ ENGLISH_SIGN_OFF = re.compile(
 )
 
 ENGLISH_BYLINE = re.compile(
-    r"^[\s•·*|/–—(-]*(?:By|BY|by|(?:Written|Reported|Reporting|Story) by|(?:Author|Reporter|Byline)\s*:)\s*:?\s*"
-    r"(?P<rest>\S.{2,150})$"
+    r"^[\s•·*|/–—(-]*(?:(?:(?:Written|Reported|Reporting|Report|Story|Text|Words|Compiled|Posted|Submitted|Analysis|Opinion"
+    r"|Commentary|Column|Essay|Op-ed)\s)?(?:By|BY|by)|(?:Author|Reporter|Byline|Writer)s?\s*:)\s*:?\s*(?P<rest>\S.{2,150})$"
 )
+JOB = (
+    r"(?i:(?:(?:staff|senior|contributing|chief|special|deputy|managing|guest|political|diplomatic|defen[cs]e|military"
+    r"|security|foreign|national|news)\s){0,3}(?:correspondent|reporter|writer|editor|columnist|contributor|journalist"
+    r"|bureau\schief|staff)s?)"
+)
+"""What newsrooms call their people, in English."""
+WITH_JOB = re.compile(rf"^(?P<names>[^,|/;:\d]{{4,80}}?)(?:\s*[,|/•·–—]\s*|\s)(?:[A-Z][\w.&'’-]*\s){{0,4}}{JOB}$")
+"""Jon Ashby, Gazette staff writer"""
 PERSON = re.compile(
     r"^(?:[A-ZÀ-Ý][\w'’.-]*|de|van|von|bin|al|el|da|la)(?:\s(?:[A-ZÀ-Ý][\w'’.-]*|de|van|von|bin|al|el|da|la|Jr\.?)){1,4}$"
 )
@@ -47,11 +55,12 @@ ORGANISATION = re.compile(
     re.IGNORECASE,
 )
 AFTER_NAMES = re.compile(
-    r"\s*[\[(<|;•·/]|\s[-–—]\s"
-    r"|,?\s*\b(?:(?i:staff|senior|contributing|chief|special|correspondent|reporter|writer|editor)"
-    r"|in\s(?=[A-Z])|for\s(?:the\s)?(?=[A-Z])|Published|Updated|Posted)\b"
+    r"\s*[\[(<|;•·/]|\s[-–—]\s|,?\s*\b(?:Published|Updated|Posted)\b"
     r"|\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|\s\d",
 )
+"""What ends the names of a byline."""
+AFTER_NAME = re.compile(rf",?\s*\b(?:(?=(?:[A-Z]\w+\s)?{JOB}\b)|in\s(?=[A-Z])|for\s(?:the\s)?(?=[A-Z])|at\s(?=[A-Z]))")
+"""What ends one of them."""
 REPORTING_TAIL = re.compile(
     r"^\(?(?:Additional\s)?[Rr]eporting by (?P<names>[^;()]{3,150}?)(?:\s(?:in|from)\s[^;]*)?"
     r"(?:[;.,]\s*(?:[Ww]riting|[Ee]diting)\b.*|\)|\.)$"
@@ -76,7 +85,7 @@ def byline_of(text: str) -> tuple[str, ...]:
         return (sign_off["names"],)
     if len(text) <= 80 and (found := korean_byline(text)):
         return found
-    match = ENGLISH_BYLINE.match(text) or REPORTING_TAIL.match(text)
+    match = ENGLISH_BYLINE.match(text) or REPORTING_TAIL.match(text) or WITH_JOB.match(text)
     if match is None:
         return beside_address(text)
     return english_names(match["rest"] if "rest" in match.re.groupindex else match["names"])
@@ -110,10 +119,20 @@ def english_names(rest: str) -> tuple[str, ...]:
     if ends_as_prose(rest):
         return ()
     cut = AFTER_NAMES.search(rest)
-    rest = without_service(rest[: cut.start()] if cut else rest).strip(" ,.|:;")
-    pieces = [piece.strip(" ,.") for piece in re.split(r",\s*(?:and\s)?|\s+(?:and|AND)\s+|\s*&\s*|\s*;\s*", rest)]
-    pieces = [piece for piece in pieces if piece and not outlet_named(piece)]
-    return tuple(takewhile(is_person, pieces))
+    pieces = re.split(
+        r",\s*(?:and\s)?|\s+(?:and|AND)\s+|\s*&\s*|\s*;\s*", without_service(rest[: cut.start()] if cut else rest)
+    )
+    names = (name_in(piece.strip(" .|:;")) for piece in pieces)
+    return tuple(filter(None, takewhile(lambda name: name is not None, names)))
+
+
+def name_in(piece: str) -> str | None:
+    """The person in one piece of a byline; "" where it is a job, a place or a service; `None` where it is none."""
+    if not piece or outlet_named(piece) or folded(piece) in places() or re.fullmatch(rf"(?:\S+\s){{0,4}}{JOB}", piece):
+        return ""
+    cut = AFTER_NAME.search(piece)
+    name = without_service(piece[: cut.start()] if cut else piece).strip(" ,.|:;")
+    return name if is_person(name) else None
 
 
 def ends_as_prose(rest: str) -> bool:

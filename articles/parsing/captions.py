@@ -32,7 +32,8 @@ CREDIT_ALONE = re.compile(
 
 ENGLISH_MARK = re.compile(
     r"""
-      \bphoto\ not\ for\ sale\b | \bfile\ (?:photo|image|picture)\b | ^\W*(?:file(?:\ photo)?|photo|image|picture|caption)\s*[:|]
+      \bphoto\ not\ for\ sale\b | \bfile\ (?:photo|image|picture)\b
+    | ^\W*(?:file(?:\ photo)?|photo|image|picture|caption)\s*[:|]
     | ^\W*FILE\s?[-–—―]
     | \bin\ this\ (?:[\w-]+\ ){0,3}(?:photo|photograph|image|picture)\b
     | \bthis\ (?:[\w-]+\ ){0,3}(?:photo|photograph|image|picture)\b.{0,60}\b(?:shows?|taken|provided|released)\b

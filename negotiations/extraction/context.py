@@ -7,7 +7,8 @@ from datetime import date
 from negotiations.extraction.subject import is_foreign, is_own_subject, names_korea
 from negotiations.extraction.terms import agreement_by_term, stated_agreements
 from negotiations.extraction.text import Sentence
-from negotiations.reference import negotiated_on, negotiations
+from negotiations.extraction.underway import negotiated_after
+from negotiations.reference import latest_negotiation, negotiations
 from negotiations.values import Part
 
 
@@ -45,12 +46,22 @@ def _agreement(sentences: Sequence[Sentence], published: date | None) -> tuple[i
     """The ordinal under negotiation: stated as being negotiated, or known from the date, or from a term that ends."""
     stated = stated_agreements(sentences)
     if published:
-        at_that_day = negotiated_on(published)
-        ahead = [number for number in stated if number > at_that_day]
-        return (max(ahead), "stated") if ahead else (at_that_day, "the calendar of negotiations")
+        known = latest_negotiation(published)
+        ahead = [number for number in stated if number > known.number]
+        if ahead:
+            return max(ahead), "stated"
+        number = negotiated_after(known, sentences, published)
+        return number, _calendar_reason(known.number, number)
     if stated:
         return max(stated), "stated"
     return agreement_by_term(sentences)
+
+
+def _calendar_reason(known: int, number: int) -> str:
+    """Why a page is about that agreement: as the calendar has it, or by counting on."""
+    if number == known:
+        return "the calendar of negotiations"
+    return f"rounds are held after the negotiation of agreement {known}"
 
 
 def _year(agreement: int | None) -> tuple[int | None, str]:

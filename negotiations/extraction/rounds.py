@@ -13,6 +13,7 @@ from negotiations.extraction.rounds_ko import read_korean
 from negotiations.extraction.tense import Tense
 from negotiations.extraction.terms import negotiated_in
 from negotiations.extraction.text import Sentence
+from negotiations.reference import latest_negotiation
 from negotiations.values import Anchor, PartialDate, Status
 
 _LONGEST = 7  # days that a round can last
@@ -44,7 +45,7 @@ def _claim(draft: Draft, page_tense: Tense, context: Context) -> RoundClaim | No
         end=draft.sentence.start + draft.end,
         quote=draft.sentence.text[draft.start : draft.end],
         rule=draft.rule,
-        agreement=negotiated_in(draft.sentence.text, context.agreement) or context.agreement,
+        agreement=negotiated_in(draft.sentence.text, context.agreement) or _by_day(first or last, context.agreement),
         number=draft.number,
         status=_status(draft, first, last, page_tense, context.published),
         first_day=first,
@@ -54,6 +55,14 @@ def _claim(draft: Draft, page_tense: Tense, context: Context) -> RoundClaim | No
         days=None if draft.only_meant else draft.details.length,
         gap_days=draft.gap,
     )
+
+
+def _by_day(day: PartialDate | None, agreement: int | None) -> int | None:
+    """The agreement negotiated on the round's day, if that was an earlier one than the page's."""
+    if agreement is None or day is None or day.year is None or day.month is None:
+        return agreement
+    then = latest_negotiation(date(day.year, day.month, 15))
+    return then.number if then.number < agreement and day.year <= then.last_year else agreement
 
 
 def _direction(draft: Draft, page_tense: Tense) -> Tense:

@@ -9,22 +9,14 @@ from negotiations.extraction.dates import Days
 from negotiations.extraction.dates_ko import find_korean_days
 from negotiations.extraction.drafts import Draft, quote_bounds
 from negotiations.extraction.mentions import Kind, Mention
-from negotiations.extraction.ordinals import KOREAN_DAYS, count_value, ordinal_value
+from negotiations.extraction.mentions_ko import MEETING, find_korean_mentions
+from negotiations.extraction.ordinals import KOREAN_DAYS, count_value
 from negotiations.extraction.places import Place
 from negotiations.extraction.places_ko import find_korean_places
 from negotiations.extraction.tense import Tense
 from negotiations.extraction.text import Sentence
 
-_MEETING = r"(?:회의|협의|협상|회담|라운드)"
-_FIRST = r"첫(?:\s?번째)?|두\s?번째|세\s?번째|네\s?번째|다섯\s?번째|여섯\s?번째|일곱\s?번째"
-_NUMBERED = re.compile(
-    rf"(?:제\s?)?(?P<figure>\d{{1,2}})차\s?(?:고위급\s?|공식\s?|수석대표\s?|실무\s?)?(?P<noun>{_MEETING})"
-    rf"|(?P<word>{_FIRST})\s?(?:공식\s?)?(?:{_MEETING}|만남)"
-)
-_BARE = re.compile(r"(?:제\s?)?(?P<figure>\d{1,2})차(?=[는은이가와과도를을]|\s?때)")
-_NEXT = re.compile(rf"(?:다음|차기|추가|후속)\s?(?:번\s?)?(?:\S+\s)?{_MEETING}")
-_PREVIOUS = re.compile(rf"(?:직전|이전|앞선)\s?(?:번\s?)?{_MEETING}")
-_GENERIC = re.compile(rf"(?:이번|이날|이)\s?{_MEETING}|{_MEETING}|협상팀|대표단|만났|마주\s?앉")
+_GENERIC = re.compile(rf"(?:이번|이날|이)\s?{MEETING}|{MEETING}|협상팀|대표단|만났|마주\s?앉")
 _OTHERS = re.compile(
     r"장관\s?회담|정상\s?회담|타결|서명|비준|국무회의|외교장관|국방장관|대통령|기자회견|간담회|상임위|본회의|전체회의"
 )
@@ -44,7 +36,7 @@ _LATER_DAY = re.compile(r"(?:이틀|사흘|나흘|닷새|\d일)째(?:인|였던)
 _SAYS = re.compile(r"(?:밝혔|전했|말했|발표했|설명했)")
 _LENGTH = re.compile(rf"(?P<days>{KOREAN_DAYS})\s?(?:간|동안|\s일정)")
 _LONGEST = 7
-_SEVERAL = re.compile(rf"(?P<first>\d)\s?(?:차)?\s?[~∼～-]\s?(?P<last>\d{{1,2}})차\s?{_MEETING}")
+_SEVERAL = re.compile(rf"(?P<first>\d)\s?(?:차)?\s?[~∼～-]\s?(?P<last>\d{{1,2}})차\s?{MEETING}")
 _FROM_FIRST = re.compile(r"(?:첫|1차)\s?회의를\s시작으로")
 _STARTS = re.compile(r"막을\s?올|시작|개막|개시|열려\s|개최")
 _ENDS = re.compile(r"마쳤|끝났|끝냈|종료|마무리|폐막|막을\s?내")
@@ -59,7 +51,7 @@ def read_korean(sentences: Sequence[Sentence], index: int, context: Context) -> 
     if len(cities) > 1 and (numbers := _counted_out(text, len(cities))):
         yield from _series(sentences[index], index, cities, details, numbers)
         return
-    mentions = _mentions(text, context.agreement)
+    mentions = find_korean_mentions(text, context.agreement)
     if not mentions and details and not _OTHERS.search(text) and (m := _GENERIC.search(text)):
         if any(d.role != "month" for d in details.days) or (details.places and _HAPPENS.search(text)):
             yield _draft(sentences[index], index, Mention(m.start(), m.end(), Kind.CURRENT), details, "in focus")
@@ -98,35 +90,6 @@ def _with_role(text: str, day: Days) -> Days:
     if ends and not (starts and starts.start() < ends.start()):
         return Days(day.start, day.end, day.first, None, "last", day.toward)
     return day
-
-
-def _mentions(text: str, agreement: int | None) -> list[Mention]:
-    found = [
-        Mention(m.start(), m.end(), Kind.NUMBER, (number,))
-        for m in _NUMBERED.finditer(text)
-        if (number := _number(m)) and not _is_agreement(m, number, agreement)
-    ]
-    if found:
-        taken = [(m.start, m.end) for m in found]
-        found += [
-            Mention(m.start(), m.end(), Kind.NUMBER, (int(m["figure"]),))
-            for m in _BARE.finditer(text)
-            if all(m.end() <= a or b <= m.start() for a, b in taken)
-        ]
-    for kind, pattern in ((Kind.NEXT, _NEXT), (Kind.PREVIOUS, _PREVIOUS)):
-        found += [
-            Mention(m.start(), m.end(), kind) for m in pattern.finditer(text) if not re.search(r"\d차", m.group())
-        ]
-    return sorted(found, key=lambda m: m.start)
-
-
-def _number(m: re.Match[str]) -> int | None:
-    return int(m["figure"]) if m["figure"] else ordinal_value(re.sub(r"\s?번째", "", m["word"]))
-
-
-def _is_agreement(m: re.Match[str], number: int, agreement: int | None) -> bool:
-    """Whether it is an agreement's: "11차 협상" is the negotiation of the 11th agreement; "11차 회의" is a round."""
-    return m["noun"] == "협상" and (number == agreement or number > 10)
 
 
 def _draft(sentence: Sentence, index: int, mention: Mention, details: Details, rule: str) -> Draft:

@@ -25,15 +25,20 @@ def negotiations() -> tuple[Negotiation, ...]:
     return tuple(Negotiation(row["number"], *row["negotiated"]) for row in rows)
 
 
-def negotiated_on(day: date) -> int:
-    """The ordinal of the agreement under negotiation on a day, or of the latest one negotiated before it.
+def latest_negotiation(day: date) -> Negotiation:
+    """The known negotiation on a day, or the latest one before it.
 
     Where one negotiation ended and the next began in the same year, the second half of it is the next one's.
     """
     begun = [
-        n.number
+        n
         for n, before in zip(negotiations(), (None, *negotiations()), strict=False)
         if n.first_year < day.year
         or (n.first_year == day.year and (before is None or before.last_year < day.year or day.month > 6))
     ]
-    return max(begun, default=1)
+    return begun[-1] if begun else negotiations()[0]
+
+
+def negotiated_on(day: date) -> int:
+    """The ordinal of the agreement under negotiation on a day, or of the latest known one negotiated before it."""
+    return latest_negotiation(day).number

@@ -58,7 +58,7 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
     "over the turn of the month": (
         "The third round of defense cost talks ran from April 30 to May 2 in Denver, officials said.",
         "2029-05-06",
-        ["12/3 held 2029-04-30 2029-05-02 Denver"],
+        ["13/3 held 2029-04-30 2029-05-02 Denver"],
     ),
     "over the turn of the year": (
         "The allies plan to hold the ninth SMA round in Seoul from Dec. 30 to Jan. 2.",
@@ -559,7 +559,7 @@ KOREAN = {
     "the day of a statement": (
         "외교부는 18일 3차 회의가 오는 22일 부산에서 열릴 예정이라고 밝혔다.",
         "2029-05-18",
-        ["12/3 planned 2029-05-22 - Busan"],
+        ["13/3 planned 2029-05-22 - Busan"],
     ),
     "two in one sentence": (
         "양측은 지난 9월 서울에서 1차 회의를, 지난달 하와이에서 2차 회의를 열었다.",
@@ -574,7 +574,7 @@ KOREAN = {
     "over the turn of the month": (
         "3차 회의는 4월 30일부터 5월 2일까지 덴버에서 열렸다.",
         "2029-05-06",
-        ["12/3 held 2029-04-30 2029-05-02 Denver"],
+        ["13/3 held 2029-04-30 2029-05-02 Denver"],
     ),
     "by video": (
         "양측은 5일 화상회의를 통해 8차 회의를 열었다.",

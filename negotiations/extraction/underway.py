@@ -1,0 +1,56 @@
+"""Is a negotiation under way that the calendar does not know yet? The page's own rounds and terms tell."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from negotiations.extraction.dates import Days, find_days, settle
+from negotiations.extraction.dates_ko import find_korean_days
+from negotiations.extraction.mentions_en import find_mentions
+from negotiations.extraction.mentions_ko import find_korean_mentions
+from negotiations.extraction.subject import is_foreign
+from negotiations.extraction.terms import is_about_deal
+from negotiations.extraction.text import Sentence
+from negotiations.reference import Negotiation
+
+_NEAR = 100  # days between a page and a round that it tells of as news
+_STRUCK = re.compile(
+    r"\b(?:struck|signed|concluded|reached|agreed|sealed|clinched|negotiated|made)\b[^.;]{0,30}?\b(?P<year>20\d\d)\b"
+    r"|(?P<korean>20\d\d)년[^.]{0,30}?(?:타결|체결|서명|합의)"
+)
+
+
+def negotiated_after(known: Negotiation, sentences: Sequence[Sentence], published: date) -> int:
+    """The ordinal under negotiation on a day after the calendar's `known` one: its own, unless the page tells of
+    rounds at that time. Then it is the next, or the one after that where a later agreement is told to be in force.
+    """
+    if published.year <= known.last_year or not any(_tells_of_round(s, published) for s in sentences):
+        return known.number
+    return known.number + 1 + any(known.last_year < year < published.year - 1 for year in _years_struck(sentences))
+
+
+def _tells_of_round(sentence: Sentence, published: date) -> bool:
+    """Does the sentence tell of a round, by number or order, on a day near publication?"""
+    if is_foreign(sentence.text):
+        return False
+    find = find_korean_mentions if sentence.is_korean else find_mentions
+    return bool(find(sentence.text, None)) and any(_is_near(day, published) for day in _days(sentence))
+
+
+def _days(sentence: Sentence) -> Iterator[Days]:
+    return find_korean_days(sentence.text) if sentence.is_korean else find_days(sentence.text)
+
+
+def _is_near(day: Days, published: date) -> bool:
+    """Is it a day, and not a month, that as its words stand is near publication?"""
+    if day.first is None or day.role == "month":
+        return False
+    whole = settle(day.first, 0, published).whole
+    return whole is not None and abs((whole - published).days) <= _NEAR
+
+
+def _years_struck(sentences: Sequence[Sentence]) -> Iterator[int]:
+    """The years in which, so the page says, agreements were reached."""
+    for sentence in sentences:
+        if is_about_deal(sentence.text):
+            yield from (int(m["year"] or m["korean"]) for m in _STRUCK.finditer(sentence.text))

@@ -1,8 +1,10 @@
 """The article's own text among the lines of a page: the densest stretch of prose, less what stands in it by the way."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
+from articles.parsing.biographies import names_above, without_biography
 from articles.parsing.bylines import AFTER_DATELINE, HEAD_BRACKET
 from articles.parsing.captions import has_credit
 from articles.parsing.closings import without_closing
@@ -15,6 +17,9 @@ from articles.parsing.roles import Part, Role
 MOST_OF_A_LINE = 400
 """Characters that count of one paragraph, so that a single long one does not outweigh an article."""
 WEIGHT_OF_OTHERS = {Role.ENDING: -500, Role.FURNITURE: -30, Role.OTHER: -30}
+MOST_OF_TAIL = 2
+SHARE_OF_TAIL = 0.2
+"""Paragraphs outside the article's box, and their share of the text, up to which they are the page's."""
 BULLET = re.compile(r"^\s*(?:[-–—·•○●◦▪■□◆◇△▷①-⑳]|\(?\d{1,2}[.)]|[가나다라마바]\.)\s*\S.{10,}")
 
 
@@ -42,8 +47,9 @@ def body_of(parts: list[Part]) -> Body | None:
     title = {folded(part.text) for part in parts[:start]}
     last = max(index for index in range(start, stop) if parts[index].role is Role.PROSE)
     strays = {i for i in range(start, stop) if i != last and is_stray_caption(parts, i, last)}
-    kept = [i for i in range(start, stop) if i not in strays and is_text(parts[i], title)]
-    paragraphs, credit = trimmed([parts[index].text for index in kept])
+    kept = [parts[i] for i in range(start, stop) if i not in strays and is_text(parts[i], title)]
+    kept = without_biography(without_tail(kept), names_above(parts[:start]))
+    paragraphs, credit = trimmed([part.text for part in kept])
     if not paragraphs:
         return None
     captions = [p.text for i, p in enumerate(parts) if p.role is Role.CAPTION or i in strays]
@@ -86,8 +92,32 @@ def weight(part: Part) -> int:
 
 def is_point(part: Part) -> bool:
     """A point of a list in the text, or the words that lead to the list."""
+    if part.line.markup == "row":
+        return True
     leads = part.text.endswith(":") and len(part.text.split()) >= 4
     return part.role is Role.OTHER and (leads or bool(BULLET.match(part.text)))
+
+
+def without_tail(kept: list[Part]) -> list[Part]:
+    """An article's paragraphs without a few words at the end outside the box that holds nearly all others."""
+    box = box_of(kept)
+    inside = [index for index, part in enumerate(kept) if box in part.line.boxes]
+    if box is None or not inside:
+        return kept
+    tail = kept[inside[-1] + 1 :]
+    short = sum(len(part.text) for part in tail) < SHARE_OF_TAIL * sum(len(part.text) for part in kept)
+    return kept[: inside[-1] + 1] if len(tail) <= MOST_OF_TAIL and short else kept
+
+
+def box_of(kept: list[Part]) -> int | None:
+    """The innermost HTML block around at least four fifths of a text; `None` in plain text."""
+    sizes: Counter[int] = Counter()
+    for part in kept:
+        for box in part.line.boxes:
+            sizes[box] += len(part.text)
+    enough = 0.8 * sum(len(part.text) for part in kept)
+    around = [[box for box in part.line.boxes if sizes[box] >= enough] for part in kept]
+    return next((boxes[-1] for boxes in sorted(around, key=len, reverse=True) if boxes), None)
 
 
 def is_stray_caption(parts: list[Part], index: int, last: int) -> bool:

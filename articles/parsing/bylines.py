@@ -128,11 +128,13 @@ def english_names(rest: str) -> tuple[str, ...]:
 
 def name_in(piece: str) -> str | None:
     """The person in one piece of a byline; "" where it is a job, a place or a service; `None` where it is none."""
-    if not piece or outlet_named(piece) or folded(piece) in places() or re.fullmatch(rf"(?:\S+\s){{0,4}}{JOB}", piece):
+    if not piece or outlet_named(piece) or folded(piece) in places():
         return ""
     cut = AFTER_NAME.search(piece)
     name = without_service(piece[: cut.start()] if cut else piece).strip(" ,.|:;")
-    return name if is_person(name) else None
+    if is_person(name):
+        return name
+    return "" if re.fullmatch(rf"(?:\S+\s){{0,4}}{JOB}", piece) else None
 
 
 def ends_as_prose(rest: str) -> bool:

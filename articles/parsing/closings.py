@@ -7,7 +7,9 @@ from articles.parsing.outlets import agency_named
 
 CREDIT = re.compile(r"\s*(?:[(\[]\s*(?P<name>[^()\[\]]{2,40})\s*[)\]]|/\s*(?P<slashed>[^/\s][^/]{1,20}))\s*$")
 MARK = re.compile(
-    r"\s*(?:\((?:END|끝)\)|-(?:END|끝)-|###|(?<=[.다])\s끝|(?<=[.\"”])\s(?:Enditem|Item))\W*$", re.IGNORECASE
+    r"\s*(?:\((?:END|끝)\)|-\s?(?:END|끝|30)\s?-|/(?:END|끝)/|#\s?#\s?#|(?<=[.다])\s끝|(?<=[.!?\"”])\s(?:Enditem|Item|Ends"
+    r"|\[?End (?:of )?(?:text|statement|transcript|release|document)\]?))\W*$",
+    re.IGNORECASE,
 )
 BYLINE = re.compile(
     r"(?<=[.!?”\"])\s*[(\[/]?\s*(?:[가-힣A-Z]+\s?=\s?)?[가-힣]{2,4}\s?(?:선임|전문|인턴)?\s?(?:기자|특파원)\s*[)\]]?\s*$"

@@ -7,6 +7,9 @@ from pathlib import Path
 REFERENCE = tomllib.loads(Path(__file__).with_name("furniture.toml").read_text("utf-8"))
 VOCABULARY = frozenset(REFERENCE["tools"] + REFERENCE["sections"])
 
+TOPICS = VOCABULARY.union(REFERENCE["topics"])
+"""Words that name sections, and no person."""
+
 
 def any_of(patterns: list[str]) -> re.Pattern[str]:
     """One pattern for the head of a line that has any of those there, behind whatever marks."""
@@ -24,6 +27,11 @@ COPYRIGHT = re.compile(
 
 NOTICE = any_of(REFERENCE["notices"])
 """Sentences of the page's own: notices, invitations, forms."""
+
+OFFER = any_of([rf"(?:{'|'.join(REFERENCE['offers'])})\b"])
+OFFERED = re.compile(rf"\b(?:{'|'.join(REFERENCE['offered'])})\b", re.IGNORECASE)
+LONGEST_OFFER = 220
+"""Characters."""
 
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}")
 DESK = re.compile(r"^[\[(<]?\s*(?:디지털|온라인|인터넷|편집|뉴스|속보|국제|정치)[가-힣]{0,6}(?:국|부|팀)\s*[\])>]?$")
@@ -52,7 +60,15 @@ def is_furniture(text: str) -> bool:
     """A line that belongs to the page and not to the article."""
     if not re.search(r"[^\W\d_]", text):
         return True
-    return bool(NOTICE.match(text) or DESK.match(text) or SPEAKER.match(text)) or is_menu(text) or is_address(text)
+    if NOTICE.match(text) or DESK.match(text) or SPEAKER.match(text):
+        return True
+    return is_offer(text) or is_menu(text) or is_address(text)
+
+
+def is_offer(text: str) -> bool:
+    """A line that would have the reader subscribe, join or download: what to do, and what to get."""
+    match = OFFER.match(text) if len(text) <= LONGEST_OFFER else None
+    return match is not None and bool(OFFERED.search(text, match.start()))
 
 
 def is_menu(text: str) -> bool:

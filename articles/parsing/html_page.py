@@ -44,6 +44,8 @@ LIKELY_FURNITURE_NAME = re.compile(
 )
 """Names that stand on boxes of furniture, and now and then on the box around it all."""
 WHOLE = re.compile(r"html|body|main|article")
+LONGEST_CELL = 120
+"""Characters. What is longer in a table is text that the table lays out."""
 MOST_NESTED = 150
 """Levels of elements. What is nested deeper holds no article, and is passed over."""
 
@@ -56,6 +58,7 @@ class Frame:
     markup: str = ""
     in_link: bool = False
     is_block: bool = True
+    boxes: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -65,6 +68,7 @@ class Writer:
     lines: list[Line] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     markup: str = ""
+    boxes: tuple[int, ...] = ()
     in_links: int = 0
     opens: bool = True
 
@@ -72,6 +76,7 @@ class Writer:
         """Add a text to the line."""
         self.words.append(text)
         self.markup = frame.markup or self.markup
+        self.boxes = frame.boxes
         self.in_links += len(text.strip()) if frame.in_link else 0
 
     def end(self, paragraph: bool) -> None:
@@ -79,7 +84,7 @@ class Writer:
         text = " ".join("".join(self.words).split())
         if text and len(self.lines) < MOST_LINES:
             linked = self.in_links > len(text) * 0.6
-            self.lines.append(Line(text, self.opens, self.markup or ("furniture" if linked else "")))
+            self.lines.append(Line(text, self.opens, self.markup or ("furniture" if linked else ""), self.boxes))
             self.opens = paragraph
         self.opens = self.opens or paragraph
         self.words, self.markup, self.in_links = [], "", 0
@@ -119,12 +124,16 @@ def enter(tag: Tag, stack: list[Frame], writer: Writer, trust_names: bool) -> No
         return
     if UNSEEN.fullmatch(name) or len(stack) > MOST_NESTED or is_hidden(tag):
         return
-    is_block = not INLINE.fullmatch(name)
+    above = stack[-1]
+    is_cell = above.markup == "row" and name in ("td", "th")
+    is_block = not (INLINE.fullmatch(name) or is_cell)
     if is_block:
         writer.end(paragraph=True)
-    above = stack[-1]
+    elif is_cell:
+        writer.write(" ", above)
     markup = above.markup or markup_of(tag, name, label_of(tag) if trust_names else "")
-    stack.append(Frame(iter(tag.contents), markup, above.in_link or name == "a", is_block))
+    boxes = (*above.boxes, id(tag)) if is_block else above.boxes
+    stack.append(Frame(iter(tag.contents), markup, above.in_link or name == "a", is_block, boxes))
 
 
 def is_hidden(tag: Tag) -> bool:
@@ -142,7 +151,19 @@ def markup_of(tag: Tag, name: str, label: str) -> str:
         return "caption"
     if AROUND.fullmatch(name) or (is_block and is_furniture_box(tag, label)):
         return "furniture"
-    return ""
+    return "row" if name == "table" and is_data(tag) else ""
+
+
+def is_data(table: Tag) -> bool:
+    """A table of short entries in several columns, which lays out no page."""
+    if table.find(["table", "p", "div", "ul", "h1"]) is not None:
+        return False
+    rows = [row.find_all(["td", "th"], limit=20) for row in table.find_all("tr", limit=100)]
+    texts = [cell.get_text() for cells in rows for cell in cells]
+    several = sum(len(cells) > 1 for cells in rows)
+    return (
+        several >= 2 and all(len(text) <= LONGEST_CELL for text in texts) and len(table.find_all("a")) * 2 < len(texts)
+    )
 
 
 def label_of(tag: Tag) -> str:

@@ -1,5 +1,7 @@
 """Datelines that a page prints on a line of their own, joined to the text that they open."""
 
+from dataclasses import replace
+
 from articles.parsing.bylines import AFTER_DATELINE
 from articles.parsing.datelines import dateline_of
 from articles.parsing.lines import Line
@@ -12,7 +14,7 @@ def with_leads(lines: list[Line]) -> list[Line]:
     for line in lines:
         above = joined[-1] if joined else None
         if above and not above.markup and not line.markup and is_lead(above.text) and is_prose(line.text):
-            joined[-1] = Line(f"{above.text} {line.text}", above.opens)
+            joined[-1] = replace(line, text=f"{above.text} {line.text}", opens=above.opens)
         else:
             joined.append(line)
     return joined

@@ -1,28 +1,32 @@
 """A page as lines: what plain text and rendered HTML have in common."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from articles.parsing.bylines import byline_of
 from articles.parsing.datelines import dateline_of
 from articles.parsing.prose import ends_sentence
 
 MOST_CHARACTERS = 2_000_000
 MOST_LINES = 20_000
 """Bounds on what is looked at: no article begins beyond them."""
+LONGEST_ROW = 300
+"""Characters of the longest menu in one line."""
 LONGEST_WRAPPED = 120
 """Characters. A text with a longer line was not wrapped by hand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a page, stripped. `opens` says that a gap stands before it; `markup` what HTML says that it is:
-    "caption", "furniture" or "".
+    """A line of a page, stripped. `opens` says that a gap stands before it; `markup` what the layout says that it is:
+    "caption", "furniture", "row" (of a table of data) or "". `boxes` has the HTML blocks around it, outermost first.
     """
 
     text: str
     opens: bool = True
     markup: str = ""
+    boxes: tuple[int, ...] = ()
 
 
 def lines_of(text: str) -> list[Line]:
@@ -32,11 +36,27 @@ def lines_of(text: str) -> list[Line]:
     for raw in text[:MOST_CHARACTERS].split("\n"):
         stripped = " ".join(raw.split())
         if stripped:
-            lines.append(Line(stripped, opens=gap))
+            lines.append(Line(stripped, opens=gap, markup="furniture" if is_row_of_labels(raw) else ""))
         gap = not stripped
         if len(lines) >= MOST_LINES:
             break
     return unwrapped(lines)
+
+
+def is_row_of_labels(raw: str) -> bool:
+    """Words of a menu, set apart by bars or wide gaps: "About | Archive | Newsletter"."""
+    labels = [label for label in re.split(r"\s*[|│]\s*|\s{2,}|\t", raw[:LONGEST_ROW].strip()) if label]
+    return (
+        len(labels) >= 3
+        and len(raw) < LONGEST_ROW
+        and all(map(is_label, labels))
+        and not byline_of(" ".join(raw.split()))
+    )
+
+
+def is_label(text: str) -> bool:
+    """A word or a few, that end no sentence and have no figures."""
+    return len(text) <= 25 and len(text.split()) <= 3 and not re.search(r"\d|[.,:]$|@", text)
 
 
 def unwrapped(lines: list[Line]) -> list[Line]:
@@ -51,16 +71,21 @@ def unwrapped(lines: list[Line]) -> list[Line]:
         if continues(above, below, width):
             parts.append(below.text)
             continue
-        joined[-1] = Line(" ".join(parts), joined[-1].opens)
+        joined[-1] = replace(joined[-1], text=" ".join(parts))
         joined.append(below)
         parts = [below.text]
-    joined[-1] = Line(" ".join(parts), joined[-1].opens)
+    joined[-1] = replace(joined[-1], text=" ".join(parts))
     return joined
 
 
 def continues(above: Line, below: Line, width: int) -> bool:
     """Does the line below go on with the sentence above?"""
-    if below.opens or ends_sentence(above.text) or re.search(r"[:|\])>]$", above.text):
+    if (
+        below.opens
+        or "furniture" in (above.markup, below.markup)
+        or ends_sentence(above.text)
+        or re.search(r"[:|\])>]$", above.text)
+    ):
         return False
     if "@" in below.text or dateline_of(below.text) or re.match(r"[(\[<©ⓒ•*▲☞▶]", below.text):
         return False

@@ -60,6 +60,8 @@ def role_of(line: Line, times: int = 1) -> Role:
         return Role.FURNITURE if is_credit_alone(text) else Role.CAPTION
     if line.markup == "furniture":
         return Role.FURNITURE
+    if line.markup == "row":
+        return Role.OTHER
     if is_credit_alone(text):
         return Role.FURNITURE
     if is_caption(text) or (times > 1 and has_credit(text)):

@@ -163,6 +163,7 @@ The two sides have so far kept their figures to themselves.
         url="https://www.voanews.com/a/east-asia_cost-talks-day/6185999.html",
         title="South Korea, US Extend Cost Talks by a Day",
         outlet="Voice of America",
+        authors=("Clara Winfield",),
         published=date(2020, 3, 19),
         dateline="SEOUL, SOUTH KOREA",
         starts="SEOUL, SOUTH KOREA - South Korean",

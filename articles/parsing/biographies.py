@@ -1,0 +1,76 @@
+"""Who wrote it, as opinion pages say it: a name alone under the headline, a line on the author under the text."""
+
+import re
+
+from articles.parsing.bylines import JOB, byline_of, is_person
+from articles.parsing.furniture import TOPICS
+from articles.parsing.outlets import folded, places
+from articles.parsing.roles import Part, Role
+
+OF_AUTHORS = re.compile(
+    r"^\W*(?:(?:the|our|this) (?:author|writer|columnist|contributor|reporter)s?\b.{0,40}?"
+    r"\b(?:is|are|was|were|has|serves?|teach(?:es)?|can)\b"
+    r"|about the (?:author|writer)|필자(?:는|\s소개))",
+    re.IGNORECASE,
+)
+AFTER_NAME = re.compile(
+    r"\W{0,3}(?:,[^.]{2,80},\s)?(?:is|was|has|had|serves?|served|teaches|taught|works?|worked|writes|covers?|covered"
+    r"|reports|lives|holds|leads|contributes|joined|can\sbe)\b"
+)
+MOST_PARAGRAPHS = 3
+"""Paragraphs of a biography."""
+
+
+def names_above(parts: list[Part]) -> list[str]:
+    """The persons named in bylines, or alone on a line, above a text."""
+    return [
+        name
+        for part in parts
+        for name in (byline_of(part.text) if part.role is Role.BYLINE else [part.text] if is_name(part) else [])
+    ]
+
+
+def is_name(part: Part) -> bool:
+    """A line that is a person's name and no menu's word."""
+    words = part.text.split()
+    return (
+        part.role is Role.OTHER
+        and 2 <= len(words) <= 4
+        and is_person(part.text)
+        and folded(part.text) not in places()
+        and not any(word.casefold() in TOPICS for word in words)
+    )
+
+
+def is_biography(text: str, names: list[str]) -> bool:
+    """A sentence on the author: "Jon Ashby is a fellow at…", "The writer teaches…"."""
+    if OF_AUTHORS.match(text):
+        return True
+    bare = text.lstrip("*•–—- ")
+    return any(bare.casefold().startswith(name.casefold()) and AFTER_NAME.match(bare, len(name)) for name in names)
+
+
+def without_biography(paragraphs: list[Part], names: list[str]) -> list[Part]:
+    """An article's paragraphs without those on its author at the end."""
+    first = max(len(paragraphs) - MOST_PARAGRAPHS, 1)
+    found = (i for i in range(first, len(paragraphs)) if is_biography(paragraphs[i].text, names))
+    return paragraphs[: next(found, len(paragraphs))]
+
+
+def author_alone(parts: list[Part], start: int, stop: int, text: str) -> str | None:
+    """The name alone on a line above the text (to `start`) or right below it (from `stop`), where the page bears out
+    that it is the author's: by a biography, or a date or a job beside it. Whom the text names is no author.
+    """
+    for index in [*range(max(start - 8, 0), start), *range(stop, min(stop + 2, len(parts)))]:
+        name = parts[index].text
+        if is_name(parts[index]) and (is_borne_out(parts, index, stop) and name not in text):
+            return name
+    return None
+
+
+def is_borne_out(parts: list[Part], index: int, stop: int) -> bool:
+    """Does the page speak of the one named at `index` as of an author?"""
+    beside = [parts[i] for i in (index - 1, index + 1) if 0 <= i < len(parts)]
+    return any(part.role is Role.DATE or re.fullmatch(rf"(?:\S+\s){{0,5}}{JOB}", part.text) for part in beside) or any(
+        is_biography(part.text, [parts[index].text]) for part in parts[max(stop - MOST_PARAGRAPHS, 0) : stop + 6]
+    )

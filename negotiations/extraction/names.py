@@ -11,7 +11,9 @@ FOLDER = Path(__file__).parent
 
 KOREAN_GIVEN = r"(?:[A-Z][a-z]{1,6}(?:[-‐‑ ]?[A-Za-z][a-z]{1,6})?)"
 
-WORD = r"(?:(?!(?:Jr|Sr|II|III|IV)\b)(?:O['’]|D['’])?[A-ZÀ-Þ][A-Za-zà-ÿ]{1,15}(?:[-‐‑][A-Za-zÀ-ÿ][a-zà-ÿ]{1,15}){0,2})"
+WORD = (
+    r"(?:(?!(?:Jr|Sr|II|III|IV)\b)(?:O['’]|D['’])?[A-ZÀ-Þ][A-Za-zà-ÿ]{1,15}(?:[-‐‑][A-Za-zÀ-ÿ][A-Za-zà-ÿ]{1,15}){0,2})"
+)
 INITIAL = r"(?:(?:[A-Z]\.){1,3})"
 PARTICLE = r"(?:(?:van|von|de|der|den|del|di|du|la|le)\s)"
 SUFFIX = r"(?:,?\s(?:Jr\.?|Sr\.?|II|III|IV)(?![A-Za-z]))"
@@ -86,12 +88,14 @@ def _names_in(run: str, offset: int) -> Iterator[Name]:
     """The names in a row of capitalised words, between words that no name has ("Ambassador", "Seoul")."""
     suffix = _SUFFIX_AT_END.search(run)
     words = list(re.finditer(r"\S+", run[: suffix.start()] if suffix else run))
-    for other, group in groupby(words, key=lambda word: word.group() in not_names()):
-        name = list(dropwhile(_is_no_first_word, group))
+    for other, group in groupby(words, key=_is_other_word):
+        name = list(group)
+        if not _is_printed_in_capitals(name):
+            name = list(dropwhile(_is_no_first_word, name))
         if other or not 2 <= len(name) <= _LONGEST or _opens_body(name[-1], words):
             continue
         end = suffix.end() if suffix and name[-1] is words[-1] else name[-1].end()
-        text = run[name[0].start() : end]
+        text = _as_written(run[name[0].start() : end])
         yield Name(offset + name[0].start(), offset + end, text, is_korean(text))
 
 
@@ -103,6 +107,25 @@ def _opens_body(last: re.Match[str], words: list[re.Match[str]]) -> bool:
 def _is_no_first_word(word: re.Match[str]) -> bool:
     """Initials of a country or a body ("U.S.") and acronyms open no name; "J." does."""
     return word.group().count(".") > 1 or (word.group().isupper() and "." not in word.group())
+
+
+def _is_printed_in_capitals(words: list[re.Match[str]]) -> bool:
+    """A name as captions may open with it: "LINDA SPECHT (left)"."""
+    return all(word.group().isupper() and len(word.group()) > 2 and "." not in word.group() for word in words)
+
+
+def _is_other_word(word: re.Match[str]) -> bool:
+    """Is a capitalised word, or the first part of one ("Ambassador-at-large"), part of no name?"""
+    first = word.group().split("-at-")[0]
+    return first in not_names() or (first.isupper() and first.capitalize() in not_names())
+
+
+def _as_written(name: str) -> str:
+    """A name printed in capitals as it is written elsewhere: "LEE TAE-WOO" is Lee Tae-woo."""
+    if not name.isupper():
+        return name
+    first, *rest = name.split()
+    return " ".join([first.title(), *(word.capitalize() if "-" in word else word.title() for word in rest)])
 
 
 def is_korean(name: str) -> bool:

@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from negotiations.extraction.claims import NegotiatorClaim
 from negotiations.extraction.context import Context
 from negotiations.extraction.names import Name, find_names
 from negotiations.extraction.negotiators_ko import korean_signs
 from negotiations.extraction.ordinals import ORDINAL, ordinal_value
-from negotiations.extraction.pairs import signs_of_pair
+from negotiations.extraction.people import outline_of
 from negotiations.extraction.references import LONGEST
 from negotiations.extraction.roles import other
 from negotiations.extraction.signs import Sign, signs_of
+from negotiations.extraction.table import Table
 from negotiations.extraction.terms import stated_ordinals
 from negotiations.extraction.text import Sentence
 from negotiations.values import Side
@@ -40,10 +40,10 @@ class _Delegations:
     def read(self, text: str) -> Iterator[Sign]:
         """The signs in a sentence that hold, one for each person, each with its side."""
         names = find_names(text)
-        shared = [sign for pair in pairwise(names) for sign in signs_of_pair(text, *pair)]
+        table = Table(text, outline_of(text, names), self.sides).signs()
         for before, name in zip([None, *names], names, strict=False):
             own = list(signs_of(text, name, names))
-            signs = [s for s in (*own, *shared) if s.name == name and (not s.of_another or self._has(before))]
+            signs = [s for s in (*own, *table) if s.name == name and (not s.of_another or self._has(before))]
             if signs:
                 sign = self._with_side(signs, names)
                 self.sides.pop(name.text, None)

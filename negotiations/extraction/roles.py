@@ -14,7 +14,7 @@ _OF_AMERICA = rf"{AMERICA}(?!\w)|American\b|[Ss]tate\s[Dd]epartment|Department\s
 _SIDES = re.compile(rf"(?<![\w.])(?:(?P<KR>{_OF_KOREA})|(?P<US>{_OF_AMERICA}))")
 # Both countries named together, or the one that is talked with, say nothing of whom a person speaks for.
 _BOTH = re.compile(
-    rf"\b(?:{KOREA}|U\.?S\.?)\s?[-–]\s?(?:{KOREA}|U\.?S\.?)|\bU\.?S\.?\sForces(?:\sin)?\s(?:South\s)?Korea|\bUSFK\b"
+    rf"\b(?:{KOREA}|U\.?S\.?)\s?[-–]\s?(?:{KOREA}|U\.?S\.?)|\bU\.?S\.?\sForces(?:\sin)?\s(?:South\s)?Korea|\bUSFK\b|\bNorth\sAmerican?\b"
     rf"|\b(?:with|between|to|against|in)\s{COUNTRY}(?:\sand\s{COUNTRY})?"
 )
 
@@ -61,11 +61,13 @@ WHERE = rf"(?:\s(?:for|in|of|from|at|on|to|over|with)(?:\s(?!{_STOP}\b)[^\s,;()]
 TITLE = rf"(?P<title>{OWNER}{{0,7}}(?:special\s)?{POST}{WHERE}?)"
 DEPUTY = re.compile(r"\bdeputy\s(?:[\w.]+\s){0,2}(?:negotiator|delegate|representative)|\bmember\b", re.IGNORECASE)
 
-LEADS = r"(?:leads?|led|leading|heads?|headed|heading|steers?|steered|spearheads?|spearheaded)"
+LEADS = r"(?:leads?|led|leading|heads?|headed|heading|steer(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|(?:co-?)?chair(?:s|ed|ing)?)"
 REPRESENTS = (
     r"(?:represents?|represented|representing|speaks?\sfor|spoke\sfor|speaking\sfor|negotiat(?:es?|ed|ing)\sfor)"
 )
-TEAM = r"(?:delegations?|teams?|sides?|negotiators|negotiations|talks|consultations|one)"
+TEAM = (
+    r"(?:delegations?|teams?|sides?|contingent|negotiators|negotiations|talks|consultations|discussions|bargaining|one)"
+)
 TEAMS = r"(?:delegations|teams|sides|talks|negotiations|consultations)"
 AUXILIARY = (
     r"(?:(?:is|are|was|were|will|would|be|been|has|have|had|to|also|both|each|due|set|jointly|again|who|tapped|named"
@@ -73,9 +75,12 @@ AUXILIARY = (
 )
 # "heads the Korean delegation", "represents South Korea", "was in charge of the U.S. side", "serves as chief delegate".
 LEADING = rf"""{AUXILIARY}{{0,5}}(?P<object>
-    {LEADS}\s (?:(?!by\b)[\w.'’-]+\s){{0,6}}? {TEAM}\b
+    {LEADS}\s (?:(?!(?:by|to|with|into)\b)[\w.'’-]+\s){{0,6}}? {TEAM}\b
+    | (?:took|takes|taken|taking)\s(?:over|charge\sof|the\shelm\sof)\s (?:[\w.'’-]+\s){{0,4}}? {TEAM}\b
     | {REPRESENTS}\s{COUNTRY}(?!\w)
-    | (?:in\scharge\sof|at\sthe\shead\sof)\s (?:[\w.'’-]+\s){{0,5}}? {TEAM}\b
+    | (?:runs?|ran|running|fronts|fronted|captains|captained)\sthe\s(?:[\w.]+\s){{0,3}}?
+      (?:side|team|delegation|negotiations|talks)\b
+    | (?:in\scharge\sof|at\sthe\s(?:head|helm)\sof)\s (?:[\w.'’-]+\s){{0,5}}? {TEAM}\b
     | negotiated\s (?:[\w.'’-]+\s){{0,4}}? (?:agreement|deal|SMA|pact|accord)\b
     | (?:serv|act)(?:es?|ed|s|ing)\sas\s (?:[\w.'’-]+\s){{0,4}}? {POST} (?:\sfor\s{COUNTRY})?
 )"""

@@ -8,7 +8,6 @@ import re
 
 from negotiations.extraction.roles import (
     COUNTRY,
-    LEADING,
     LEADS,
     OUTSIDER,
     OWNER,
@@ -30,14 +29,8 @@ _COUNTERPART = rf"(?P<title>(?:{OWNER}|[A-Z][\w-]+['’]s\s){{0,4}}(?:counterpar
 AFTER = (
     # X, South Korea's chief negotiator
     ("title after name", rf"(?:,\s|\s(?:is|was|as)\s|,?\swho\s(?:is|was|has\sbeen|serves\sas)\s){TITLE}"),
-    # …, and X, his U.S. counterpart
-    ("counterpart after name", rf",\s{_COUNTERPART}"),
-    # X, a diplomat, heads the Korean delegation
-    ("leads a delegation", rf"{_APPOSITION},?\s{LEADING}"),
     # named X, a diplomat, as its chief negotiator
     ("named to a post", rf"{_APPOSITION},?\s(?:[\w-]+\s){{0,3}}as\s{TITLE}"),
-    # X does so for the United States
-    ("leads likewise", rf"{_APPOSITION},?\s(?:does|did|will\sdo)\s(?:so|the\ssame)\sfor\s(?P<object>{COUNTRY})"),
     # and X the American one; and X, an advisor, that of the United States
     (
         "likewise after name",
@@ -45,7 +38,7 @@ AFTER = (
              |{COUNTRY}['’]s(?=[.,;]|$))""",
     ),
     # a team with X at its head
-    ("at the head", r"\sat\s(?:its|the|their)\shead\b"),
+    ("at the head", r"\sat\s(?:its|the|their)\s(?:head|helm)\b"),
     (  # X has replaced Y as chief negotiator
         "took over",
         rf"{_APPOSITION},?\s(?:(?:has|had|will)\s)?(?:replac|succeed)\w*\s(?:[\w.'’-]+\s){{1,4}}?as\s{TITLE}",
@@ -69,7 +62,7 @@ BEFORE = (
     (  # a State Department team under X
         "delegation led by name",
         rf"""\b(?P<object>{OWNER}{{0,6}}(?:\w+\sand\s\w+\s(?:Department|Ministry)\s)?{TEAM}\b[^.;]{{0,60}}?
-             \b(?:(?:led|headed|steered)\sby|under|answers?\sto|in\sthe\shands\sof))\s(?P<title>[^;,()]{{0,80}}?)""",
+             \b(?:(?:led|headed|steered)\sby|under|answers?\sto|in\sthe\s(?:hands|charge)\sof))\s(?P<title>[^;,()]{{0,80}}?)""",
     ),
     (  # South Korea is represented by X
         "represented by name",
@@ -94,16 +87,14 @@ BEFORE = (
 )
 # These place the person opposite someone named before, who must be a negotiator for the sign to hold.
 OF_ANOTHER = {
-    "counterpart after name",
     "counterpart before name",
     "faced by a negotiator",
-    "leads likewise",
     "likewise after name",
     "likewise by name",
 }
 
 OUTSIDER_BEFORE = re.compile(rf"{OUTSIDER}(?:\s[A-Z]\w+)?\s$", re.VERBOSE)
-OUTSIDER_AFTER = re.compile(rf"{ASIDE},\s(?:(?!\b(?:who|and)\b)[^,;]){{0,60}}?{OUTSIDER}", re.VERBOSE)
+OUTSIDER_AFTER = re.compile(rf"{ASIDE},\s(?:(?!\b(?:who|and|with)\b)[^,;]){{0,60}}?{OUTSIDER}", re.VERBOSE)
 OWNER_BEFORE = re.compile(rf"{OWNER}{{1,4}}(?:[\w.]+\s){{0,3}}$", FLAGS)
 TITLE_FOLLOWS = re.compile(
     rf"""{ASIDE},\s(?P<title>(?:(?!\b(?:who|which|is|was|are|were|will|has|had|have|met|held|said|told|led|by|put|sat|arrived)\b

@@ -18,12 +18,16 @@ NAMES = [
     ("Maria O'Neill-Hart leads", ["Maria O'Neill-Hart"]),
     ("Ambassador Jeong Eun-bo met", ["Jeong Eun-bo"]),
     ("U.S. Senior Advisor Linda Specht", ["Linda Specht"]),
+    ("Ambassador-at-large Carla McBride", ["Carla McBride"]),
+    # Printed in capitals, as some captions do; "AHN SEO-JIN" has no capital but the first in "Seo-jin".
+    ("CARLA MCBRIDE (left) and AHN SEO-JIN sit down", ["Carla Mcbride", "Ahn Seo-jin"]),
     # Places, bodies, days and posts are capitalised too.
     ("South Korea and the United States met on Friday", []),
     ("the Korea Institute for Defense Analyses in Seoul", []),
     ("Foreign Ministry officials in Washington D.C.", []),
     ("Special Measures Agreement", []),
     ("the Korea Times Weekly Report Agency", []),
+    ("SOUTH KOREA and the UNITED STATES met; the SMA and NATO", []),
     ("the Global Affairs Foundation", []),
 ]
 
@@ -32,7 +36,7 @@ NAMES = [
 def test_it_finds_full_names(text: str, expected: list[str]) -> None:
     names = find_names(text)
     assert [name.text for name in names] == expected
-    assert all(text[name.start : name.end] == name.text for name in names)
+    assert all(text[name.start : name.end].casefold() == name.text.casefold() for name in names)
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,45 @@ SHOWN = [
         "Ahn Seo-jin, a former vice chairman of the Financial Services Commission, was tapped to lead the talks.",
         [KOREAN],
     ),
+    # Across the table: what is named once for one side holds for the other.
+    (
+        "Carla McBride of the State Department is across the table from Ahn Seo-jin, Seoul's chief negotiator.",
+        BOTH[::-1],
+    ),
+    ("Ahn Seo-jin is Seoul's chief negotiator. Carla McBride of the State Department sits opposite.", BOTH),
+    ("Carla McBride leads the U.S. side. Across the table was Ambassador Ahn Seo-jin.", BOTH[::-1]),
+    (
+        "Carla McBride, the American envoy, and Ahn Seo-jin, a banker who has been her foil since May, shook hands.",
+        BOTH[::-1],
+    ),
+    ("The talks were chaired by Ahn Seo-jin, a career diplomat, and Carla McBride of the US State Department.", BOTH),
+    ("The two top negotiators -- the State Department's Carla McBride and Ahn Seo-jin, a banker -- met.", BOTH[::-1]),
+    ("Ahn Seo-jin and Carla McBride, the two chief negotiators, posed for photographs.", BOTH),
+    ("Ambassador Ahn Seo-jin and Carla McBride of the State Department opened the second round.", BOTH),
+    ("The negotiations are being handled by Ahn Seo-jin for Seoul and Carla McBride for Washington.", BOTH),
+    ("On the Korean side was Ahn Seo-jin and on the American side Carla McBride in the talks.", BOTH),
+    # Who bargains, for whom, in other verbs.
+    ("Ahn Seo-jin, a former ambassador to Poland, has been bargaining for South Korea since January.", [KOREAN]),
+    ("Carla McBride leads for the U.S. in the talks.", [AMERICAN]),
+    ("Carla McBride, the U.S. ambassador-at-large handling the matter, left.", [AMERICAN]),
+    ("Carla McBride, who has run the U.S. side since March, flew home.", [AMERICAN]),
+    ("Carla McBride took over the U.S. delegation in June.", [AMERICAN]),
+    ("The U.S. delegation, which Carla McBride heads, left without comment.", [AMERICAN]),
+    ("The Korean delegation, with Ahn Seo-jin at the helm, arrived in Honolulu.", [KOREAN]),
+    ("Seoul sent Ahn Seo-jin, a deputy director at the Foreign Ministry, to negotiate.", [KOREAN]),
     # Members and deputies.
+    (
+        "Seoul's team is led by Ahn Seo-jin, with Brig. Gen. Cho Min-ho of the Defense Ministry as his deputy.",
+        [KOREAN, "Cho Min-ho KR*"],
+    ),
+    (
+        "Carla McBride, the U.S. envoy to the talks, brought along Ruth Alvarez, a Pentagon comptroller.",
+        [AMERICAN, "Ruth Alvarez US*"],
+    ),
+    (
+        "Seoul's team included Ahn Seo-jin, a colonel at the Defense Ministry, and Cho Min-ho of the Finance Ministry.",
+        [KOREAN + "*", "Cho Min-ho KR*"],
+    ),
     ("Carla McBride is a member of the U.S. delegation.", [AMERICAN + "*"]),
     ("Deputy U.S. negotiator Carla McBride joined them.", [AMERICAN + "*"]),
     # Names in all their forms.
@@ -110,6 +148,12 @@ NOT_SHOWN = [
     "Japan's chief negotiator, Taro Mori, opened the talks on host nation support with Tokyo's ally.",
     "Chief trade negotiator Carla McBride spoke of tariffs.",
     "Foreign Minister Ahn Seo-jin met with his U.S. counterpart, Carla McBride.",
+    "Rep. Ahn Seo-jin, who leads the Democratic Party's delegation, criticized the cost-sharing talks.",
+    "Ahn Seo-jin, who runs a think tank that follows the negotiations, called the demand too high.",
+    "Ahn Seo-jin will head to Washington with a trade delegation before the cost-sharing talks.",
+    "Foreign Minister Ahn Seo-jin, accompanied by Vice Minister Cho Min-ho, told lawmakers of the cost-sharing talks.",
+    "Vice Foreign Minister Ahn Seo-jin and Ambassador Carla McBride signed the cost-sharing agreement.",
+    "Ahn Seo-jin, head of a civic group, said the cost-sharing talks should stop.",
     "Gen. Carla McBride, the commander of U.S. Forces Korea, spoke about the cost-sharing deal.",
 ]
 

@@ -61,7 +61,10 @@ WHERE = rf"(?:\s(?:for|in|of|from|at|on|to|over|with)(?:\s(?!{_STOP}\b)[^\s,;()]
 TITLE = rf"(?P<title>{OWNER}{{0,7}}(?:special\s)?{POST}{WHERE}?)"
 DEPUTY = re.compile(r"\bdeputy\s(?:[\w.]+\s){0,2}(?:negotiator|delegate|representative)|\bmember\b", re.IGNORECASE)
 
-LEADS = r"(?:leads?|led|leading|heads?|headed|heading|steer(?:s|ed|ing)?|spearhead(?:s|ed|ing)?|(?:co-?)?chair(?:s|ed|ing)?)"
+LEADS = (
+    r"(?:leads?|led|leading|heads?|headed|heading|steer(?:s|ed|ing)?|spearhead(?:s|ed|ing)?"
+    r"|(?:co-?)?chair(?:s|ed|ing)?)"
+)
 REPRESENTS = (
     r"(?:represents?|represented|representing|speaks?\sfor|spoke\sfor|speaking\sfor|negotiat(?:es?|ed|ing)\sfor)"
 )

@@ -10,6 +10,7 @@ from negotiations.coverage import coverage
 from negotiations.facts import Wording, facts
 from negotiations.filters import RoundFilter
 from negotiations.models import STATUSES, Agreement, Delegate, Round, Venue
+from negotiations.resolution import presence
 
 PAGE = 50
 NEWEST_AGREEMENT_FIRST = ("-agreement__number", F("number").asc(nulls_last=True), "start", "slug")
@@ -34,10 +35,14 @@ def round_(request: HttpRequest, agreement: int, slug: str) -> HttpResponse:
     """A round: its facts, its delegations, its excerpts, and the rounds before and after it."""
     row = get_object_or_404(Round.objects.select_related("agreement", "venue"), agreement__number=agreement, slug=slug)
     before, after = _neighbours(row)
+    delegations = _delegations(row)
+    presences = {presence(seat.negotiator.key): seat.negotiator.name for seat in delegations}
+    known = {fact.field: fact for fact in facts(row, LABELS | presences, _wording(row))}
     context = {
         "round": row,
-        "facts": facts(row, LABELS, _wording(row)),
-        "delegations": _delegations(row),
+        "facts": [known[field] for field in LABELS],
+        "delegations": delegations,
+        "shown": {seat.negotiator.key: known[presence(seat.negotiator.key)] for seat in delegations},
         "coverage": coverage(row.claims.all(), request.GET.get("page")),
         "before": before,
         "after": after,

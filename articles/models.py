@@ -10,7 +10,7 @@ from django.db.models.expressions import CombinedExpression
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 
-from articles.parsing import Known, ParsedArticle
+from articles.parsing import Known
 
 LONGEST_ADDRESS = 2000
 LANGUAGES = {"en": "English", "ko": "Korean"}
@@ -138,22 +138,6 @@ class Article(models.Model):
     def part(self, name: str) -> str:
         """The text that a claim's offsets count in: "title", "body" or "caption"."""
         return {"title": self.title, "body": self.body, "caption": self.captions}[name]
-
-    def as_parsed(self) -> ParsedArticle:
-        """The article as the parser gave it, for the extraction, which knows no database."""
-        return ParsedArticle(
-            title=self.title or None,
-            outlet=self.outlet.name if self.outlet else None,
-            agency=self.agency or None,
-            authors=tuple(self.authors),
-            published=self.published,
-            published_from=self.published_from,
-            language=self.language,
-            dateline=self.dateline or None,
-            body=self.body,
-            captions=self.captions,
-            url=self.url or None,
-        )
 
 
 def known_of(capture: Capture) -> Known:

@@ -24,7 +24,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One field of a record. `text` is empty where it is open; `told` has the most supported value first."""
+    """One field of a record. `text` is empty where it is open; `told` has the most supported value first.
+
+    `basis` is "claims", "inferred" (for a `reason`) or "pinned" (by the `pin`).
+    """
 
     field: str
     label: str
@@ -55,7 +58,15 @@ def facts(record: Record, labels: Mapping[str, str], wording: Wording) -> list[F
     evidence: Mapping[str, Any] = {field: record.evidence.get(field) or {} for field in labels}
     sources = _sources(value for told in evidence.values() for value in told.get("values", ()))
     pins = {pin.field: pin for pin in Pin.objects.filter(record_kind=record.record_kind, record_key=record.key)}
-    return [_fact(record, field, labels[field], evidence[field], sources, pins, wording) for field in labels]
+    found = []
+    for field, label in labels.items():
+        basis, reason = evidence[field].get("basis", "claims"), evidence[field].get("reason", "")
+        value = evidence[field].get("value", getattr(record, field, None))
+        text = "" if value in (None, "") else wording(field, value)
+        values = evidence[field].get("values", ())
+        told = tuple(_told(one, wording(field, one["value"]), sources, one["value"] == value) for one in values)
+        found.append(Fact(field, label, text, basis, reason, told, field in record.disputed, pins.get(field)))
+    return found
 
 
 def _sources(values: Iterable[Mapping[str, Any]]) -> dict[str, Article]:
@@ -65,34 +76,13 @@ def _sources(values: Iterable[Mapping[str, Any]]) -> dict[str, Article]:
     return {article.key: article for article in found}
 
 
-def _fact(
-    record: Record,
-    field: str,
-    label: str,
-    evidence: Mapping[str, Any],
-    sources: Mapping[str, Article],
-    pins: Mapping[str, Pin],
-    wording: Wording,
-) -> Fact:
-    value = evidence.get("value", getattr(record, field, None))
-    told = tuple(
-        Told(
-            text=wording(field, one["value"]),
-            stories=one["stories"],
-            sources=tuple(sources[key] for key in one["articles"][:NAMED] if key in sources),
-            unnamed=max(0, len(one["articles"]) - NAMED),
-            chosen=one["value"] == value,
-        )
-        for one in evidence.get("values", ())
-    )
-    basis = evidence.get("basis", "claims")
-    return Fact(
-        field=field,
-        label=label,
-        text="" if value in (None, "") else wording(field, value),
-        basis=basis,
-        reason=evidence.get("reason", ""),
-        told=told,
-        disputed=field in record.disputed,
-        pin=pins.get(field) if basis == "pinned" else None,
+def _told(given: Mapping[str, Any], text: str, sources: Mapping[str, Article], chosen: bool) -> Told:
+    """One value of the evidence, with the articles to be named for it."""
+    named = given["articles"][:NAMED]
+    return Told(
+        text=text,
+        stories=given["stories"],
+        sources=tuple(sources[key] for key in named if key in sources),
+        unnamed=len(given["articles"]) - len(named),
+        chosen=chosen,
     )

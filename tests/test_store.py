@@ -149,8 +149,13 @@ def test_claims_come_back_as_they_went_in_and_in_the_order_of_the_text() -> None
     assert [stored.claim for stored in load_claims()[article.pk]] == list(CLAIMS)
 
 
-def test_an_article_comes_back_as_it_was_parsed() -> None:
-    assert Article.objects.get(pk=save().pk).as_parsed() == ARTICLE
+def test_an_article_is_stored_as_it_was_parsed() -> None:
+    stored = Article.objects.get(pk=save().pk)
+    assert stored.outlet is not None
+    assert stored.outlet.name == ARTICLE.outlet
+    assert tuple(stored.authors) == ARTICLE.authors
+    for name in ("title", "agency", "published", "published_from", "language", "dateline", "body", "captions", "url"):
+        assert (getattr(stored, name) or None) == (getattr(ARTICLE, name) or None), name
 
 
 def test_the_archive_is_loaded_with_a_query_for_each_kind_of_row() -> None:

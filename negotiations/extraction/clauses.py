@@ -12,13 +12,19 @@ from negotiations.extraction.places import Place, find_cities, find_venues
 
 _NEAR = 90  # characters
 _STARTS = re.compile(
-    r"\b(?:beg[aiu]n\w*|open(?:s|ed|ing)?|kick\w*\s+off|launch\w*|start\w*|opening)\b[^,;]*$", re.IGNORECASE
-)
-_ENDS = re.compile(
-    r"\b(?:cut\s+short|end(?:s|ed|ing)?|wrap\w*\s+up|w(?:ind|inds|ound)\s+up|finish\w*|conclud\w*|clos(?:e|es|ed|ing)|complet\w+|last(?:s|ed)?\s+until)\b[^,;]*$",
+    r"\b(?:beg[aiu]n\w*|open(?:s|ed|ing)?|kick\w*\s+off|launch\w*|start\w*|opening|under\s*way|set\s+in\s+motion|huddled|from)\b[^,;]*$",
     re.IGNORECASE,
 )
-_ENDED_AFTER = re.compile(r"\s+(?:ended|concluded|wrapped\s+up|finished|closed|completed)\b")
+_ENDS = re.compile(
+    r"\b(?:cut\s+short|end(?:s|ed|ing)?|wrap\w*\s+up|w(?:ind|inds|ound)\s+up|finish\w*|conclud\w*|clos(?:e|es|ed|ing)|complet\w+|last(?:s|ed)?\s+until|went\s+home|"
+    r"broke\s+(?:up|off)|part(?:ed|ing)|left\s+the\s+(?:room|table)|walked\s+(?:out|away)|(?:came|come|comes|coming)\s+to\s+(?:a|an)\s+(?:close|end)|"
+    r"called\s+off|adjourn\w*|not\s+(?:met|talked|convened|gathered)\s+since)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_ENDED_AFTER = re.compile(
+    r"\s+(?:ended|concluded|wrapped\s+up|finished|closed|completed|were\s+to\s+finish|broke\s+up|it\s+was\s+(?:all\s+)?over"
+    r"|at\s+the\s+(?:end|close|conclusion)\s+of)\b"
+)
 _STARTS_AFTER = re.compile(
     r"\s+(?:began|opened|kicked\s+off|launched|started)\b|\s+to\s+(?:begin|open|start|kick\s+off|launch)\b|\s+for\s+(?:two|three|four)\s+days",
     re.IGNORECASE,

@@ -27,7 +27,7 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d,]\d)(?!\d)"
 _NTH = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)"
 _YEAR = r"(?:19|20)\d\d"
 _TO = (
-    r"(?:,?\s+(?:to|through|thru|until|till)|\s*(?:-|–|—|~|∼|to|and|&))\s*(?:on\s+)?(?:the\s+)?"
+    r"(?:-(?:to|through)-|,?\s+(?:to|through|thru|until|till)|\s*(?:-|–|—|~|∼|to|and|&))\s*(?:on\s+)?(?:the\s+)?"
     rf"(?:{WEEKDAY},?\s+(?=[A-Z\d]))?"
 )
 _ON = rf"(?:\b{WEEKDAY},?\s+)?\b"  # the weekday before a date adds nothing

@@ -15,7 +15,8 @@ from negotiations.values import Part
 class Draft:
     """What sentence `index` tells of the round meant by `mention`. The claim will quote the sentence from `start` to
     `end`. `gap` and `after_end` count days: since the round before, and from this round's end to what is reported.
-    `extra` days were added to those told. `back` is how many rounds before the page's own a previous one was.
+    `extra` days were added to those told. `back` is how many rounds before the page's own a previous one was,
+    and `listed` how many are told of together.
     """
 
     sentence: Sentence
@@ -34,6 +35,7 @@ class Draft:
     number: int | None = None
     back: int = 1
     extra: int = 0
+    listed: int = 0
     is_before: bool = False
 
     @property
@@ -50,7 +52,7 @@ class Draft:
         """Where in time the words place it: by their order in the series, or by the tense."""
         if self.mention.kind is Kind.NEXT:
             return Tense.FUTURE
-        if self.mention.kind in (Kind.PREVIOUS, Kind.SOME, Kind.FINAL) or (
+        if self.mention.kind in (Kind.PREVIOUS, Kind.SOME, Kind.FINAL, Kind.BEGINNING) or (
             self.mention.kind is Kind.LAST and not self.tense
         ):
             return Tense.PAST

@@ -39,9 +39,10 @@ def length_of(text: str) -> int | None:
     return None
 
 
-def extension_of(text: str) -> int:
-    """How many days the sentence says were added to a round ("extended the round by one day")."""
-    m = _EXTENDED.search(text)
+def extension_of(text: str, position: int) -> int:
+    """How many days the sentence says were added to the round meant there ("extended the round by one day")."""
+    start, end = text.rfind(";", 0, position) + 1, text.find(";", position)
+    m = _EXTENDED.search(text, start, end if end > 0 else len(text))
     return (count_value(m["days"] or "1") or 1) if m else 0
 
 

@@ -5,9 +5,10 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """How a round is meant: by its number, or relative to the one that the page is about."""
+    """How a round is meant: by its number, as that with which the negotiation began, or relative to the page's own."""
 
     NUMBER = "number"
+    BEGINNING = "beginning"
     NEXT = "next"
     PREVIOUS = "previous"
     LAST = "last"

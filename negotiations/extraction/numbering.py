@@ -47,6 +47,8 @@ def _counted(draft: Draft, base: int, ahead: bool) -> int | None:
             return base if ahead else base + 1
         case Kind.PREVIOUS:
             return max(base - draft.back, 0) or None
+        case Kind.SOME if draft.listed == base - 1:
+            return base - draft.back
         case Kind.LAST if ahead and draft.details:
             return base - 1 or None
         case _:

@@ -117,4 +117,4 @@ def find_beginning(text: str, *, alone: bool) -> Iterator[Mention]:
     """The first round, as that with which the negotiation began: where another is told, or it is long since."""
     for m in _BEGAN.finditer(text):
         if m["since"] or not alone:
-            yield Mention(m.start(), m.end(), Kind.NUMBER, (1,))
+            yield Mention(m.start(), m.end(), Kind.BEGINNING, (1,))

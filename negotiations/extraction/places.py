@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from negotiations.extraction.events import EVENT, MEET
 from negotiations.reference.places import City, cities
 
 
@@ -28,11 +29,11 @@ _VIDEO = re.compile(
 
 # Words after which a capital is a place and not a government.
 _LOCATIVE = re.compile(
-    r"(?:\b(?:in|to|at|from|moved to|visit|between)|,|\band|\bthen|;)\s+"
+    r"(?:\b(?:in|to|at|from|moved to|visit|between|back to|on to)|,|\band|\bthen|;)\s+"
     r"(?:(?:down|up)town|central|southern|northern|the\s+city\s+of|Yongsan(?:-gu)?,|\w+-(?:gu|dong)\s*,)?\s*$"
 )
 _IN = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|(?:planned|scheduled|slated|set|due|expected)\s+for)\s+(?:(?:down|up)town|central|southern|northern|eastern|western|the\s+city\s+of)?\s*$"
+    r"\b(?:[Ii]n|[Aa]t|(?:planned|scheduled|slated|set|due|expected)\s+for|(?:went|back|on|over|took\s+\w+\s+\w+|moved|return\w*)\s+to)\s+(?:(?:down|up)town|central|southern|northern|eastern|western|the\s+city\s+of)?\s*$"
 )
 _DISTRICT = re.compile(r"[A-Z]\w+(?:-gu|-dong|-ro| (?:Ward|District))\s*,\s*(?:in\s+)?$")
 # A city that is where somebody works or spoke, not where the meeting is.
@@ -62,7 +63,7 @@ _AT_THE = re.compile(
 )
 _AIRPORT = re.compile(r"\s+(?:International\s+)?Airport\b", re.IGNORECASE)
 _MEETING_AFTER = re.compile(r"\s+(?:meeting|talks|round|session)\b")
-_POSSESSIVE = re.compile(r"['’]s\b")
+_POSSESSIVE = re.compile(r"['’]s\b(?!\s+(?:[A-Z]\w+(?:-\w+)?\s+){1,2}(?:[Dd]istrict|[Ww]ard|[Nn]eighbou?rhood))")
 _CAPITALS = {
     "Washington": r"(?:U\.?S\.?|American)\s+capital",
     "Seoul": r"(?:South\s+)?Korean\s+capital|capital\s+of\s+South\s+Korea",
@@ -130,7 +131,7 @@ _HEAD = (
 )
 _CAPITALISED = r"[A-Z][\w.'’&-]*"
 _VENUE = re.compile(
-    rf"\b(?:at|inside|in|venue\s+(?:is|was|will\s+be)|hosted\s+by)\s+(?:[Tt]he\s+)?"
+    rf"\b(?:at|inside|in|venue\s+(?:is|was|will\s+be)|hosted\s+by)\s+(?:[Tt]he\s+)?(?:(?:headquarters|offices?|building)\s+of\s+the\s+)?"
     rf"(?P<venue>{_CAPITALISED}(?:\s+(?:{_CAPITALISED}|of|for|and|the|de|on)){{0,9}})"
 )
 _TRAILING = re.compile(r"(?:\s+(?:of|for|and|the|de|on))+$")
@@ -141,8 +142,8 @@ _ROLE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _MEETING_BEFORE = re.compile(
-    r"\b(?:h[eo]ld\w*|t(?:ake|akes|ook|aken|aking)\s+place|talks|rounds?|meet(?:s|ing|ings)?|met|sessions?|sit|sat|sitting|"
-    r"negotiat\w*|consultations?|beg[aiu]n\w*|open\w*|gather\w*|convene\w*|kick\w*|is|was|host\w*)\b",
+    rf"\b(?:h[eo]ld\w*|t(?:ake|akes|ook|aken|aking)\s+place|{EVENT}|{MEET}|sit|sat|sitting|negotiat\w*|beg[aiu]n\w*|open\w*|"
+    r"kick\w*|is|was|are|were|due|host\w*)\b",
     re.IGNORECASE,
 )
 

@@ -11,19 +11,15 @@ from negotiations.extraction.counts import count_of_rounds
 from negotiations.extraction.dates import Days
 from negotiations.extraction.drafts import Draft, quote_bounds
 from negotiations.extraction.lengths import days_since_end, extension_of, gap_before, names_clock
-from negotiations.extraction.meetings import find_meeting
+from negotiations.extraction.meetings import find_meeting, find_reunion
 from negotiations.extraction.mentions import Kind, Mention
 from negotiations.extraction.mentions_en import find_mentions
 from negotiations.extraction.series_en import is_series, read_series
 from negotiations.extraction.subject import is_foreign
-from negotiations.extraction.tense import Tense, tense_of, was_only_meant
+from negotiations.extraction.tense import Tense, is_only_meant, tense_of, was_only_meant
 from negotiations.extraction.text import Sentence
 from negotiations.values import Part
 
-_AGAIN = re.compile(r"\b(?:meet|gather|convene|sit\s+down|talk)\b.{0,30}\bagain\b", re.IGNORECASE)
-_BEGINNING = re.compile(
-    r"\bnegotiations\s+(?:first\s+)?(?:began|started|opened|kicked\s+off|were\s+launched)\b", re.IGNORECASE
-)
 _GREETING = re.compile(r"\b(?:greet\w*|sh[ao]\w+\s+hands|pose[sd]?|welcome\w*)\b", re.IGNORECASE)
 
 
@@ -33,7 +29,7 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
     mentions = find_mentions(text, context.agreement, after_numbers=_follows_numbers(sentences, index, context))
     details = details_of(text)
     several = next((m for m in mentions if len(m.numbers) > 1), None)
-    if several or (not mentions and is_series(text, details)):
+    if several or is_series(text, mentions, details):
         yield from read_series(sentences[index], index, several, details)
     elif mentions:
         for mention, share in zip(mentions, share_out(text, mentions, details), strict=True):
@@ -45,11 +41,17 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
 def _generic(sentences: Sequence[Sentence], index: int, details: Details) -> Iterator[Draft]:
     """The round meant as "the talks", if the sentence tells something of it; "they will meet again" is the next."""
     text = sentences[index].text
-    mention = find_meeting(text)
-    if mention and (near := close_to(mention, details)):
-        draft = _draft(sentences, index, mention, near, "in focus")
-        again = draft.tense is Tense.FUTURE and _AGAIN.search(text)
-        yield replace(draft, mention=replace(mention, kind=Kind.NEXT)) if again else draft
+    again = find_reunion(text)
+    if again and tense_of(text, again.start, again.end) is not Tense.FUTURE:
+        again = None
+    now = find_meeting(text[: again.start] if again else text)
+    if again:
+        before, after = share_out(text, [now or again, again], details) if now else (Details(), details)
+        if after:
+            yield _draft(sentences, index, again, after, "meet again")
+        details = before
+    if now and (near := close_to(now, details)):
+        yield _draft(sentences, index, now, near, "in focus")
 
 
 def _is_about_others(sentences: Sequence[Sentence], index: int) -> bool:
@@ -67,6 +69,8 @@ def _drafts(
         now = Mention(0, mention.end, Kind.CURRENT)
         rule = "after so many days"
         yield Draft(sentence, index, now, Details(), Tense.PAST, 0, mention.end, rule, gap=days)
+    if mention.kind is Kind.BEGINNING and not (details.places or any(day.role != "month" for day in details.days)):
+        return
     rule = "by number" if mention.kind is Kind.NUMBER else f"{mention.kind} round"
     yield _draft(sentences, index, mention, details, rule, alone=alone)
 
@@ -79,7 +83,9 @@ def _draft(
     text = sentence.text
     since = days_since_end(text, mention)
     told, reported = _less_event(_less_welcome(text, details), since, _reported(sentences, index))
-    told = replace(told, days=tuple(_with_tense(text, day) for day in told.days))
+    firm = tuple(day for day in told.days if not is_only_meant(text, day.start))
+    only_meant = was_only_meant(text) and not firm
+    told = replace(told, days=tuple(_with_tense(text, day) for day in (told.days if only_meant else firm)))
     span = told.span or (mention.start, mention.end)
     start, end = quote_bounds(text, min(span[0], mention.start), max(span[1], mention.end))
     return Draft(
@@ -94,9 +100,9 @@ def _draft(
         after_end=since[1] if since else None,
         reported=reported,
         today=alone and not told.days and names_clock(text),
-        only_meant=was_only_meant(text),
-        extra=extension_of(text) if all(day.role == "span" for day in told.days) else 0,
-        number=mention.numbers[0] if mention.numbers else _number_told(sentences, index, mention, told),
+        only_meant=only_meant,
+        extra=extension_of(text, mention.start) if all(day.role == "span" for day in told.days) else 0,
+        number=mention.numbers[0] if mention.numbers else _number_told(sentences, index, mention),
     )
 
 
@@ -116,12 +122,8 @@ def _less_event(details: Details, since: tuple[int, int] | None, reported: Days 
     return Details(days, details.places, details.length), event
 
 
-def _number_told(sentences: Sequence[Sentence], index: int, mention: Mention, details: Details) -> int | None:
-    """The number of "the last of them", of which the sentence or the one before tells how many they were; and of the
-    meeting with which the negotiations began in a city.
-    """
-    if mention.kind is Kind.CURRENT and details.places and _BEGINNING.search(sentences[index].text):
-        return 1
+def _number_told(sentences: Sequence[Sentence], index: int, mention: Mention) -> int | None:
+    """The number of "the last of them", of which the sentence or the one before tells how many they were."""
     if mention.kind not in (Kind.FINAL, Kind.LAST):
         return None
     near = (index, index - 1) if mention.kind is Kind.FINAL else (index,)

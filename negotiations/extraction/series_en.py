@@ -7,6 +7,7 @@ from negotiations.extraction.clauses import Details
 from negotiations.extraction.counts import count_of_earlier, count_of_rounds
 from negotiations.extraction.dates import MONTH
 from negotiations.extraction.drafts import Draft, quote_bounds
+from negotiations.extraction.events import EVENT, MEET
 from negotiations.extraction.mentions import Kind, Mention
 from negotiations.extraction.places import Place
 from negotiations.extraction.tense import Tense, tense_of
@@ -17,6 +18,7 @@ _ORDERED = re.compile(
     r"then\s+(?:moved|went|continued))\b",
     re.IGNORECASE,
 )
+_MET = re.compile(rf"\b(?:{EVENT}|{MEET})\b", re.IGNORECASE)
 _MOVED = re.compile(
     rf"\b(?:beg[au]n|opened|started|kicked\s+off|launched)\b[^;]{{0,120}}\b(?:moved|went\s+on|continued|followed|travelled)\b"
     rf"(?!\s+{MONTH})",
@@ -24,10 +26,22 @@ _MOVED = re.compile(
 )
 
 
-def is_series(text: str, details: Details) -> bool:
-    """Does the text go through a series city by city, from the first or up to the one that the page is about?"""
+def is_series(text: str, mentions: Sequence[Mention], details: Details) -> bool:
+    """Does the text go through past rounds city by city: from the first, up to the page's own, or each with its day?"""
     cities = sum(p.city is not None for p in details.places)
-    return cities > 1 and (_counts_out(text) or cities in (count_of_rounds(text), count_of_earlier(text)))
+    if cities < 2 or any(m.kind not in (Kind.PREVIOUS, Kind.SOME, Kind.BEGINNING) for m in mentions):
+        return False
+    if not mentions and (_counts_out(text) or cities in (count_of_rounds(text), count_of_earlier(text))):
+        return True
+    return _is_list(text, details)
+
+
+def _is_list(text: str, details: Details) -> bool:
+    """Has each of several cities days or a month of its own, and is all of it past?"""
+    cities = [place for place in details.places if place.city]
+    stretches = list(split_series(text, cities))
+    dated = all(any(start <= day.start < end for day in details.days) for start, end in stretches)
+    return dated and bool(_MET.search(text)) and tense_of(text, cities[-1].start, cities[-1].end) is not Tense.FUTURE
 
 
 def _counts_out(text: str) -> bool:
@@ -53,21 +67,35 @@ def read_series(sentence: Sentence, index: int, several: Mention | None, details
 def _city_by_city(
     sentence: Sentence, index: int, several: Mention | None, details: Details, tense: Tense | None
 ) -> Iterator[Draft]:
-    """A draft for each stretch. Those of "the previous three" count back from the round that the page is about."""
+    """A draft for each stretch. Those of "the previous three" count back from the round that the page is about; those
+    of a mere list are numbered if they are all that came before it.
+    """
     text = sentence.text
     cities = [place for place in details.places if place.city]
-    earlier = several is None and count_of_earlier(text) == len(cities)
+    counted = count_of_earlier(text) == len(cities)
+    earlier = several is None and (counted or not (_counts_out(text) or count_of_rounds(text) == len(cities)))
     for at, (start, end) in enumerate(split_series(text, cities)):
         part = Details(
             tuple(day for day in details.days if start <= day.start < end),
             tuple(place for place in details.places if start <= place.start < end),
         )
         number = None if earlier else several.numbers[at] if several else at + 1
-        kind = Kind.PREVIOUS if earlier else Kind.NUMBER
+        kind = Kind.NUMBER if number else Kind.PREVIOUS if counted else Kind.SOME
         mention = Mention(start, end, kind, (number,) if number else ())
         quote = _stretch(text, part, several, start, end, cities)
         rule = "one of a series"
-        yield Draft(sentence, index, mention, part, tense, *quote, rule, number=number, back=len(cities) - at)
+        yield Draft(
+            sentence,
+            index,
+            mention,
+            part,
+            tense,
+            *quote,
+            rule,
+            number=number,
+            back=len(cities) - at,
+            listed=len(cities),
+        )
 
 
 def _stretch(

@@ -2,7 +2,10 @@
 
 import re
 
-_MONEY = r"(?:costs?|expenses?|upkeep|bill|burden|contributions?|payments?|pays?|paying|share|spending|funding)"
+_MONEY = (
+    r"(?:costs?|expenses?|upkeep|bill|burden|contribut\w+|payments?|pays?|paying|paid|share|spending|funding|funds|outlays?|"
+    r"dues|give|gives|chip(?:s|ped)?\s+in|hands?\s+over|underwrit\w+|bankroll\w*|subsid\w+|finance\w*|money|price)"
+)
 _FORCES = r"(?:troops?|forces|soldiers|GIs|USFK|(?:military|American|U\.?S\.?) presence)"
 
 _OWN = re.compile(
@@ -12,6 +15,7 @@ _OWN = re.compile(
     r"|cost[ -]?sharing"
     rf"|\b{_MONEY}\b.{{0,80}}\b{_FORCES}\b"
     rf"|\b{_FORCES}\b.{{0,80}}\b{_MONEY}\b"
+    rf"|\b\d+(?:\.\d+)?(?:%|\s+per\s?cent)\s[^.;]{{0,60}}\b{_FORCES}\b"
     r"|방위비|분담금|특별협정",
     re.IGNORECASE,
 )

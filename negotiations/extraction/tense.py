@@ -31,7 +31,9 @@ _HEADLINE_AHEAD = (
 _BACK = (
     r"\b(?:held|took\s+place|met|was|were|sat\s+down|ended|wrapped\s+up|wrapping\s+up|finished|concluded|closed|began|opened|"
     r"kicked\s+off|launched|started|completed|broke\s+up|broken\s+up|lasted|ran|gathered|convened|hosted|resumed|"
-    r"followed|laid\s+out|reached|failed|came|went|moved|got\s+through|had\s+been|led|spent|exchanged|greeted|visited|"
+    r"followed|huddled|reconvened|assembled|got\s+(?:together|under\s*way|back)|faced|broke\s+off|parted|walked\s+out|left|stayed|"
+    r"stretched|unfolded|bargained|haggled|negotiated|agreed(?!\s+to\b)|set\s+in\s+motion|prolonged|called\s+off|saw|sat|"
+    r"laid\s+out|reached|failed|came|went|moved|got\s+through|had\s+been|led|spent|exchanged|greeted|visited|"
     r"(?:has|have|having|after)\s+\w+ed|after\s+holding|since|earlier|last\s+(?:week|month|year)|ago|cut\s+short)\b"
 )
 _NOW = (
@@ -44,7 +46,15 @@ _MARKS = (
     (Tense.PAST, re.compile(_BACK, re.IGNORECASE)),
     (Tense.PRESENT, re.compile(_NOW, re.IGNORECASE)),
 )
-_MEANT = re.compile(r"\bhad\s+been\s+(?:planned|scheduled|slated|due|set|supposed|expected)\b", re.IGNORECASE)
+_PLAN = r"(?:planned|scheduled|slated|due|set|supposed|expected|meant)"
+# A plan that has been overtaken: "had been planned to", "was to have finished"; not one put off to other days.
+_MEANT = re.compile(
+    rf"\b(?:had|and|but)\s+been\s+(?:originally\s+|initially\s+)?{_PLAN}\b"
+    rf"|\bw(?:as|ere)\s+(?:originally\s+|initially\s+|to\s+have\s+)+(?!been\b){_PLAN}?"
+    r"|\bw(?:as|ere)\s+supposed\s+to\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[,;:]\s+(?:but|and|though|although|when|before|while)\b|;|,\s")
 
 
 def tense_of(text: str, start: int, end: int, *, headline: bool = False) -> Tense | None:
@@ -64,6 +74,14 @@ def tense_of(text: str, start: int, end: int, *, headline: bool = False) -> Tens
 def was_only_meant(text: str) -> bool:
     """Does the text tell a plan that has been overtaken ("had been planned to last two days")?"""
     return bool(_MEANT.search(text))
+
+
+def is_only_meant(text: str, position: int) -> bool:
+    """Does the clause that leads up to a place in the text tell such a plan?"""
+    meant = None
+    for meant in _MEANT.finditer(text, 0, position):
+        pass
+    return meant is not None and not _CLAUSE.search(text, meant.end(), position)
 
 
 def _distance(a: int, b: int, start: int, end: int) -> int:

@@ -1,15 +1,17 @@
 """Charts: drawn once for each state of the data, kept in the database, served as pictures of their own."""
 
-import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
+from pathlib import Path
 
 from django.db import transaction
 from django.db.models.functions import Left
 from django.urls import reverse
 
+from negotiations.charted import charted
 from negotiations.models import Chart
 
 SCHEMES = ("light", "dark")
@@ -27,11 +29,6 @@ class Picture:
     light: str
     dark: str
     size: tuple[int, int]
-
-
-def timeline(number: int) -> str:
-    """The name of the time line of one agreement's rounds."""
-    return f"rounds-{number}"
 
 
 def pictures(names: Iterable[str]) -> dict[str, Picture]:
@@ -60,19 +57,25 @@ def _address(name: str, digest: str) -> str:
 
 @transaction.atomic
 def redraw() -> int:
-    """Draw the charts whose data have changed since, and remove those that nothing is left to show on.
+    """Draw the charts whose data, or whose looks, have changed since; remove those that nothing is left to show on.
 
     Called when records have been rebuilt. Gives the number of pictures drawn.
     """
-    from negotiations import drawing  # Altair takes a second to load, and no page needs it.
-
-    wanted = {f"{name}-{scheme}": spec for scheme in SCHEMES for name, spec in drawing.charts(scheme)}
+    wanted = {f"{shown.name}-{scheme}": (shown, scheme) for shown in charted() for scheme in SCHEMES}
     kept = dict(Chart.objects.values_list("name", "digest"))
     drawn = 0
-    for name, spec in wanted.items():
-        digest = sha256(json.dumps(spec, sort_keys=True).encode()).hexdigest()
+    for name, (shown, scheme) in wanted.items():
+        digest = sha256(f"{_looks()} {shown.digest} {scheme}".encode()).hexdigest()
         if kept.get(name) != digest:
-            Chart.objects.update_or_create(name=name, defaults={"digest": digest, "svg": drawing.svg(spec)})
+            from negotiations import drawing  # Altair takes a second to load, and unchanged data need none.
+
+            Chart.objects.update_or_create(name=name, defaults={"digest": digest, "svg": drawing.svg(shown, scheme)})
             drawn += 1
     Chart.objects.exclude(name__in=wanted).delete()
     return drawn
+
+
+@cache
+def _looks() -> str:
+    """What tells one way of drawing from another: the module that draws, to the letter."""
+    return sha256((Path(__file__).parent / "drawing.py").read_bytes()).hexdigest()

@@ -1,14 +1,11 @@
-"""What the charts show: payments by year, and the rounds of each agreement along time. Drawn with Vega-Altair."""
+"""How the charts look: payments by year, and the rounds of each agreement along time. Drawn with Vega-Altair."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import altair as alt
 import vl_convert
 
-from negotiations.charts import timeline
-from negotiations.models import CURRENCIES, Payment, Round
-from negotiations.wording import days, money, ordinal
+from negotiations.charted import Charted, Row
 
 Spec = dict[str, Any]
 
@@ -20,56 +17,25 @@ OFFERED = {"light": "#8a6a1c", "dark": "#d9b75c"}
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 
 WIDTH = 460
-SCALES = {"KRW": (10**12, "trillion won"), "USD": (10**9, "billion dollars")}
 
 
-def charts(scheme: str) -> Iterator[tuple[str, Spec]]:
-    """Every chart that there are data for, by name, in a colour scheme: "light" or "dark"."""
-    for currency in CURRENCIES:
-        payments = Payment.objects.filter(currency=currency).exclude(amount=None).exclude(year=None)
-        if rows := [_payment_row(payment) for payment in payments.order_by("year", "kind", "key")]:
-            yield f"payments-{currency.lower()}", _payments(rows, currency, scheme)
-    dated = Round.objects.exclude(start=None).select_related("agreement").order_by("agreement__number", "start", "slug")
-    rows = [_round_row(one) for one in dated]
-    if rows:
-        yield "rounds", _all_rounds(rows, scheme)
-    for number in dict.fromkeys(row["agreement"] for row in rows):
-        own = [row for row in rows if row["agreement"] == number]
-        yield timeline(number), _rounds_of_one(own, scheme)
-
-
-def svg(spec: Spec) -> str:
-    """Draw a chart. Nothing is fetched for it."""
-    drawn = vl_convert.vegalite_to_svg(spec, allowed_base_urls=[])
+def svg(charted: Charted, scheme: str) -> str:
+    """Draw a chart in a colour scheme: "light" or "dark". Nothing is fetched for it."""
+    drawn = vl_convert.vegalite_to_svg(_spec(charted, scheme), allowed_base_urls=[])
     return str(drawn)
 
 
-def _payment_row(payment: Payment) -> dict[str, Any]:
-    amount, (scale, _) = payment.amount or 0, SCALES[payment.currency]
-    return {
-        "year": payment.year,
-        "kind": payment.kind,
-        "amount": amount / scale,
-        "label": money(amount, payment.currency),
-    }
+def _spec(charted: Charted, scheme: str) -> Spec:
+    if charted.form == "payments":
+        return _payments(charted.rows, charted.unit, scheme)
+    return (_all_rounds if charted.form == "all rounds" else _rounds_of_one)(charted.rows, scheme)
 
 
-def _round_row(one: Round) -> dict[str, Any]:
-    return {
-        "agreement": one.agreement.number,
-        "name": ordinal(one.agreement.number),
-        "number": str(one.number or ""),
-        "start": one.start.isoformat() if one.start else None,
-        "status": one.status,
-        "label": days(one.start, one.end),
-    }
-
-
-def _data(rows: list[dict[str, Any]]) -> Any:
+def _data(rows: list[Row]) -> Any:
     return alt.Data(values=rows)  # type: ignore[no-untyped-call] # Altair's own
 
 
-def _payments(rows: list[dict[str, Any]], currency: str, scheme: str) -> Spec:
+def _payments(rows: list[Row], unit: str, scheme: str) -> Spec:
     """Bars for what was agreed, marks for what was demanded and offered."""
     kinds = ["agreed", "demanded", "offered"]
     told = [row["year"] for row in rows]
@@ -87,7 +53,7 @@ def _payments(rows: list[dict[str, Any]], currency: str, scheme: str) -> Spec:
             scale=alt.Scale(domain=every_year),
             axis=alt.Axis(labelAngle=0, labelOverlap=True, labelSeparation=6),
         ),
-        y=alt.Y("amount:Q", title=SCALES[currency][1], axis=alt.Axis(tickCount=5)),
+        y=alt.Y("amount:Q", title=unit, axis=alt.Axis(tickCount=5)),
         color=colour,
     )
     bars = base.transform_filter(alt.datum.kind == "agreed").mark_bar(width={"band": 0.6})
@@ -99,7 +65,7 @@ def _payments(rows: list[dict[str, Any]], currency: str, scheme: str) -> Spec:
 SHAPES = ["square", "triangle-up", "circle"]
 
 
-def _all_rounds(rows: list[dict[str, Any]], scheme: str) -> Spec:
+def _all_rounds(rows: list[Row], scheme: str) -> Spec:
     """A line for each agreement, a dot for each round."""
     names = list(dict.fromkeys(row["name"] for row in reversed(rows)))
     chart = (
@@ -119,7 +85,7 @@ def _all_rounds(rows: list[dict[str, Any]], scheme: str) -> Spec:
     return _finished(chart.properties(width=WIDTH, height=max(100, 46 * len(names))), scheme)
 
 
-def _rounds_of_one(rows: list[dict[str, Any]], scheme: str) -> Spec:
+def _rounds_of_one(rows: list[Row], scheme: str) -> Spec:
     """One agreement's rounds along time, with their numbers."""
     base = alt.Chart(_data(rows)).encode(
         x=alt.X(

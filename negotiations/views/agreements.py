@@ -5,7 +5,8 @@ from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from negotiations.charts import pictures, timeline
+from negotiations.charted import timeline
+from negotiations.charts import pictures
 from negotiations.coverage import coverage
 from negotiations.facts import facts
 from negotiations.models import Agreement, Delegate, Payment

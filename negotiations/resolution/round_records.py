@@ -96,8 +96,8 @@ def _spans(meetings: Iterable[Meeting]) -> dict[tuple[int, str], Span]:
     """The days of every round, a numbered one's counted from the round before where need be."""
     spans: dict[tuple[int, str], Span] = {}
     for meeting in sorted(meetings, key=lambda m: (m.agreement, m.number or 0, m.slug)):
-        own = span(meeting.accounts)
         before = spans.get((meeting.agreement, str((meeting.number or 0) - 1)))
+        own = span(meeting.accounts, before.first if before else None)
         own = follow(own, meeting.accounts, before.last) if before and before.last else own
         spans[meeting.agreement, meeting.slug] = own
     return spans

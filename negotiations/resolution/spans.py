@@ -47,9 +47,14 @@ def iso(day: PartialDate | None) -> str | None:
     return day.whole.isoformat()
 
 
-def span(accounts: Accounts) -> Span:
-    """Weigh the days that the accounts of one round give, and work out the missing one from how long it lasted."""
-    return _with_duration(Span(_only_whole(weigh(_starts(accounts), vaguer_days, len)), _ends(accounts)), accounts)
+def span(accounts: Accounts, after: date | None = None) -> Span:
+    """Weigh the days that the accounts of one round give, and work out the missing one from how long it lasted. First
+    days before `after`, on which the round before it began, are misread and do not count if there are others.
+    """
+    starts = _starts(accounts)
+    if after:
+        starts = [each for each in starts if each.value >= after.isoformat()[: len(each.value)]] or starts
+    return _with_duration(Span(_only_whole(weigh(starts, vaguer_days, len)), _ends(accounts)), accounts)
 
 
 def follow(later: Span, accounts: Accounts, earlier_end: date) -> Span:

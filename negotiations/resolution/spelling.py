@@ -17,16 +17,23 @@ SURNAMES = (
     "lim im rim yim",
 )
 
+# Surnames of two syllables; a name of three may be one of these and a given name of one.
+LONG_SURNAMES = ("남궁", "선우", "제갈", "황보")
+
 # What one Korean sound may be written as in Latin letters, brought to one form. The order matters.
 SOUNDS = (
     ("ch", "j"),
     ("sh", "s"),
+    ("c", "g"),
+    ("ai", "ae"),
     ("oo", "u"),
     ("ou", "u"),
     ("wu", "u"),
     ("ee", "i"),
     ("eo", "u"),
     ("eu", "u"),
+    ("(?<=h)ui", "i"),
+    (r"n+(?!\w)", "n"),
     ("k", "g"),
     ("p", "b"),
     ("t", "d"),
@@ -75,7 +82,7 @@ def romanised(hangul: str) -> str:
     """A Hangul name in Latin letters, syllable by syllable: "이태우" → "i taeu"; a word of several names stays one."""
     words = hangul.split()
     if len(words) == 1 and len(hangul) <= 4:
-        family = 2 if len(hangul) == 4 else 1
+        family = 2 if len(hangul) == 4 or hangul.startswith(LONG_SURNAMES) else 1
         words = [hangul[:family], hangul[family:]]
     return " ".join("".join(_syllable(letter) for letter in word) for word in words)
 

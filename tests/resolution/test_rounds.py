@@ -228,3 +228,17 @@ def test_a_plan_stays_where_a_round_between_is_not_known() -> None:
     held = source("a", a_round(6, "2020-01-14"), a_round(8, "2020-03-17"))
     plan = source("plan", a_round(None, "2020-02-XX", city="Seoul", status=PLANNED), published="2020-01-24")
     assert keys(resolve([held, plan])) == ["12/2020-02-seoul", "12/6", "12/8"]
+
+
+def test_a_day_before_the_round_before_is_misread() -> None:
+    fifth = source("a", a_round(5, "2024-07-10", "2024-07-12"))
+    sixth = [source("b", a_round(6, "2024-08-12", "2024-08-14")), source("c", a_round(6, "2023-11-XX"))]
+    record = resolve([fifth, *sixth]).rounds[1]
+    assert (record.start, record.evidence["start"].disputed) == (date(2024, 8, 12), False)
+    assert record.stories == 2
+
+
+def test_a_day_before_the_round_before_stands_where_there_is_no_other() -> None:
+    """It may be the other round's day that was misread."""
+    resolved = resolve([source("a", a_round(5, "2024-07-10")), source("b", a_round(6, "2024-06-10"))])
+    assert [record.start for record in resolved.rounds] == [date(2024, 7, 10), date(2024, 6, 10)]

@@ -19,6 +19,10 @@ SAME = [
     ("Cho Byung-je", "조병제"),
     ("Park Chul-soo", "박철수"),
     ("Namgung Min-ho", "남궁민호"),  # a surname of two syllables
+    ("Namkung Young", "남궁영"),  # and with a given name of one
+    ("Paik Hee-sung", "백희성"),
+    ("Wi Sung-lac", "위성락"),
+    ("Kim Gunn", "김건"),
 ]
 
 DIFFERENT = [

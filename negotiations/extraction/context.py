@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from negotiations.extraction.subject import is_foreign, is_own_subject, names_korea
+from negotiations.extraction.subject import is_foreign, is_own_subject, names_korea, names_other_host
 from negotiations.extraction.terms import agreement_by_term, stated_agreements
 from negotiations.extraction.text import Sentence
 from negotiations.extraction.underway import negotiated_after
@@ -77,7 +77,15 @@ def _is_topical(sentences: Sequence[Sentence]) -> bool:
     own = sum(_weight(s) for s in sentences if is_own_subject(s.text))
     foreign = sum(_weight(s) for s in sentences if is_foreign(s.text))
     korea = any(names_korea(s.text) for s in sentences)
-    return korea and own > 0 and own >= foreign
+    return korea and own > 0 and own >= foreign and not _is_of_another_host(sentences)
+
+
+def _is_of_another_host(sentences: Sequence[Sentence]) -> bool:
+    """Does another host of American forces have the headline, or more of the text than South Korea?"""
+    hosts = [s for s in sentences if names_other_host(s.text)]
+    korea = [s for s in sentences if names_korea(s.text)]
+    titled = [s for s in hosts if s.part is Part.TITLE and not names_korea(s.text)]
+    return bool(titled) or len(hosts) > len(korea)
 
 
 def _weight(sentence: Sentence) -> int:

@@ -116,6 +116,8 @@ def _figures(m: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
 
 
 def _month_only(m: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
+    if m["other"]:
+        return PartialDate(), None  # hung on another month of the text, not on the day of publication
     if m["rel"]:
         return PartialDate(anchor=Anchor(months=_months(m["rel"]))), None
     return PartialDate(int(m["year"]) if m["year"] else None, _month(m["month"])), None
@@ -177,10 +179,11 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
         re.compile(r"\b(?P<near>today|tomorrow|yesterday)(?P<near2>\s+and\s+tomorrow)?\b", re.IGNORECASE),
         _near_day,
     ),
-    (  # "in April", "mid-April", "last month", "in September 2019"
+    (  # "in April", "mid-April", "last month", "in September 2019", "the following month"
         re.compile(
             rf"\b(?:[Ii]n|[Ee]arly|[Ll]ate|[Mm]id|of)(?:\s+|-)(?P<month>{MONTH})(?!\w)(?:,?\s+(?:of\s+)?(?P<year>{_YEAR}))?"
             r"|\b(?:earlier\s+|later\s+|early\s+|late\s+)?(?P<rel>last|this|next)\s+month\b"
+            r"|\bthe\s+(?P<other>following|same|previous)\s+month\b"
         ),
         _month_only,
     ),

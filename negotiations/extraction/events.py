@@ -37,7 +37,7 @@ MEET = (
     r"(?:get|gets|got|getting|come|comes|came|coming|were|been|be|are)\s+(?:last\s+|back\s+)*together|"
     rf"(?:see|sees|saw|seen|fac(?:e|es|ed|ing))\s+{_EACH_OTHER}|"
     r"(?:fac(?:e|es|ed|ing)|squar(?:e|es|ed|ing))\s+off|try\s+again|tr(?:ies|ied)\s+again|"
-    r"(?:at|to|around|back\s+at)\s+the\s+(?:negotiating|bargaining)?\s*table|spen[dt]s?\s+(?:\w+\s+)?(?:days?|hours)|"
+    r"talk(?:s|ed|ing)?\s+(?:via|by|over|through)|(?:at|to|around|back\s+at)\s+the\s+(?:negotiating|bargaining)?\s*table|spen[dt]s?\s+(?:\w+\s+)?(?:days?|hours)|"
     rf"spen[dt]s?\s+{COUNT}\s+days?)"
 )
 # "The third time the delegations had met", "met for a fourth time".

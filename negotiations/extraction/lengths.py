@@ -8,7 +8,13 @@ from negotiations.extraction.ordinals import COUNT, ORDINAL, count_value, ordina
 _LONGEST = 7  # days that a round can last; a longer stretch is a pause or a deadline
 _LENGTH = re.compile(
     rf"\b(?P<days>{COUNT})[- ]days?\b(?!\s+(?:after|before|later|ago|earlier|a\b|apart))"
-    rf"|\b(?:for|adds?|added|adding|into)\s+(?:an?\s+)?(?:extra\s+|additional\s+)?(?P<nth>{ORDINAL})\s+day\b",
+    rf"|\b(?:for|adds?|added|adding|into|(?:add|tack|stay|continu)\w*\s+(?:on\s+|for\s+)?)\s*(?:an?\s+)?(?:extra\s+|additional\s+)?(?P<nth>{ORDINAL})\s+day\b",
+    re.IGNORECASE,
+)
+# "Called off after the second day", "cut short on its second day".
+_CUT = re.compile(
+    r"\b(?:called\s+off|cut\s+short|broken\s+off|broke\s+off|suspended|abandoned|collapsed)\s+(?:on|after)\s+(?:only\s+)?"
+    rf"(?:(?:the|its|their)\s+(?P<nth>{ORDINAL})(?:\s+day\b|(?=[.,;]|\s*$))|(?P<days>{COUNT})\s+days?\b)",
     re.IGNORECASE,
 )
 _EXTENDED = re.compile(
@@ -31,7 +37,10 @@ _CLOCK = re.compile(
 
 
 def length_of(text: str) -> int | None:
-    """How many days the sentence says that a round lasts."""
+    """How many days the sentence says that a round lasts, or lasted where it was cut short."""
+    if m := _CUT.search(text):
+        days = ordinal_value(m["nth"]) if m["nth"] else count_value(m["days"])
+        return days if days and days <= _LONGEST else None
     for m in _LENGTH.finditer(text):
         days = count_value(m["days"]) if m["days"] else ordinal_value(m["nth"])
         if days and days <= _LONGEST:

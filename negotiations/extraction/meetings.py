@@ -9,7 +9,7 @@ from negotiations.extraction.ordinals import COUNT
 _NOUN = re.compile(
     rf"\b(?:the|this|their|these|those|its|in|for|week['’]s|month['’]s|days?\s+of|a|an|hold|holds|held|video|virtual|"
     rf"resume\w*|{COUNT}-day|\w+day-to-\w+day)\s+(?:{WORD}\s+){{0,5}}?(?P<noun>{EVENT})\b"
-    r"|\b(?:talks|negotiations|consultations|discussions)\b",
+    rf"|\b(?:talks|negotiations|consultations|discussions)\b|\b(?-i:[A-Z])[a-z]+\s+(?:session|meeting|round)\b",
     re.IGNORECASE,
 )
 _VERB = re.compile(
@@ -24,7 +24,7 @@ _DELEGATES = (
     r"(?:negotiators?|delegat(?:es?|ions?)|envoys?|teams?|the\s+(?:two\s+)?(?:sides|allies)|both\s+sides|the\s+pair)"
 )
 _THEY = re.compile(
-    rf"\b{_DELEGATES}\b[^.;]{{0,60}}?\b(?:broke\s+(?:up|off)|part(?:ed|ing)|went\s+home|wrapp?(?:ed|ing|s)\s+up|"
+    rf"\b{_DELEGATES}\b[^.;]{{0,160}}?\b(?:broke\s+(?:up|off)|part(?:ed|ing)|went\s+home|wrapp?(?:ed|ing|s)\s+up|"
     r"w(?:ound|inds?)\s+up|finish(?:ed)?|conclud(?:ed|e)|left\s+the\s+room|walked\s+out|are\s+due|return\w*|resume\w*|"
     r"try\s+again|begin|began|open(?:ed)?|negotiat(?:ed|e)|bargain(?:ed)?|haggl(?:ed|e))\b",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from negotiations.extraction.claims import RoundClaim
 from negotiations.extraction.completion import complete
 from negotiations.extraction.dates import later
 from negotiations.extraction.merge import filled
+from negotiations.extraction.order import numbered_by_order
 from negotiations.extraction.rows import Hint, Row
 from negotiations.reference.places import city_of, may_be_same
 from negotiations.values import Part, PartialDate, Status
@@ -21,6 +22,7 @@ def round_rows(claims: Sequence[RoundClaim], published: date | None, hint: Hint)
     known = [replace(c, agreement=c.agreement or hint.agreement) for c in claims]
     rows = [Row(_merged(group, published), tuple(group)) for group in _groups(known)]
     rows = [row for row in complete(rows, published, hint) if _is_told_apart(row.claim)]
+    rows = numbered_by_order(rows)
     if hint.agreement:
         rows = [_with_hint(row, claims, hint) for row in rows]
     return tuple(sorted(rows, key=_order))
@@ -55,13 +57,14 @@ def _groups(claims: Sequence[RoundClaim]) -> list[list[RoundClaim]]:
         if claim.number is not None:
             groups.setdefault((claim.agreement, claim.number), []).append(claim)
     all_groups = list(groups.values())
-    for claim in claims:
-        if claim.number is None:
-            homes = [group for group in all_groups if fits(group, claim)]
-            if len(homes) == 1:
-                homes[0].append(claim)
-            else:
-                all_groups.append([claim])
+    open_claims = [claim for claim in claims if claim.number is None]
+    for claim in sorted(open_claims, key=lambda c: not _has_day(c.first_day or c.last_day)):
+        homes = [group for group in all_groups if fits(group, claim)]
+        homes = [group for group in homes if group[0].number] or homes
+        if len(homes) == 1:
+            homes[0].append(claim)
+        else:
+            all_groups.append([claim])
     return all_groups
 
 
@@ -74,7 +77,7 @@ def fits(group: Sequence[RoundClaim], claim: RoundClaim) -> bool:
     if not all(may_be_same(c.city, claim.city) for c in group):
         return False
     days = _days(group)
-    if _dates_differ(days, (claim.first_day, claim.last_day)):
+    if _dates_differ(days, _stretched(claim.first_day, claim.last_day, claim.days)):
         return False
     same_city = claim.city is not None and any(c.city for c in group)
     same_days = any(map(_has_day, days)) and _has_day(claim.first_day or claim.last_day)
@@ -85,13 +88,21 @@ def _dates_differ(one: _Span, other: _Span) -> bool:
     """Do the days that both give exclude that they are of one round?"""
     a, b = one[0] or one[1], other[0] or other[1]
     if a is None or b is None or a.anchor or b.anchor:
-        return a != b and a is not None and b is not None and _has_day(a) and _has_day(b)
+        return a is not None and b is not None and _has_day(a) and _has_day(b) and _normal(a) != _normal(b)
     if (a.year and b.year and a.year != b.year) or (a.month and b.month and a.month != b.month):
         return True
     if a.whole and b.whole:
         spans = [sorted(filter(None, map(_whole, span))) for span in (one, other)]
         return spans[0][0] > spans[1][-1] or spans[1][0] > spans[0][-1]
     return False
+
+
+def _normal(day: PartialDate) -> PartialDate:
+    """Two days before a Wednesday as the Monday that it is."""
+    anchor = day.anchor
+    if anchor is None or anchor.weekday is None or anchor.weeks is not None:
+        return day
+    return replace(day, anchor=replace(anchor, weekday=(anchor.weekday + (anchor.days or 0)) % 7, days=None))
 
 
 def _whole(day: PartialDate | None) -> date | None:

@@ -35,7 +35,7 @@ def _cities(drafts: Sequence[Draft]) -> _Cities:
     """The cities that the page's words give to each number."""
     cities: defaultdict[int, set[str]] = defaultdict(set)
     for draft in drafts:
-        if draft.number and draft.city and draft.mention.kind is Kind.NUMBER:
+        if draft.number and draft.city and draft.mention.kind in (Kind.NUMBER, Kind.BEGINNING):
             cities[draft.number].add(draft.city)
     return cities
 
@@ -57,7 +57,7 @@ def _counted(draft: Draft, base: int, ahead: bool) -> int | None:
 
 def _base(drafts: Sequence[Draft]) -> int | None:
     """The number of the round that the page is about: in its headline, else the first told in its text."""
-    told = [d for d in drafts if not d.is_caption]
+    told = [d for d in drafts if not d.is_caption] or list(drafts)
     for draft in told:
         if draft.sentence.part is Part.TITLE and draft.mention.kind is Kind.NUMBER and len(draft.mention.numbers) == 1:
             return draft.number
@@ -118,7 +118,9 @@ def _in_focus(draft: Draft, focus: Draft | None, cities: _Cities, base: int | No
             return focus.number
     if base is None or (ahead and draft.tense is Tense.PAST and not draft.gap):
         return None
-    return None if _contradicts(draft, base, cities) else base
+    if not _contradicts(draft, base, cities):
+        return base
+    return base + 1 if draft.tense is Tense.FUTURE and not ahead else None
 
 
 def _contradicts(draft: Draft, number: int, cities: _Cities) -> bool:

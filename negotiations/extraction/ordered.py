@@ -39,6 +39,7 @@ _ELLIPSIS = re.compile(
     r"set|due|planned|slated|scheduled|held|so\s+far|this\s+(?:year|month))\b|,|;|\s+(?:--|—|–)|\s*$|\.)",
     re.IGNORECASE,
 )
+_OF_DAYS = re.compile(r"\bdays?\b[^.;]*\b(?:on|after|until|through)\s+$")  # "three days … called off after the second"
 _BEGIN = r"(?:set\s+in\s+motion|beg[au]n|start(?:ed)?|opened|kicked\s+off|launched|got(?:ten)?\s+under\s*way)"
 _BEGAN = re.compile(
     rf"\b(?:(?P<since>since|when)\s+|(?<!of\s))(?:the|these|this|their|its)\s+(?:\w+\s+)?(?:process|series|exercise|effort|{TALKS})\s+"
@@ -107,7 +108,7 @@ def find_elliptic(text: str) -> Iterator[Mention]:
     days = list(find_days(text))
     for m in _ELLIPSIS.finditer(text):
         number = ordinal_value(m["ordinal"])
-        if number == 1 and _FIRST_SINCE.match(text, m.end()):
+        if (number == 1 and _FIRST_SINCE.match(text, m.end())) or _OF_DAYS.search(text, 0, m.start()):
             continue
         if number and all(m.end() <= d.start or d.end <= m.start() for d in days):
             yield Mention(m.start(), m.end(), Kind.NUMBER, (number,))

@@ -40,7 +40,7 @@ _DISTRICT = re.compile(r"[A-Z]\w+(?:-gu|-dong|-ro| (?:Ward|District))\s*,\s*(?:i
 _ASIDE = re.compile(
     r"\b(?:officials?|ministry|embassy|reporters|sources?|diplomats|lawmakers|government|observers|experts|office|"
     r"analysts|spokes\w+|headquarters|policymakers|administration|department|base|rall(?:y|ies)|protest\w*|journalists|"
-    r"correspondents?|critics|ambassador|think tank|media)"
+    r"correspondents?|critics|ambassador|consul|consul[ -]general|think tank|media)"
     r"\s+(?:(?:here|both|based|stationed|back)\s+)?(?:in|at|to|from)\s+(?:downtown\s+|central\s+)?$"
     r"|\b(?:said|told|spoke|speaking)\b(?:(?!\b(?:would|will|meet|h[eo]ld|rounds?|talks|session)\b)[^,;]){0,40}\s(?:in|at)\s+$"
     r"|\b(?:south|north|east|west|outside)\s+of\s+$|\b(?:base|camp)\s+(?:in|near)\s+$",

@@ -22,7 +22,7 @@ _OWN = re.compile(
 
 _OTHER_HOSTS = (
     r"\bJapan(?:ese)?(?:['’]s)?\b(?=[^.]{0,120}(?:host|support|cost|talks|negotiat|agreement|forces|burden|pay))"
-    r"|host[ -]nation support|Tokyo(?=[^.]{0,60}(?:cost|pay|burden|talks|negotiat))|\bNATO\b"
+    r"|Tokyo(?=[^.]{0,60}(?:cost|pay|burden|talks|negotiat))|\bNATO\b"
     r"|주일미군|일본(?=[^.]{0,40}(?:분담|방위비|협상))|나토"
 )
 _OTHER_TALKS = (
@@ -41,6 +41,7 @@ _FOREIGN = re.compile(rf"{_OTHER_HOSTS}|{_OTHER_TALKS}", re.IGNORECASE)
 _KOREA_NAMED = re.compile(
     r"(?<!North )\bKorean?s?\b|\bSeoul\b|\bROK\b|\bUSFK\b|U\.?S\.? Forces Korea|한[·ㆍ\- ]?미|주한미군|한국|외교부"
 )
+_HOST_NAMED = re.compile(r"\bJapan(?:ese)?\b|\bTokyo\b|\bNATO\b|\bGerman\w*\b|\bPhilippin\w+|일본|나토")
 _TALKS_ON_COST = re.compile(r"Special Measures? Agreement|\bSMA\b|cost[ -]?sharing|방위비", re.IGNORECASE)
 
 
@@ -52,6 +53,11 @@ def is_own_subject(text: str) -> bool:
 def names_korea(text: str) -> bool:
     """Does the text name South Korea, its government or the American forces there?"""
     return bool(_KOREA_NAMED.search(text))
+
+
+def names_other_host(text: str) -> bool:
+    """Does the text name Japan, NATO or another host of American forces?"""
+    return bool(_HOST_NAMED.search(text))
 
 
 def is_foreign(text: str) -> bool:

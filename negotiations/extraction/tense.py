@@ -16,7 +16,7 @@ _ADVERB = r"(?:\s+(?:\w+ly|also|now|again|next|both))?"
 _VERB = r"(?:\s+\w+){0,3}"  # the verb that an auxiliary governs is not a tense of its own
 _AHEAD = (
     rf"\b(?:will|would|shall|won['’]t)\b(?!{_ADVERB}\s+have\b){_VERB}"
-    rf"|\b(?:is|are|was|were|be){_ADVERB}\s+(?:to|due|set|scheduled|slated|expected|likely|planning|planned|going|"
+    rf"|\b(?:is|are|was|were|be){_ADVERB}\s+(?:to|due|set(?!\s+(?:in|up)\b)|scheduled|slated|expected|likely|planning|planned|going|"
     rf"supposed|poised)\b{_VERB}"
     rf"|(?<!had been )\b(?:agree[sd]?|decide[sd]?|intend\w*|plan(?:s|ned)?|hopes?|want\w*|expect\w*|scheduled|slated|"
     rf"set|due)\s+to\b{_VERB}"
@@ -78,10 +78,8 @@ def was_only_meant(text: str) -> bool:
 
 def is_only_meant(text: str, position: int) -> bool:
     """Does the clause that leads up to a place in the text tell such a plan?"""
-    meant = None
-    for meant in _MEANT.finditer(text, 0, position):
-        pass
-    return meant is not None and not _CLAUSE.search(text, meant.end(), position)
+    meant = [m.end() for m in _MEANT.finditer(text, 0, position)]
+    return bool(meant) and not _CLAUSE.search(text, meant[-1], position)
 
 
 def _distance(a: int, b: int, start: int, end: int) -> int:

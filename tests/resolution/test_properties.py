@@ -8,13 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from negotiations.extraction import Claim
-from negotiations.resolution import Pinned, Resolved, Source
-from negotiations.values import Currency, PaymentKind, Side, Status
+from negotiations.resolution import Pinned, Resolved, Source, presence
+from negotiations.values import Currency, Part, PaymentKind, Side, Status
 from tests.resolution.building import a_chief, a_payment, a_round, an_agreement, resolve, source
 
 OPEN_DAYS = ("", "XXXX-06-10", "XXXX-06-12", "2024-06-XX", "XXXX-XX-XX day-1 Thu<", "XXXX-XX-25 month-1")
 DAYS = st.sampled_from((*OPEN_DAYS, *(str(date(2024, 6, 9) + timedelta(days=n)) for n in range(6))))
 AGREEMENTS = st.sampled_from((None, 11, 12))
+PARTS = st.sampled_from(Part)
+STARTS = st.sampled_from((0, 5000))
 
 round_claims = st.builds(
     a_round,
@@ -29,6 +31,9 @@ round_claims = st.builds(
     ),
     days=st.sampled_from((None, 2, 3)),
     gap_days=st.sampled_from((None, 13)),
+    quote=st.sampled_from(("…", "the last round", "the talks were postponed")),
+    part=PARTS,
+    start=STARTS,
 )
 chief_claims = st.builds(
     a_chief,
@@ -40,6 +45,9 @@ chief_claims = st.builds(
     chief=st.booleans(),
     title=st.sampled_from((None, "ambassador", "chief negotiator")),
     round_number=st.sampled_from((None, 1, 2)),
+    quote=st.sampled_from(("…", "a former negotiator")),
+    part=PARTS,
+    start=STARTS,
 )
 payment_claims = st.builds(
     a_payment,
@@ -139,6 +147,27 @@ def test_records_point_to_records(sources: list[Source]) -> None:
     assert {record.agreement for record in resolved.rounds} <= agreements
     people = {record.key for record in resolved.negotiators}
     assert all(set(record.negotiators) <= people for record in resolved.rounds)
+
+
+@given(archives())
+def test_each_negotiator_at_a_round_is_there_on_evidence(sources: list[Source]) -> None:
+    for record in resolve(sources).rounds:
+        shown = {field for field in record.evidence if field.startswith(presence(""))}
+        assert shown == {presence(key) for key in record.negotiators}
+        assert all(record.evidence[presence(key)].value == key for key in record.negotiators)
+
+
+@given(archives(), st.data())
+def test_what_leaves_comes_back_the_same(sources: list[Source], data: st.DataObject) -> None:
+    """Nothing is kept from one resolution to the next: with a page taken out and put back, all is as it was."""
+    before = resolve(sources)
+    if sources:
+        gone = data.draw(st.sampled_from(sources))
+        rest = resolve([each for each in sources if each != gone])
+        assert not any(place[0] == gone.article for record in rest.rounds for place in record.claims)
+        told = (value for record in rest.rounds for evidence in record.evidence.values() for value in evidence.values)
+        assert not any(gone.article in value.articles for value in told)
+    assert resolve(sources) == before
 
 
 @given(archives())

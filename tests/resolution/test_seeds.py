@@ -11,7 +11,7 @@ import pytest
 
 from articles.parsing import parse
 from negotiations.extraction import Claim, Hint, Summary, extract, summarise
-from negotiations.resolution import Resolved, RoundRecord, Source, resolve
+from negotiations.resolution import Resolved, RoundRecord, Source, presence, resolve
 from negotiations.values import Side, Status
 
 
@@ -133,6 +133,19 @@ def test_four_negotiators_each_lead(resolved: Resolved) -> None:
         "Linda Specht": (Side.US, {12: True}),
         "James DeHart": (Side.US, {11: True}),
     }
+
+
+def test_who_led_a_round_is_shown_by_its_news_or_follows_from_the_rounds_around(
+    rounds: Mapping[str, RoundRecord],
+) -> None:
+    known = {
+        key: record.evidence[presence("lee-tae-woo")].basis
+        for key, record in rounds.items()
+        if "lee-tae-woo" in record.negotiators
+    }
+    assert known == {"12/3": "claims", "12/4": "inferred", "12/5": "claims"}
+    reason = rounds["12/4"].evidence[presence("lee-tae-woo")].reason
+    assert reason == "led at the third round before it and at the fifth round after it"
 
 
 def test_claims_of_a_page_placed_by_others_are_behind_records(seeds: tuple[Source, ...], resolved: Resolved) -> None:

@@ -5,8 +5,8 @@ import re
 from articles.parsing.biographies import author_alone
 from articles.parsing.body import names_after_dateline
 from articles.parsing.bylines import HEAD_BRACKET, byline_of, korean_names
-from articles.parsing.credit import Page
 from articles.parsing.datelines import dateline_of
+from articles.parsing.page import Page
 from articles.parsing.prose import HANGUL
 from articles.parsing.roles import Role
 

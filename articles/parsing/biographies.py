@@ -62,9 +62,9 @@ def author_alone(parts: list[Part], start: int, stop: int, text: str) -> str | N
     that it is the author's: by a biography, or a date or a job beside it. Whom the text names is no author.
     """
     for index in [*range(max(start - 8, 0), start), *range(stop, min(stop + 2, len(parts)))]:
-        name = parts[index].text
-        if is_name(parts[index]) and (is_borne_out(parts, index, stop) and name not in text):
-            return name
+        part = parts[index]
+        if is_name(part) and part.text not in text and is_borne_out(parts, index, stop):
+            return part.line.text
     return None
 
 

@@ -3,9 +3,10 @@
 import math
 import re
 
-from articles.parsing.outlets import folded, without_outlet
+from articles.parsing.outlets import folded
 from articles.parsing.prose import is_korean
 from articles.parsing.roles import Part, Role
+from articles.parsing.titles import without_outlet
 
 SHORTEST = {True: 8, False: 15}
 """Characters of the shortest headline, in Korean and in English."""

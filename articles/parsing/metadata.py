@@ -46,6 +46,7 @@ AUTHORS = (
     "twitter:creator",
 )
 OUTLETS = ("og:site_name", "application-name", "dc.publisher", "publisher", "article:publisher", "copyright")
+SOURCES = ("source", "original-source", "article:source", "news_source", "dc.source", "cxenseparse:source")
 MOST_NESTED = 40
 
 
@@ -54,6 +55,7 @@ class Declared:
     """What a page declares; empty where it declares nothing. `at_utc`: the day was counted in universal time."""
 
     title: str | None = None
+    page_title: str = ""
     outlets: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
@@ -81,11 +83,12 @@ def declared_by(soup: BeautifulSoup) -> Declared:
     stated, source = stated_date(nodes, metas, soup)
     return Declared(
         title=title_of(nodes, metas, soup),
+        page_title=next((clean(tag.get_text(" ")) for tag in soup.find_all("title", limit=1)), ""),
         outlets=tuple(
             dict.fromkeys([*outlets_in(nodes), *(v for key in OUTLETS for v in metas.get(key, []) if is_name(v))])
         ),
         authors=authors,
-        organisations=tuple(name for name in names if not declared_names(name)),
+        organisations=tuple(name for name in [*names, *sources_in(nodes, metas)] if not declared_names(name)),
         published=stated_day(stated) if stated else None,
         published_from=source,
         at_utc=bool(stated and re.search(r"(?:Z|[+-]00:?00)$", stated.strip())),
@@ -159,6 +162,17 @@ def title_of(nodes: list[dict[str, object]], metas: dict[str, list[str]], soup: 
 def authors_in(nodes: list[dict[str, object]]) -> list[str]:
     """The names of JSON-LD authors, persons and organisations alike."""
     return [name for node in nodes for key in ("author", "creator") for name in strings(node.get(key))]
+
+
+def sources_in(nodes: list[dict[str, object]], metas: dict[str, list[str]]) -> list[str]:
+    """The names of whoever the page says that it has its text from."""
+    found = [
+        name
+        for node in nodes
+        for key in ("sourceOrganization", "provider", "creditText")
+        for name in strings(node.get(key))
+    ]
+    return found + [value for key in SOURCES for value in metas.get(key, [])]
 
 
 def outlets_in(nodes: list[dict[str, object]]) -> list[str]:

@@ -81,6 +81,34 @@ def outlet_named(name: str | None) -> Outlet | None:
     return by_name().get(folded(name))
 
 
+SECTION = re.compile(
+    r"^(?:기사본문|전체기사|정치|경제|사회|국제|외교|국방|북한|Politics|National|World|News|Defense|Business|Asia|Opinion|International)$"
+)
+"""Sections that a site names beside itself."""
+LEGAL = re.compile(
+    r"(?:[\s,]+(?:Limited|Ltd|Inc|Incorporated|Corp|Corporation|LLC|L\.?P|Co|Company|Holdings|GmbH|S\.A|plc|K\.K)\b\.?)+$"
+    r"|^(?:주식회사|㈜|\(주\)|\(사\)|사단법인|재단법인)\s*|\s*(?:주식회사|㈜|\(주\)|미디어그룹)$",
+    re.IGNORECASE,
+)
+"""What makes a name that of a company."""
+COMPANY = re.compile(
+    r"\b(?:Limited|Ltd|Inc|Corp(?:oration)?|LLC|L\.P|Co|Company|Holdings|GmbH|S\.A|plc)\b\.?|주식회사|㈜|\(주\)",
+    re.IGNORECASE,
+)
+
+
+def owner_named(name: str | None) -> Outlet | None:
+    """The outlet that a declared or legal name stands for: "Bloomberg L.P.", "CNN Politics", "(주)한겨레신문사"."""
+    plain = LEGAL.sub("", (name or "")[: 2 * LONGEST_NAME].strip()).strip(" ,.")
+    words = plain.split()
+    forms = [name, plain, *(plain.removesuffix(ending) for ending in ("사", "통신사", "신문사"))]
+    if len(words) > 1 and SECTION.search(words[-1]):
+        forms.append(" ".join(words[:-1]))
+    if len(words) > 1 and re.match("[가-힣]", words[-1]):
+        forms += [words[-1], words[-1].removesuffix("사"), words[-1].removesuffix("통신사")]
+    return next((outlet for form in forms if (outlet := outlet_named(form))), None)
+
+
 def agency_named(name: str | None) -> Outlet | None:
     """The wire service of that name; `None` if unknown, or no wire service."""
     outlet = outlet_named(name)
@@ -116,21 +144,3 @@ def name_in_host(host: str) -> str | None:
         return None
     name = f"{match['place'].capitalize()} {match['press'].capitalize()}"
     return f"The {name}" if labels[0].startswith("the") else name
-
-
-SECTION = re.compile(
-    r"^(?:기사본문|전체기사|정치|경제|사회|국제|외교|국방|북한|문화|Politics|National|World|News|Defense)$"
-)
-
-
-def without_outlet(title: str, *names: str | None) -> str:
-    """A headline without the outlet's name that a page's `<title>` puts behind it (" | X", " - X", " < 정치 < X")."""
-    known = {folded(name) for name in names if name}
-    while match := re.fullmatch(r"(.{4,}?)\s*(?:\s[|<>:–—-]+|[|<])\s+([^|<>]{2,60})", title.strip(), re.DOTALL):
-        head, tail = match.groups()
-        shorter = re.split(r"\s[–—-]\s", tail)[-1]
-        named = any(folded(part) in known or outlet_named(part) for part in (tail, shorter))
-        if not named and not SECTION.search(tail):
-            break
-        title = head
-    return title.strip()

@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 from articles.parsing.article import Known, ParsedArticle, Unreadable
 from articles.parsing.authors import authors_of
 from articles.parsing.body import Body, body_of, is_short
-from articles.parsing.credit import Page, agency_of, outlet_of
+from articles.parsing.credit import agency_of
 from articles.parsing.datelines import dateline_of
 from articles.parsing.dates import day_of_address, latest_day, published_day
 from articles.parsing.decode import decode
@@ -18,9 +18,12 @@ from articles.parsing.kind import is_html
 from articles.parsing.leads import with_leads
 from articles.parsing.lines import Line, lines_of
 from articles.parsing.metadata import Declared, declared_by
-from articles.parsing.outlets import folded, without_outlet
+from articles.parsing.outlets import folded
+from articles.parsing.page import Page
 from articles.parsing.prose import language_of
+from articles.parsing.publication import outlet_of
 from articles.parsing.roles import Part, Role, parts_of
+from articles.parsing.titles import shown_headline, without_outlet
 
 NOTHING = Known()
 LONGEST = 150_000
@@ -90,7 +93,10 @@ def assembled(parts: list[Part], body: Body, declared: Declared, known: Known, u
 
 def title_of(page: Page, outlet: str | None) -> str | None:
     """The declared headline without the outlet's name, else the headline above the text."""
-    declared = without_outlet(page.declared.title or "", outlet, *page.declared.outlets)
+    title = page.declared.title or ""
+    declared = shown_headline(title, [part.text for part in page.above()]) or without_outlet(
+        title, outlet, *page.declared.outlets
+    )
     if declared and folded(declared) not in {folded(name) for name in (outlet, *page.declared.outlets) if name}:
         return declared
     return headline_of(page.parts, page.body.start, page.body.text, outlet)

@@ -463,7 +463,7 @@ Lee Ji-won, Arirang News.
 """,
         url="http://www.arirang.com/News/News_View.asp?nseq=216000",
         title="S. Korea, U.S. wrap up 2nd round of defense cost talks",
-        outlet="Arirang",
+        outlet="Arirang News",
         authors=("Lee Ji-won",),
         published=date(2018, 4, 13),
         starts="South Korea and the U.S. have wrapped up",

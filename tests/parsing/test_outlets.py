@@ -6,7 +6,8 @@ from collections import Counter
 import pytest
 
 from articles.parsing import Known, parse
-from articles.parsing.outlets import folded, host_of, name_in_host, outlet_at, outlet_named, outlets, without_outlet
+from articles.parsing.outlets import folded, host_of, name_in_host, outlet_at, outlet_named, outlets, owner_named
+from articles.parsing.titles import without_outlet
 
 NAMED = [
     ("Yonhap", "Yonhap News Agency"),
@@ -25,11 +26,32 @@ def test_it_knows_outlets_by_any_name(name: str, expected: str | None) -> None:
     assert (outlet and outlet.name("en")) == expected
 
 
+OWNERS = [
+    ("Bloomberg L.P.", "Bloomberg"),
+    ("CNN Politics", "CNN"),
+    ("The Associated Press", "Associated Press"),
+    ("Reuters Ltd", "Reuters"),
+    ("(주)한겨레신문사", "The Hankyoreh"),
+    ("공감언론 뉴시스통신사", "Newsis"),
+    ("㈜조선일보", "The Chosun Ilbo"),
+    ("Bluewater Holdings Ltd", None),
+    ("사", None),
+    ("", None),
+]
+
+
+@pytest.mark.parametrize(("name", "expected"), OWNERS)
+def test_it_knows_outlets_by_the_names_of_their_companies(name: str, expected: str | None) -> None:
+    outlet = owner_named(name)
+    assert (outlet and outlet.name("en")) == expected
+
+
 AT = [
     ("https://m-en.yna.co.kr/view/1", "Yonhap News Agency"),
     ("http://world.kbs.co.kr/service/x", "KBS World"),  # the longer domain
     ("https://news.kbs.co.kr/x", "KBS"),
     ("https://notyna.co.kr/x", None),  # not a subdomain
+    ("https://standard.example/", None),  # the same word, another ending: may be anyone's
     ("https://unknown.example/", None),
     ("no address", None),
     (None, None),
@@ -73,6 +95,9 @@ TITLES = [
     ("한미, 서울서 회의 < 정치 < 기사본문 - 한겨레", "한미, 서울서 회의"),
     ("Talks - and no end", "Talks - and no end"),  # no outlet behind the dash
     ("S. Korea-U.S. talks", "S. Korea-U.S. talks"),
+    ("The Korea Times :: Allies go on talking", "Allies go on talking"),  # the name in front
+    ("Allies go on talking » Politics » The Korea Times", "Allies go on talking"),
+    ("Allies go on talking | CNN Politics", "Allies go on talking"),
 ]
 
 
@@ -140,6 +165,22 @@ CREDITS = [
         "https://www.koreatimes.co.kr/x",
         ("The Korea Times", None),
     ),
+    # forms of credit
+    ("Yonhap | May 24, 2024\n\n" + TEXT, None, (None, "Yonhap News Agency")),
+    ("Posted from the Yonhap wire, 18:02 KST\n\n" + TEXT, None, (None, "Yonhap News Agency")),
+    ("Originally published by Kyodo News\n\n" + TEXT, None, (None, "Kyodo News")),
+    (TEXT + "Provided by AFP", None, (None, "Agence France-Presse")),
+    ("(Bloomberg) -- " + TEXT, None, (None, "Bloomberg")),
+    # an agency's own page says so at its top, or in the word of its address
+    ("뉴시스\n\nAllies go on talking\n\n" + TEXT, None, ("Newsis", None)),
+    # notices of rights: years and marks in any order, legal names
+    (
+        TEXT + "Copyright by 1995 - 2007. The Bluewater Gazette. All rights reserved.",
+        None,
+        ("The Bluewater Gazette", None),
+    ),
+    (TEXT + "Copyright (c) 2007 Bluewater Gazette 2007", None, ("Bluewater Gazette", None)),
+    (TEXT + "© 2007. All rights reserved.", None, (None, None)),
     # speaking of an agency is not being its text, unless it was the agency that asked
     (
         TEXT + "An official told Kyodo News that there was time.",
@@ -160,3 +201,22 @@ def test_the_manifest_names_the_outlet_where_the_page_does_not() -> None:
     assert parse(TEXT.encode(), known=Known(outlet="Bluewater Gazette")).outlet == "Bluewater Gazette"
     named = TEXT + "© The Asia Business Daily. All rights reserved."
     assert parse(named.encode(), known=Known(outlet="Bluewater Gazette")).outlet == "The Asia Business Daily"
+
+
+TITLED = [
+    # (<title>, shown headline) → (title, outlet)
+    ("Bluewater Digest :: Allies go on talking", "Allies go on talking", ("Allies go on talking", "Bluewater Digest")),
+    ("Allies go on talking » Bluewater Digest", "Allies go on talking", ("Allies go on talking", "Bluewater Digest")),
+    ("Allies go on talking — World — Bluewater", "Allies go on talking", ("Allies go on talking", "Bluewater")),
+    ("Allies go on talking | CNN Politics", "Allies go on talking", ("Allies go on talking", "CNN")),
+    ("Talks - and no end in sight", "Talks - and no end in sight", ("Talks - and no end in sight", None)),
+]
+
+
+@pytest.mark.parametrize(("title", "shown", "expected"), TITLED)
+def test_the_headline_shown_tells_the_title_s_names_apart(
+    title: str, shown: str, expected: tuple[str, str | None]
+) -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TEXT.split("\n\n"))
+    article = parse(f"<html><head><title>{title}</title></head><body><b>{shown}</b>{text}</body></html>".encode())
+    assert (article.title, article.outlet) == expected

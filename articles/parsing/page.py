@@ -1,0 +1,67 @@
+"""What the facts about an article are read from: its page in parts, with the text found among them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from articles.parsing.body import Body
+from articles.parsing.datelines import Dateline
+from articles.parsing.furniture import COPYRIGHT, is_copyright
+from articles.parsing.metadata import Declared
+from articles.parsing.roles import Part
+
+MARK_OF_RIGHTS = r"저작권자?|copyrights?|©|ⓒ|\(c\)|all\srights\sreserved\sby"
+OWNER = re.compile(
+    rf"(?:{MARK_OF_RIGHTS})(?:[\s:,.–-]|{MARK_OF_RIGHTS}|\bby\b|\b(?:19|20)\d\d\b)*"
+    r"(?P<owner>[^\s&|<>()\[\],.!?·][^|<>()\[\],!?]{1,50})",
+    re.IGNORECASE,
+)
+"""Whose rights: the marks, "by" and years may stand in any order before the name."""
+AFTER_OWNER = re.compile(
+    r"[\s.,·]*(?:\(|무단|재배포|all\s+rights|에\s?있|ALL\b|&\s*\w+\.|및\s|no\s|(?<!\b[A-Z])\.\s|\b(?:19|20)\d\d\b).*$|\s*\.$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What credit is read from: the parts, the body among them, its dateline, what is declared, the address."""
+
+    parts: list[Part]
+    body: Body
+    dateline: Dateline | None
+    declared: Declared
+    url: str | None
+    language: str
+
+    def above(self) -> list[Part]:
+        """The parts above the text."""
+        return self.parts[: self.body.start]
+
+    def below(self) -> list[Part]:
+        """The parts below the text."""
+        return self.parts[self.body.stop :]
+
+    def copyright_lines(self) -> list[str]:
+        """The notices of rights, those below the text first."""
+        return [part.text for part in [*self.below(), *self.above()] if is_copyright(part.text)]
+
+    def around(self) -> list[Part]:
+        """The lines just above and below the text, where credits stand."""
+        return [*self.above()[-12:], *self.below()[:6]]
+
+    def is_source_line(self, part: Part) -> bool:
+        """Is a service's name on a line of its own next to the text, and not in the page's menu or masthead?"""
+        return part in self.above()[-5:] or part in self.below()[:3]
+
+    def owners(self) -> list[str]:
+        """Whose rights the page states, those below the text first."""
+        return [owner for text in self.copyright_lines() for owner in owners_in(text)]
+
+
+def owners_in(text: str) -> Iterator[str]:
+    """Whose rights a notice states: "© The X (www.x.kr). All rights reserved", "저작권자(c) X, 무단 전재 금지"."""
+    for match in OWNER.finditer(text):
+        owner = AFTER_OWNER.sub("", match["owner"]).strip(" .,-–:·<>[]'\"")
+        if 2 <= len(owner) <= 40 and not COPYRIGHT.search(owner):
+            yield owner

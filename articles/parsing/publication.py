@@ -1,0 +1,130 @@
+"""Whose page it is: the publication that shows the article."""
+
+import re
+from collections.abc import Iterator
+
+from articles.parsing.bylines import HEAD_BRACKET, ROLE
+from articles.parsing.furniture import is_menu
+from articles.parsing.outlets import (
+    COMPANY,
+    SECTION,
+    Outlet,
+    agency_named,
+    folded,
+    host_of,
+    name_in_host,
+    outlet_at,
+    outlet_named,
+    outlets,
+    owner_named,
+)
+from articles.parsing.page import Page
+from articles.parsing.roles import Part, Role
+from articles.parsing.titles import beside, shown_headline
+
+PRESS = (
+    r"(?:Times|Post|Herald|Tribune|Journal|Gazette|Daily|News|Press|Chronicle|Observer|Telegraph|Star|Standard|Inquirer|Examiner|Review|Today|Guardian"
+    r"|Monitor|Dispatch|Courier|Mail|Globe|Sun|Express|Bulletin|Register|Record|Advertiser|Reporter|일보|신문|뉴스|경제|투데이|타임스|방송|저널|매일|연합|통신|데일리|프레스)"
+)
+PRESS_NAME = re.compile(rf"^(?:[A-Z][\w.&'’-]*\s){{1,5}}{PRESS}(?:\s[A-Z]\w+)?$|^[가-힣A-Za-z0-9]{{1,10}}\s?{PRESS}$")
+NO_NAME = re.compile(
+    r"^(?:latest|breaking|world|local|top|more|other|related|daily|all|video|photo|today|최신|주요|관련|인기|추천|오늘의|속보|실시간)\b",
+    re.I,
+)
+
+
+def outlet_of(page: Page, known: str | None = None) -> str | None:
+    """The publication whose page it is; `None` where neither the page, the manifest (`known`) nor the address tells.
+
+    A name that the reference data has beats one it has not, at each step; a wire service's notice of rights under
+    its text names the page's outlet only where nothing else does.
+    """
+    if known_outlet := next(recognised(page, known), None):
+        return known_outlet.name(page.language)
+    return next(derived(page, known), None)
+
+
+def recognised(page: Page, known: str | None) -> Iterator[Outlet]:
+    """Outlets of the reference data that the page names, the most trusted sign first.
+
+    Names in its text count only where the address does not contradict them: menus and credits name outlets too. A
+    wire service's rights and furniture make a page its own only where no address says that another printed it.
+    """
+    address = outlet_at(page.url)
+    address = None if address and address.reprints else address
+    owners = [owner_named(owner) for owner in page.owners()]
+    mastheads = [outlet_named(part.text) for part in page.above() if part.role is Role.NAME]
+    shown = [outlet for outlet in [*mastheads, *owners] if outlet and (outlet == address or address is None)]
+    signs = [
+        *map(owner_named, [*page.declared.outlets, *names_in_title(page)]),
+        *(outlet for outlet in shown if not outlet.agency or outlet == address),
+        outlet_named(known),
+        address,
+        first_masthead(page),
+        *(() if host_of(page.url) else (*owners, own_page(page))),
+    ]
+    yield from (outlet for outlet in signs if outlet and not outlet.reprints)
+
+
+def names_in_title(page: Page) -> list[str]:
+    """What the page's `<title>` has beside the headline."""
+    title = page.declared.page_title
+    headline = shown_headline(title, [part.text for part in page.above()]) or page.declared.title or ""
+    return beside(title, headline)
+
+
+def first_masthead(page: Page) -> Outlet | None:
+    """An outlet's name at the very top of a page, apart from its text: the page's own, also where it is an agency's."""
+    above = page.above()
+    top = [part for part in above[:3] if part.role is Role.NAME and (part is above[0] or not page.is_source_line(part))]
+    return outlet_named(top[0].text) if top and len(above) > 1 else None
+
+
+def own_page(page: Page) -> Outlet | None:
+    """The wire service of the dateline, where the page has the furniture of the service's own pages."""
+    agency = next(
+        (found for name in (page.dateline.credits if page.dateline else ()) if (found := agency_named(name))), None
+    )
+    shown = {part.text for part in page.parts}
+    if agency and any(sign in shown for sign in agency.signs):
+        return agency
+    return next((outlet for outlet in outlets() if outlet.signs and shown.issuperset(outlet.signs)), None)
+
+
+def derived(page: Page, known: str | None) -> Iterator[str]:
+    """Names of outlets that no list has: declared, in the masthead, the notice of rights, the byline, the address."""
+    yield from (name for name in page.declared.outlets if not COMPANY.search(name))
+    if known:
+        yield known
+    yield from (
+        name
+        for name in names_in_title(page)
+        if not SECTION.search(name) and not is_menu(name) and not NO_NAME.match(name)
+    )
+    yield from (part.text for part in page.above() if is_masthead(part, page.url))
+    yield from (owner for owner in page.owners() if not COMPANY.search(owner) and not agency_named(owner))
+    yield from byline_outlets(page)
+    if name := name_in_host(host_of(page.url)):
+        yield name
+
+
+def is_masthead(part: Part, url: str | None) -> bool:
+    """A short line above the text that is an outlet's name by its make, or by the address that repeats it."""
+    text = part.text
+    if part.role not in (Role.OTHER, Role.FURNITURE) or len(text) > 50 or is_menu(text) or NO_NAME.match(text):
+        return False
+    in_address = len(folded(text)) >= 3 and folded(text) in folded(url or "")
+    return in_address or bool(PRESS_NAME.match(text))
+
+
+def byline_outlets(page: Page) -> Iterator[str]:
+    """The outlet in [일간환경연합 채도담 기자] or [헤럴드경제=고은솔 기자]."""
+    for part in page.parts[: page.body.start + 1]:
+        match = HEAD_BRACKET.match(part.text)
+        inside = (
+            re.match(rf"(?P<outlet>[^=]{{2,20}}?)\s*(?:=|\s)\s*[가-힣]{{2,4}}\s?{ROLE}$", match["inside"])
+            if match
+            else None
+        )
+        if inside and re.search(rf"{PRESS}$", inside["outlet"]):
+            yield inside["outlet"].strip()

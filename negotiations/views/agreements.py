@@ -5,6 +5,7 @@ from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
+from negotiations.brief import brief
 from negotiations.charted import timeline
 from negotiations.charts import pictures
 from negotiations.coverage import coverage
@@ -21,10 +22,9 @@ def overview() -> QuerySet[Agreement]:
     `held` and `planned` are how many rounds; `opened` and `closed` the first and the last day known of any of them;
     `settled` the agreed sums, the latest year's first.
     """
-    sums = (
-        Payment.objects.filter(kind="agreed").exclude(amount=None).order_by(F("year").desc(nulls_last=True), "currency")
-    )
-    counted = Agreement.objects.annotate(
+    agreed = Payment.objects.filter(kind="agreed").exclude(amount=None)
+    sums = brief(agreed).order_by(F("year").desc(nulls_last=True), "currency")
+    counted = brief(Agreement.objects.all()).annotate(
         held=Count("rounds", filter=Q(rounds__status="held")),
         planned=Count("rounds", filter=Q(rounds__status="planned")),
         opened=Min(Coalesce("rounds__start", "rounds__end")),
@@ -41,13 +41,13 @@ def agreements(request: HttpRequest) -> HttpResponse:
 def agreement(request: HttpRequest, number: int) -> HttpResponse:
     """An agreement: its facts, rounds, delegations, payments and excerpts."""
     row = get_object_or_404(Agreement, number=number)
-    seats = Delegate.objects.filter(agreement=row).select_related("negotiator")
+    seats = brief(Delegate.objects.filter(agreement=row), "negotiator")
     context = {
         "agreement": row,
         "facts": facts(row, LABELS, lambda field, value: iso_day(str(value))),
-        "rounds": row.rounds.select_related("venue"),
+        "rounds": brief(row.rounds.all(), "venue"),
         "delegations": seats.order_by("negotiator__side", "-chief", "negotiator__name"),
-        "payments": row.payments.all(),
+        "payments": brief(row.payments.all()),
         "charts": pictures([timeline(number)]),
         "coverage": coverage(row.claims.all(), request.GET.get("page")),
     }

@@ -5,6 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from articles.models import Article
+from negotiations.brief import brief
 from negotiations.coverage import quoted
 from negotiations.models import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, Record, RoundClaim
 
@@ -40,9 +41,9 @@ def reads_in_full(user: AbstractBaseUser | AnonymousUser, row: Article) -> bool:
 def _claims(row: Article) -> list[tuple[Claim, Record | str]]:
     """Every claim of an article with the record that it went into, "" if into none yet."""
     kinds = (
-        AgreementClaim.objects.select_related("record"),
-        RoundClaim.objects.select_related("record__agreement"),
-        NegotiatorClaim.objects.select_related("record"),
-        PaymentClaim.objects.select_related("record"),
+        brief(AgreementClaim.objects.all(), "record"),
+        brief(RoundClaim.objects.all(), "record", "record__agreement"),
+        brief(NegotiatorClaim.objects.all(), "record"),
+        brief(PaymentClaim.objects.all(), "record"),
     )
     return [(claim, claim.record or "") for kind in kinds for claim in kind.filter(article=row).order_by("start")]

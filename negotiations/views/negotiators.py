@@ -4,6 +4,7 @@ from django.db.models import Count, Prefetch
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
+from negotiations.brief import brief
 from negotiations.coverage import coverage
 from negotiations.facts import facts
 from negotiations.filters import NegotiatorFilter
@@ -15,8 +16,8 @@ LABELS = {"name": "Name", "native_name": "Name in Hangul", "side": "Side", "titl
 def negotiators(request: HttpRequest) -> HttpResponse:
     """Negotiators by side and agreement, each with the seats held."""
     filters = NegotiatorFilter(request.GET, queryset=Negotiator.objects.all())
-    seats = Prefetch("seats", Delegate.objects.select_related("agreement").order_by("agreement__number"))
-    found = filters.found.annotate(meetings=Count("rounds", distinct=True)).prefetch_related(seats).order_by("name")
+    seats = Prefetch("seats", brief(Delegate.objects.all(), "agreement").order_by("agreement__number"))
+    found = brief(filters.found).annotate(meetings=Count("rounds", distinct=True)).prefetch_related(seats).order_by("name")
     context = {"filters": filters, "facets": filters.facets(), "negotiators": found, "total": filters.total()}
     return render(request, "negotiators/list.html", context)
 
@@ -27,8 +28,8 @@ def negotiator(request: HttpRequest, key: str) -> HttpResponse:
     context = {
         "negotiator": row,
         "facts": facts(row, LABELS, _wording),
-        "seats": row.seats.select_related("agreement").order_by("-agreement__number"),
-        "rounds": row.rounds.select_related("agreement", "venue"),
+        "seats": brief(row.seats.all(), "agreement").order_by("-agreement__number"),
+        "rounds": brief(row.rounds.all(), "agreement", "venue"),
         "coverage": coverage(row.claims.all(), request.GET.get("page")),
     }
     return render(request, "negotiators/negotiator.html", context)

@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from negotiations import wording
+from negotiations.brief import brief
 from negotiations.charts import pictures
 from negotiations.coverage import coverage
 from negotiations.facts import Wording, facts
@@ -19,7 +20,7 @@ def payments(request: HttpRequest) -> HttpResponse:
     context = {
         "filters": filters,
         "facets": filters.facets(),
-        "payments": filters.found.select_related("agreement"),
+        "payments": brief(filters.found, "agreement"),
         "total": filters.total(),
         "charts": pictures(["payments-krw", "payments-usd"]),
     }
@@ -28,7 +29,7 @@ def payments(request: HttpRequest) -> HttpResponse:
 
 def payment(request: HttpRequest, key: str) -> HttpResponse:
     """A payment: its facts, its excerpts, and the other payments told for the same year."""
-    row = get_object_or_404(Payment.objects.select_related("agreement"), key=key)
+    row = get_object_or_404(Payment.objects.select_related("agreement").defer("agreement__evidence"), key=key)
     context = {
         "payment": row,
         "facts": facts(row, LABELS, _wording(row)),
@@ -49,7 +50,7 @@ def _wording(row: Payment) -> Wording:
 
 def _beside(row: Payment) -> list[Payment]:
     """What else was agreed, demanded or offered for that year; for no year, under that agreement."""
-    others = Payment.objects.exclude(pk=row.pk).select_related("agreement")
+    others = brief(Payment.objects.exclude(pk=row.pk), "agreement")
     if row.year is not None:
         return list(others.filter(year=row.year))
     return list(others.filter(agreement=row.agreement_id)) if row.agreement_id else []

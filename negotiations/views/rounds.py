@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from negotiations import wording
+from negotiations.brief import brief
 from negotiations.coverage import coverage
 from negotiations.facts import Wording, facts
 from negotiations.filters import RoundFilter
@@ -20,7 +21,7 @@ LABELS = {"status": "Status", "start": "First day", "end": "Last day", "city": "
 def rounds(request: HttpRequest) -> HttpResponse:
     """Rounds by agreement, year, place, status and negotiator; the newest agreement first."""
     filters = RoundFilter(request.GET, queryset=Round.objects.all())
-    ordered = filters.found.select_related("agreement", "venue").order_by(*NEWEST_AGREEMENT_FIRST)
+    ordered = brief(filters.found, "agreement", "venue").order_by(*NEWEST_AGREEMENT_FIRST)
     page = Paginator(ordered, PAGE).get_page(request.GET.get("page"))
     context = {"filters": filters, "facets": filters.facets(), "page": page, "total": page.paginator.count}
     return render(request, "rounds/list.html", context)
@@ -33,7 +34,8 @@ def of_agreement(request: HttpRequest, agreement: int) -> HttpResponse:
 
 def round_(request: HttpRequest, agreement: int, slug: str) -> HttpResponse:
     """A round: its facts, its delegations, its excerpts, and the rounds before and after it."""
-    row = get_object_or_404(Round.objects.select_related("agreement", "venue"), agreement__number=agreement, slug=slug)
+    found = Round.objects.select_related("agreement", "venue").defer("agreement__evidence", "venue__evidence")
+    row = get_object_or_404(found, agreement__number=agreement, slug=slug)
     before, after = _neighbours(row)
     delegations = _delegations(row)
     presences = {presence(seat.negotiator.key): seat.negotiator.name for seat in delegations}
@@ -54,7 +56,7 @@ def _wording(row: Round) -> Wording:
     """Words for a round's values; venues are told by key."""
     told = row.evidence.get("venue", {})
     keys = {str(value["value"]) for value in told.get("values", ())} | {str(told.get("value", ""))}
-    names = {venue.key: venue.name or venue.city for venue in Venue.objects.filter(key__in=keys)}
+    names = {venue.key: venue.name or venue.city for venue in brief(Venue.objects.filter(key__in=keys))}
 
     def words(field: str, value: object) -> str:
         if isinstance(value, Venue):
@@ -70,12 +72,12 @@ def _wording(row: Round) -> Wording:
 
 def _delegations(row: Round) -> list[Delegate]:
     """Who was seen at a round, the chief of each side first."""
-    seats = Delegate.objects.filter(agreement=row.agreement_id, negotiator__rounds=row).select_related("negotiator")
-    return list(seats.order_by("negotiator__side", "-chief", "negotiator__name"))
+    seats = Delegate.objects.filter(agreement=row.agreement_id, negotiator__rounds=row)
+    return list(brief(seats, "negotiator").order_by("negotiator__side", "-chief", "negotiator__name"))
 
 
 def _neighbours(row: Round) -> tuple[Round | None, Round | None]:
     """The rounds of the same agreement before and after one."""
-    siblings = list(row.agreement.rounds.all())
+    siblings = list(brief(row.agreement.rounds.all()))
     place = siblings.index(row)
     return siblings[place - 1] if place else None, siblings[place + 1] if place + 1 < len(siblings) else None

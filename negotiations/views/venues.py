@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
+from negotiations.brief import brief
 from negotiations.coverage import coverage
 from negotiations.facts import facts
 from negotiations.models import Round, RoundClaim, Venue
@@ -20,7 +21,7 @@ def venues(request: HttpRequest) -> HttpResponse:
     for row in Round.objects.order_by("start").only("start", "end", "city", "venue"):
         at_venue[row.venue_id].append(row)
         in_city[row.city].append(row)
-    rows = Venue.objects.defer("evidence").order_by("city", "name")
+    rows = brief(Venue.objects.all()).order_by("city", "name")
     listed = [(venue, at_venue[venue.pk] if venue.name else in_city[venue.city]) for venue in rows]
     return render(request, "venues/list.html", {"venues": listed, "COUNTRIES": COUNTRIES})
 
@@ -34,7 +35,7 @@ def venue(request: HttpRequest, key: str) -> HttpResponse:
     context = {
         "venue": row,
         "facts": facts(row, LABELS, lambda field, value: COUNTRIES.get(str(value), str(value))),
-        "rounds": rounds.select_related("agreement", "venue").order_by("-start"),
+        "rounds": brief(rounds, "agreement", "venue").order_by("-start"),
         "coverage": coverage(RoundClaim.objects.filter(named, record__in=rounds), request.GET.get("page")),
     }
     return render(request, "venues/venue.html", context)

@@ -2,9 +2,12 @@
 
 import re
 from datetime import date
+from itertools import pairwise
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from pytest_django import DjangoAssertNumQueries
 
 from articles.models import Article
@@ -117,6 +120,26 @@ def test_it_keeps_to_the_content_security_policy(archive: Article, get: Get, add
 def test_ids_are_unique(archive: Article, get: Get, address: str) -> None:
     ids = re.findall(r'\sid="([^"]*)"', get(address if address != "ARTICLE" else archive.get_absolute_url()))
     assert len(ids) == len(set(ids))
+    assert not [found for found in ids if re.search(r"\s", found)]
+
+
+@pytest.mark.parametrize("address", [*PAGES, "ARTICLE"])
+def test_headings_skip_no_level(archive: Article, get: Get, address: str) -> None:
+    html = get(address if address != "ARTICLE" else archive.get_absolute_url())
+    outside_filters = re.sub(r'(?s)<details class="filters".*?</details>\s*<div class="results">', "", html)
+    levels = [int(level) for level in re.findall(r"<h([1-6])", outside_filters)]
+    assert all(below <= above + 1 for above, below in pairwise([0, *levels]))
+
+
+@pytest.mark.parametrize("address", [*PAGES, "ARTICLE"])
+def test_landmarks_have_names_of_their_own(archive: Article, get: Get, address: str) -> None:
+    html = get(address if address != "ARTICLE" else archive.get_absolute_url())
+    words = {
+        named: re.sub("<.*?>", "", text).strip() for named, text in re.findall(r'(?s)<h2 id="(.*?)">(.*?)</h2>', html)
+    }
+    names = [words[named] for named in re.findall(r'<section aria-labelledby="([^"]*)"', html)]
+    names += re.findall(r'role="region" aria-label="([^"]*)"', html)
+    assert len(names) == len(set(names))
 
 
 # The cost
@@ -152,6 +175,15 @@ def test_it_asks_the_database_as_often_however_much_there_is(
     with django_assert_num_queries(queries):
         response = client.get(address if address != "ARTICLE" else source.get_absolute_url())
     assert response.status_code == 200
+
+
+@pytest.mark.parametrize("address", [*PAGES, "ARTICLE"])
+def test_evidence_is_fetched_for_a_record_s_own_page_only(archive: Article, get: Get, address: str) -> None:
+    with CaptureQueriesContext(connection) as asked:
+        get(address if address != "ARTICLE" else archive.get_absolute_url())
+    own = bool(re.fullmatch(r"/(rounds|agreements|negotiators|payments|venues)/[^?]+", address))
+    fetched = [query["sql"] for query in asked.captured_queries if '."evidence"' in query["sql"]]
+    assert len(fetched) == own, fetched
 
 
 # Hostile text

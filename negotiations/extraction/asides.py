@@ -23,7 +23,8 @@ _BEFORE_SAYING = re.compile(
     r"(?:\s+on)?\s+$"
 )
 # What follows the day in a dateline: "SEOUL, May 24 (Yonhap) --", "SEOUL (Agency - 16th January, 2020) ".
-_DATELINE = re.compile(r",?\s*(?:\([^)]{1,40}\)\s*)?(?:--|—|–)|\s*\)\s")
+_DATELINE = re.compile(r",?\s*(?:\([^)]{1,40}\)\s*)?(?:--|—|–)")
+_CREDIT = re.compile(r"\([^()]*[^\s()][^()]*$")
 _HEAD = 60
 _SINCE = re.compile(
     r"\b(?:since|from|before|by|as\s+early\s+as|as\s+of)\s+(?:early\s+|late\s+|mid-?\s*|last\s+)?$", re.IGNORECASE
@@ -47,11 +48,18 @@ _JOURNEY = re.compile(
 def is_aside(text: str, day: Days) -> bool:
     """Is it the day of a statement, of an agreement's end or of a journey, or the start of a period?"""
     before = _before(text, day)
-    if is_reporting(text, day) or (day.start < _HEAD and _DATELINE.match(text, day.end)):
+    if is_reporting(text, day) or (day.start < _HEAD and _is_dateline(text, day)):
         return True
     if day.role == "month" and _SINCE.search(re.sub(r"\b(?:in|of)\s*$", "", before)):
         return True
     return bool(_DEAL_ENDS.search(before) or _JOURNEY.search(before))
+
+
+def _is_dateline(text: str, day: Days) -> bool:
+    """Does the day stand before the dash of a dateline, or after the agency in its brackets?"""
+    if _DATELINE.match(text, day.end):
+        return True
+    return text[day.end :].lstrip().startswith(") ") and bool(_CREDIT.search(text, 0, day.start))
 
 
 def reporting_day(text: str) -> Days | None:

@@ -111,7 +111,8 @@ def _merge_days(
     if not days.first:
         return first, last
     if days.role == "last":
-        return first, last or settle(days.first, _toward_last(draft, toward), published)
+        ahead = toward if days.toward else _toward_last(draft, toward)
+        return first, last or settle(days.first, ahead, published)
     if not first and not (days.role == "month" and last):
         first = settle(days.first, toward, published)
     return first, last

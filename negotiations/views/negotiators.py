@@ -17,8 +17,13 @@ def negotiators(request: HttpRequest) -> HttpResponse:
     """Negotiators by side and agreement, each with the seats held."""
     filters = NegotiatorFilter(request.GET, queryset=Negotiator.objects.all())
     seats = Prefetch("seats", brief(Delegate.objects.all(), "agreement").order_by("agreement__number"))
-    found = brief(filters.found).annotate(meetings=Count("rounds", distinct=True)).prefetch_related(seats).order_by("name")
-    context = {"filters": filters, "facets": filters.facets(), "negotiators": found, "total": filters.total()}
+    found = brief(filters.found).annotate(meetings=Count("rounds", distinct=True))
+    context = {
+        "filters": filters,
+        "facets": filters.facets(),
+        "negotiators": found.prefetch_related(seats).order_by("name"),
+        "total": filters.total(),
+    }
     return render(request, "negotiators/list.html", context)
 
 

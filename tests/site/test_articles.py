@@ -219,7 +219,7 @@ def test_an_article_of_which_nothing_is_known_has_a_page(read: Get) -> None:
     Article.objects.update(outlet=None)
     words = read(source.get_absolute_url())
     assert "Untitled article" in words
-    assert "Published not told" in words
+    assert "Published not stated" in words
     assert "no address known" in words
 
 

@@ -127,9 +127,9 @@ def test_payments_stand_in_won_in_dollars_and_as_rises(read: Get) -> None:
     make.payment(2021, amount=1030000000, currency="USD")
     make.payment(None, kind="demanded", amount=None, currency="", change_percent=400.0)
     words = read("/payments/")
-    won, dollars, rises = (words.index(head) for head in ("In won", "In dollars", "Rises told without a total"))
+    won, dollars, rises = (words.index(head) for head in ("In won", "In dollars", "Increases reported without a total"))
     assert won < words.index("₩1.1833 trillion +13.9%") < dollars < words.index("$1.03 billion") < rises
-    assert "no year told demanded no total +400%" in words[rises:]
+    assert "year not stated demanded no total +400%" in words[rises:]
 
 
 def test_payments_are_filtered(get: Get) -> None:
@@ -155,7 +155,7 @@ def test_a_payment_has_its_rise_its_sources_and_what_else_is_told_for_the_year(r
     for expected in (
         "₩1.1833 trillion agreed For 2021, a change of +13.9%",
         "Sum ₩1.1833 trillion 1 independent source",
-        "Also told for 2021",
+        "Also reported for 2021",
         "$1.03 billion",
         "Seoul pays 1.1833 trillion won this year.",
     ):

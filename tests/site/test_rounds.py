@@ -181,8 +181,8 @@ def test_a_field_that_a_curator_left_open_is_not_put_down_to_the_sources(read: G
 def test_what_no_source_tells_is_said(read: Get) -> None:
     make.round_(1, start=None, end=None, city="")
     words = read("/rounds/12/1/")
-    assert "Days not told" in words
-    assert "City no source tells" in words
+    assert "Days not reported" in words
+    assert "City not reported" in words
 
 
 def test_a_venue_is_named_where_its_key_is_the_evidence(read: Get) -> None:
@@ -194,7 +194,7 @@ def test_a_venue_is_named_where_its_key_is_the_evidence(read: Get) -> None:
 
 def test_a_city_alone_is_no_institute(read: Get) -> None:
     make.round_(1, venue=make.venue())
-    assert "Building or institute no source tells" in read("/rounds/12/1/")
+    assert "Building or institute not reported" in read("/rounds/12/1/")
 
 
 def test_an_excerpt_marks_the_claimed_words_and_leads_to_the_sources(get: Get) -> None:

@@ -26,7 +26,7 @@ FORMS = tuple(
         r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?=\D|[0-2]\d[0-5]\d|$)",
     )
 )
-SLASHED = re.compile(r"(?<![\d/])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)")
+SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 TIME = r"\d{1,2}\s?:\s?\d{2}(?:\s?:\s?\d{2})?"
@@ -38,8 +38,8 @@ BESIDE_A_DATE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 PUBLISHED = re.compile(
-    r"\b(?:first\s)?(?:published|posted|issued|written|released|created|publication\sdate|date\sposted|pub\.?\sdate)\b"
-    r"|입력|등록|승인|게재|송고|작성|발행|기사전송",
+    r"\b(?:first\s)?(?:published|posted|issued|written|released|created|registered|publication\sdate|date\sposted|pub\.?\sdate)\b"
+    r"|\bdate\b(?=\W{0,3}(?:\d|[A-Z]))|입력|등록|승인|게재|송고|작성|발행|기사전송|보도일|배포일|날짜|일시",
     re.IGNORECASE,
 )
 CHANGED = re.compile(r"\b(?:updated|modified|last\supdate|revised|edited)\b|수정|최종|업데이트", re.IGNORECASE)
@@ -51,12 +51,12 @@ def latest_day() -> date:
 
 
 def day(year: int, month: int, number: int) -> date | None:
-    """That day, if the calendar has it and it has come."""
+    """That day, if the calendar has it, and the press was about to go on the web."""
     try:
         found = date(year, month, number)
     except ValueError:
         return None
-    return found if date(1985, 1, 1) <= found <= latest_day() else None
+    return found if found >= date(1985, 1, 1) else None
 
 
 def days_in(text: str) -> Iterator[tuple[int, int, date]]:
@@ -76,7 +76,7 @@ def from_form(match: re.Match[str]) -> date | None:
 
 def from_figures(match: re.Match[str], text: str) -> date | None:
     """The day of 04/22/2024 or 22/04/2024. Where both could be months, only the weekday beside it can decide."""
-    first, second, year = (int(part) for part in match.groups())
+    first, second, year = (int(part) for part in match.group(1, 3, 4))
     readings = {day(year, first, second), day(year, second, first)} - {None}
     if len(readings) > 1:
         named = [WEEKDAYS.index(name) for name in re.findall("|".join(WEEKDAYS), text.lower())]

@@ -10,7 +10,7 @@ from articles.parsing.authors import authors_of
 from articles.parsing.body import Body, body_of, is_short
 from articles.parsing.credit import agency_of
 from articles.parsing.datelines import dateline_of
-from articles.parsing.dates import day_of_address, latest_day, published_day
+from articles.parsing.dates import latest_day
 from articles.parsing.decode import decode
 from articles.parsing.headline import headline_of
 from articles.parsing.html_page import lines_of_html, read_html
@@ -22,7 +22,8 @@ from articles.parsing.outlets import folded
 from articles.parsing.page import Page
 from articles.parsing.prose import language_of
 from articles.parsing.publication import outlet_of
-from articles.parsing.roles import Part, Role, parts_of
+from articles.parsing.publishing_day import published_of
+from articles.parsing.roles import Part, parts_of
 from articles.parsing.titles import shown_headline, without_outlet
 
 NOTHING = Known()
@@ -30,10 +31,13 @@ LONGEST = 150_000
 """Characters of an article in all. It is some fifty pages of print, and what a search index takes in any script."""
 
 
-def parse(content: bytes, url: str | None = None, *, known: Known | None = None) -> ParsedArticle:
+def parse(
+    content: bytes, url: str | None = None, *, known: Known | None = None, today: date | None = None
+) -> ParsedArticle:
     """Read a capture's bytes, HTML or plain text. Raises `Unreadable` where they give no article.
 
     `url` is the capture's address, `known` what came with it; both are used only where the page is silent.
+    `today` is the last day that a page can be from; by default the latest that it is anywhere.
     """
     known = known or NOTHING
     readings, declared = read(decode(content))
@@ -41,7 +45,7 @@ def parse(content: bytes, url: str | None = None, *, known: Known | None = None)
         parts = parts_of(with_leads(lines))
         body = body_of(parts)
         if body and not is_short(body):
-            return of_bearable_length(assembled(parts, body, declared, known, url or known.url))
+            return of_bearable_length(assembled(parts, body, declared, known, url or known.url, today or latest_day()))
     raise Unreadable("No article text found; capture the page with its article open, or import its text.")
 
 
@@ -69,13 +73,15 @@ def readings_of_html(soup: BeautifulSoup, declared: Declared) -> Iterator[list[L
     yield lines_of(declared.text)
 
 
-def assembled(parts: list[Part], body: Body, declared: Declared, known: Known, url: str | None) -> ParsedArticle:
+def assembled(
+    parts: list[Part], body: Body, declared: Declared, known: Known, url: str | None, today: date
+) -> ParsedArticle:
     """The article, each of its facts from the most trusted place that states it."""
     language = language_of(body.text) or known.language or ""
     dateline = dateline_of(body.paragraphs[0])
     page = Page(parts, body, dateline, declared, url or declared.url, language)
     outlet = outlet_of(page, known.outlet)
-    published, published_from = published_of(page, known)
+    published, published_from = published_of(page, known, today)
     return ParsedArticle(
         title=title_of(page, outlet),
         outlet=outlet,
@@ -100,30 +106,3 @@ def title_of(page: Page, outlet: str | None) -> str | None:
     if declared and folded(declared) not in {folded(name) for name in (outlet, *page.declared.outlets) if name}:
         return declared
     return headline_of(page.parts, page.body.start, page.body.text, outlet)
-
-
-def published_of(page: Page, known: Known) -> tuple[date | None, str]:
-    """The day of publication and where it was found: declared, shown, in the manifest, in the address."""
-    shown = shown_day(page)
-    if declared := page.declared.day_beside(shown):
-        return declared, page.declared.published_from
-    if shown:
-        return shown, "text"
-    if known.published and known.published <= latest_day():
-        return known.published, "manifest"
-    address = day_of_address(page.url)
-    return address, "address" if address else ""
-
-
-def shown_day(page: Page) -> date | None:
-    """The day of a date line, labelled before bare, near the text before far; else of a dateline with a year."""
-    found = [
-        (plainness, index < page.body.start, -abs(index - page.body.start), stated)
-        for index, part in enumerate(page.parts)
-        if part.role is Role.DATE and (reading := published_day(part.text))
-        for plainness, stated in [reading]
-        if index < page.body.start or plainness == 3
-    ]
-    if found:
-        return max(found, key=lambda item: item[:3])[3]
-    return page.dateline.published if page.dateline else None

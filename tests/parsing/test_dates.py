@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from articles.parsing import parse
 from articles.parsing.dates import day_of_address, latest_day, published_day, stated_day
 
 MAY_24 = date(2024, 5, 24)
@@ -30,7 +31,10 @@ LINES = [
     ("05/04/2024", None),  # April or May: nothing tells
     ("Sat, 05/04/2024", (2, date(2024, 5, 4))),  # the weekday tells
     ("2024-02-30", None),  # no such day
-    ("May 24, 2999", None),  # not come yet
+    ("05-24-2024 17:32", (2, MAY_24)),
+    ("Date 2024-05-24 Hit 3412 Department North American Affairs", (3, MAY_24)),  # a ministry's board
+    ("작성일 2024-05-24 조회수 3151", (3, MAY_24)),
+    ("By Mina Roh | May 24, 2024 | 4 min read", (2, MAY_24)),
     ("The current agreement was signed on May 24, 2024, after months of talks between the allies.", None),  # a sentence
     ("(서울=연합뉴스) 양국 대표가 서울에서 악수하고 있다. 2024.5.24 [외교부 제공. 재판매 및 DB 금지] p@x.kr", None),
     ("no date at all", None),
@@ -74,6 +78,24 @@ def test_it_reads_addresses(url: str | None, expected: date | None) -> None:
     assert day_of_address(url) == expected
 
 
-def test_a_day_that_has_not_come_is_none() -> None:
-    assert stated_day(latest_day().isoformat()) == latest_day()
-    assert stated_day((latest_day() + timedelta(days=1)).isoformat()) is None
+TEXT = "The two allies went on with their talks about defense costs this week, officials in Seoul said."
+
+NOT_COME = [
+    # a page is from today at the latest, wherever it says its day
+    (f"<p>May 25, 2024</p><p>{TEXT}</p>", None),
+    (f"<meta name=date content=2024-05-25><p>{TEXT}</p>", None),
+    (f"<p>SEOUL, May 25, 2024 (Yonhap) -- {TEXT}</p>", None),
+    (f"<meta name=date content=2024-05-25><p>May 24, 2024</p><p>{TEXT}</p>", MAY_24),
+    (f"<p>Next meeting: May 28, 2024</p><p>May 24, 2024</p><p>{TEXT}</p>", MAY_24),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), NOT_COME)
+def test_a_day_that_has_not_come_is_not_the_day_of_publication(body: str, expected: date | None) -> None:
+    page = f"<html><body>{body}</body></html>".encode()
+    assert parse(page, "https://a.example/2024/05/30/x", today=MAY_24).published == expected
+
+
+def test_today_is_the_latest_day_that_it_is_anywhere() -> None:
+    for day, expected in ((latest_day(), latest_day()), (latest_day() + timedelta(days=1), None)):
+        assert parse(f"{day.isoformat()}\n\n{TEXT}".encode()).published == expected

@@ -34,16 +34,30 @@ def undated_matches(loose: Mapping[str, Accounts], outlines: Sequence[Outline]) 
 
 
 def _in_window(group: Accounts, outline: Outline, others: Sequence[Outline]) -> bool:
-    """Do all the accounts name the undated round's city, and days when it can have been, between its neighbours?"""
+    """Do all the accounts name days when the undated round can have been, between its neighbours, and its city? Where
+    both its neighbours have days, it is enough that no other city is named.
+    """
     days = [days for account in group if (days := days_of(account))]
-    if not days or not outline.window or not outline.city:
+    if not days or not outline.window:
         return False
     first, last = min(day for day, _ in days), max(day for _, day in days)
     if not outline.window[0] <= first <= outline.window[1]:
         return False
-    here = all(a.claim.city and same_city(a.claim.city, outline.city) for a in group)
     told_apart = any(account.source.article in outline.articles for account in group)
-    return here and not told_apart and all(_in_order(first, last, outline.number, other) for other in others)
+    between = all(_in_order(first, last, outline.number, other) for other in others)
+    return between and not told_apart and (_all_there(group, outline) or _enclosed(group, outline, others))
+
+
+def _all_there(group: Accounts, outline: Outline) -> bool:
+    city = outline.city
+    return bool(city) and all(a.claim.city and same_city(a.claim.city, city) for a in group)
+
+
+def _enclosed(group: Accounts, outline: Outline, others: Sequence[Outline]) -> bool:
+    """Have the rounds before and after days of their own, and is no account of a meeting elsewhere or to come?"""
+    dated = {other.number for other in others if other.days}
+    fitting = all(a.claim.status is Status.HELD and same_city(a.claim.city, outline.city) for a in group)
+    return fitting and {outline.number - 1, outline.number + 1} <= dated
 
 
 def _in_order(first: date, last: date, number: int, other: Outline) -> bool:
@@ -65,6 +79,24 @@ def held_there_before(account: Account[RoundClaim], outlines: Iterable[Outline])
         and same_city(account.claim.city, outline.city)
         and account.source.article not in outline.articles
         and (not outline.days or outline.days[0] <= published)
+    ]
+
+
+def next_there_after(account: Account[RoundClaim], outlines: Sequence[Outline]) -> list[Outline]:
+    """The round that a page looks ahead to in a city without a day: the next one by number, if it was there."""
+    published = account.source.published
+    if account.claim.status is not Status.PLANNED or not account.claim.city or not published:
+        return []
+    return [
+        after
+        for before, after in pairwise(outlines)
+        if before.number + 1 == after.number
+        and before.days
+        and after.days
+        and before.days[0] <= published < after.days[0]
+        and after.city
+        and same_city(account.claim.city, after.city)
+        and account.source.article not in after.articles
     ]
 
 

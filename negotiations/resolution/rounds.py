@@ -1,11 +1,11 @@
 """Which accounts are about the same round: by agreement and number, or for unnumbered ones by days and place."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from negotiations.extraction import RoundClaim
 from negotiations.resolution.accounts import Account, grouped
-from negotiations.resolution.matching import fits, held_there_before, overtaken_by, undated_matches
+from negotiations.resolution.matching import fits, held_there_before, next_there_after, overtaken_by, undated_matches
 from negotiations.resolution.outlines import Accounts, Outline
 from negotiations.resolution.prose import slug
 from negotiations.resolution.spans import iso
@@ -46,7 +46,7 @@ def _of_agreement(agreement: int, accounts: Accounts) -> Iterator[Meeting]:
     for account in accounts:
         if not account.claim.number and (name := _slug(account)):
             fitting = [outline for outline in outlines if fits(account, outline)]
-            undated = [] if fitting or _when(account) else held_there_before(account, outlines)
+            undated = [] if fitting or _when(account) else _at_some_time(account, outlines)
             if len(fitting) == 1 or len(undated) == 1:
                 joined[(fitting or undated)[0].number].append(account)
             elif not undated:
@@ -59,6 +59,11 @@ def _of_agreement(agreement: int, accounts: Accounts) -> Iterator[Meeting]:
             agreement, number, str(number), group, [a for n in overtaken if overtaken[n] == number for a in loose[n]]
         )
     yield from (Meeting(agreement, None, name, group) for name, group in loose.items() if name not in overtaken)
+
+
+def _at_some_time(account: Account[RoundClaim], outlines: Sequence[Outline]) -> list[Outline]:
+    """The rounds that an account without days may be about, going by its city and the day of its publication."""
+    return held_there_before(account, outlines) or next_there_after(account, outlines)
 
 
 def _slug(account: Account[RoundClaim]) -> str:

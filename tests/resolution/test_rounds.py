@@ -206,6 +206,7 @@ PLANS = [
     ({"first": "2020-04-XX", "city": "Seoul"}, "11/2020-04-seoul"),  # not before the seventh
     ({"first": "2020-01-XX", "city": "Seoul"}, "11/7"),
     ({"city": "Seoul"}, "11/seoul"),  # it may be any later one
+    ({"city": "Los Angeles"}, "11/7"),  # the next one, and it was there
 ]
 
 
@@ -242,3 +243,31 @@ def test_a_day_before_the_round_before_stands_where_there_is_no_other() -> None:
     """It may be the other round's day that was misread."""
     resolved = resolve([source("a", a_round(5, "2024-07-10")), source("b", a_round(6, "2024-06-10"))])
     assert [record.start for record in resolved.rounds] == [date(2024, 7, 10), date(2024, 6, 10)]
+
+
+# What a page tells of a meeting on 5 February 2021, and its record beside an eighth round between two with days.
+ENCLOSED = [
+    ({"venue": "video conference", "status": HELD}, "11/8"),
+    ({"city": "Seoul", "status": HELD}, "11/8"),
+    ({"city": "Seoul", "status": PLANNED}, "11/2021-02-seoul"),  # it may not have come to it
+]
+
+
+@pytest.mark.parametrize(("told", "key"), ENCLOSED)
+def test_a_meeting_between_two_rounds_with_days_is_the_one_numbered_between_them(
+    told: dict[str, Any], key: str
+) -> None:
+    seventh = source("seven", a_round(7, "2020-03-17", "2020-03-19", agreement=11))
+    ninth = a_round(9, "2021-03-05", "2021-03-07", agreement=11)
+    back = source("nine", a_round(8, agreement=11, status=HELD), ninth, published="2021-03-08")
+    meeting = source("meeting", a_round(None, "2021-02-05", agreement=11, **told), published="2021-02-05")
+    (found,) = (r.key for r in resolve([seventh, back, meeting]).rounds if ("meeting", 0) in r.claims)
+    assert found == key
+
+
+def test_a_meeting_is_of_no_number_where_a_round_beside_it_has_no_days() -> None:
+    back = source(
+        "nine", a_round(8, agreement=11, status=HELD), a_round(9, "2021-03-05", agreement=11), published="2021-03-08"
+    )
+    meeting = source("meeting", a_round(None, "2021-02-05", agreement=11, status=HELD, venue="video conference"))
+    assert "11/2021-02-video" in keys(resolve([back, meeting]))

@@ -16,7 +16,7 @@ class Draft:
     """What sentence `index` tells of the round meant by `mention`. The claim will quote the sentence from `start` to
     `end`. `gap` and `after_end` count days: since the round before, and from this round's end to what is reported.
     `extra` days were added to those told. `back` is how many rounds before the page's own a previous one was,
-    and `listed` how many are told of together.
+    `listed` how many are told of together, and `beside` the number told in the same caption.
     """
 
     sentence: Sentence
@@ -36,6 +36,7 @@ class Draft:
     back: int = 1
     extra: int = 0
     listed: int = 0
+    beside: int | None = None
     is_before: bool = False
 
     @property

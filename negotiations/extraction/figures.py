@@ -19,6 +19,8 @@ _EQUIVALENT = re.compile(
 CLAUSE = re.compile(
     r"""
     ; | \s(?:--|–|—)\s | :\s | ,?\s(?:while|whereas|but|although|though|so\sthat)\b | ,\swhen\b
+    | ,?\s(?:and|but|then)\s(?=(?:\w+ly\s)?
+        (?:insisted|demanded|asked|sought|wanted|pressed|offered|proposed|countered|held\sout))
     | ,\safter\b | ,\swho(?:se)?\b
     | (?<!Korea)(?<!Seoul),?\sand\s(?=
         (?:the\s)?(?:U\.?S\b|United|Washington|Seoul|South\sKorea|President|it\s|its\s|that\s))
@@ -33,7 +35,8 @@ _RISE_AFTER = re.compile(
 _RISE_BEFORE = re.compile(
     rf"""\b(?: by | up | rises | rose | climbs? | climbed | grows? | grew | jump(?:s|ed)
         | (?:{_MEASURES_RISE}|increased|increases)(?:\s(?:of|by))?
-        | (?:increase|rise|hike)\s(?:\w+\s){{0,6}}?(?:was|is|at) )\s (?:{ABOUT}\s)?$""",
+        | (?:increase|rise|hike|offer|proposal|demand|request|bid)\s(?:\w+\s){{0,6}}?(?:was|is|at|stood\sat|of)
+        | offered | proposed | demanded | sought | countered\swith | settled\s(?:on|for|at) )\s (?:{ABOUT}\s)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NO_RISE_BEFORE = re.compile(

@@ -93,6 +93,16 @@ MULTIPLY = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+FRACTIONS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0, "two-thirds": 200 / 3}
+_FRACTION = r"(?:(?:an?\s|one[\s-])?(?P<{}>half|third|quarter|fifth|tenth|two-thirds))"
+# "go up by half", "a third more", "half as much again".
+FRACTION = re.compile(
+    rf"""\b(?:up|rise|rises|rose|risen|grow\w*|grew|climb\w*|jump\w*|increas\w+|rais\w+|more|higher)\s
+         (?:\w+['’]s\s|\w+\s){{0,4}}?by\s(?:about\s|some\s|almost\s|nearly\s)?{_FRACTION.format("by")}(?!\s(?:of|year|round))\b
+       | \b{_FRACTION.format("more")}\s(?:more|higher|again\sas\smuch|as\smuch\sagain)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
 
 def find_percents(text: str) -> list[Rise]:
     """All figures in percent, whatever they measure."""
@@ -110,6 +120,9 @@ def _multiples(text: str) -> Iterator[Rise]:
     for pattern in (FOLD, TIMES):
         for found in pattern.finditer(text):
             yield Rise(found.start("times"), found.end(), _rise(as_decimal(found["times"])))
+    for found in FRACTION.finditer(text):
+        group = "by" if found["by"] else "more"
+        yield Rise(found.start(group), found.end(group), round(FRACTIONS[found[group].lower()], 1))
     for found in TWICE.finditer(text):
         yield Rise(found.start(), found.end(), 100.0)
     for found in MULTIPLY.finditer(text):

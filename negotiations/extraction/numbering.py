@@ -4,6 +4,7 @@ that the page is about.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from negotiations.extraction.counts import count_of_earlier
 from negotiations.extraction.drafts import Draft
@@ -21,7 +22,7 @@ def numbered(drafts: Sequence[Draft]) -> Iterator[Draft]:
     ahead = _looks_ahead(drafts, base)
     cities = _cities(drafts)
     focus: Draft | None = None
-    for draft in drafts:
+    for draft in _with_neighbours(drafts):
         number = draft.number
         if number is None and draft.mention.kind is Kind.CURRENT:
             number = _in_focus(draft, focus, cities, base, ahead)
@@ -29,6 +30,13 @@ def numbered(drafts: Sequence[Draft]) -> Iterator[Draft]:
             number = _counted(draft, base, ahead)
         focus = draft.numbered(number, base)
         yield focus
+
+
+def _with_neighbours(drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The drafts, those of a caption with the number that the caption tells elsewhere."""
+    told = {d.sentence.paragraph: d.number for d in drafts if d.is_caption and d.mention.kind is Kind.NUMBER}
+    for draft in drafts:
+        yield replace(draft, beside=told.get(draft.sentence.paragraph)) if draft.is_caption else draft
 
 
 def _cities(drafts: Sequence[Draft]) -> _Cities:
@@ -105,7 +113,7 @@ def _looks_ahead(drafts: Sequence[Draft], base: int | None) -> bool:
 def _in_focus(draft: Draft, focus: Draft | None, cities: _Cities, base: int | None, ahead: bool) -> int | None:
     """The round of the sentence before, else the one that the page is about; none if that is told otherwise."""
     if draft.is_caption:
-        return None
+        return None if base is None or _contradicts(draft, base, cities) else draft.beside
     near = (
         focus
         and not focus.rule.startswith("one of")

@@ -17,7 +17,10 @@ SPOKEN = rf"(?<![\w.])(?:{PART}[\s-]point[\s-]{PART}(?:-{PART})?)\b"
 NUMBER = rf"(?:{SPOKEN}|{DIGITS}|\b{WORDS}\b)"
 
 # What a number is softened by: "some $5 billion".
-ABOUT = r"(?:about|some|around|roughly|approximately|approx\.|nearly|almost|over|more\sthan|an?\sestimated|the)"
+ABOUT = (
+    r"(?:about|some|around|roughly|approximately|approx\.|nearly|almost|over|more\sthan|an?\sestimated|the|close\sto|upwards?\sof"
+    r"|(?:just\s)?(?:short\sof|under|over|shy\sof)|as\smuch\sas|at\sleast|a\slittle\s(?:over|under)|in\sthe\sregion\sof)"
+)
 
 
 def as_decimal(text: str) -> Decimal:

@@ -17,6 +17,7 @@ from negotiations.extraction.payment_words import (
     PAY,
     REJECTED,
     SETTLED,
+    TABLED_AFTER,
     TENTATIVE,
     TOLD,
     TOTAL,
@@ -41,6 +42,8 @@ def is_other_sum(text: str, figure: Figure) -> bool:
 
 def kind_of(text: str, figure: Figure) -> PaymentKind | None:
     """What the words nearest to a figure make of it; `None` where nothing shows a payment."""
+    if TABLED_AFTER.match(text, figure.reach[1]) and not figure.base:
+        return _by_actor(PaymentKind.OFFERED, text[figure.space[0] : figure.start], told=False)
     for scope in _scopes(text, figure):
         if kind := _kind_in(scope, text):
             return PaymentKind.AGREED if figure.base else kind

@@ -18,16 +18,29 @@ IS_BASE = re.compile(
 # A sum that a demand was lowered from was demanded as well.
 LOWERED = re.compile(
     r"""\b(?:lower|reduc|scal|cut|drop|soften|ease)\w*\s(?:\w+\s){0,4}?(?:demand|request|asking|figure|offer)\w*
-        \s[^.;]*$""",
+        \s[^.;]*$
+        | \b(?:down|off|back|retreat\w*|budg\w+|away)\sfrom\s[^.;]*$""",
     FLAGS,
 )
+# What a side comes down to, or from, is what it asks for; what a payment fell to is a payment.
+CONCESSION = (
+    r"(?:(?:c[oa]m(?:e|es|ing)|back(?:s|ed|ing)?|climb(?:s|ed|ing)?|walk(?:s|ed|ing)?|budg(?:e|ed|ing)"
+    r"|retreat(?:s|ed|ing)?"
+    r"|scal(?:e|es|ed|ing)|par(?:e|es|ed|ing)|dial(?:s|ed|ing)?)"
+    r"(?:\s(?:it|that|this|them))?\s(?:down|off|back)(?=\s(?:to|from)\b)"
+    r"|(?:retreat(?:s|ed|ing)?|budg(?:e|ed|ing)|mov(?:e|ed|ing)\saway)(?=\sfrom\b)"
+    r"|(?:(?:it|that|which|they|demand|request|figure|ask|price|number)\s(?:\w+\s){0,3}?)"
+    r"(?:shr[aiu]nk|dropped|fell|fallen|reduced|lowered|softened|eased|trimmed|cut)(?=\s(?:to|from)\b))"
+)
 DEMAND = re.compile(
-    r"""\b(?: demand(?:s|ed|ing)? | ask(?:s|ed|ing)? | request(?:s|ed|ing)? | press(?:es|ed|ing)?
+    rf"""\b(?: {CONCESSION} | demand(?:s|ed|ing)? | ask(?:s|ed|ing)? | request(?:s|ed|ing)? | press(?:es|ed|ing)?
         | push(?:es|ed|ing)? | pressur(?:es|ed|ing|e) | urg(?:es|ed|ing) | insist(?:s|ed|ing)?
         | (?<!deal\s)(?<!agreement\s)(?<!pact\s)(?<!accord\s)(?<!SMA\s)call(?:s|ed|ing)?\s(?:for|on|upon)
-        | seek(?:s|ing)? | sought | want(?:s|ed|ing)? | opening\sbid | prices?
+        | seek(?:s|ing)? | sought | want(?:s|ed|ing)? | opening\s(?:bid|figure|position) | prices?
+        | would\s(?:like|prefer) | h(?:o|e)ld(?:s|ing)?\sout\sfor | st(?:i|u)ck(?:s|ing)?\s(?:to|with|by) | clung\sto
+        | lobb(?:y|ies|ied|ying)\sfor | look(?:s|ed|ing)\sfor | hop(?:es|ed|ing)\sfor | an?\sask\sof | expects?\sSeoul
         | (?:Washington['’]s|U\.?S\.?|American)\sfigure
-        | (?:is|are|was|were)\s(?:also\s)?after | present(?:s|ed)\s(?:\w+\s){1,2}with\sa\sbill
+        | (?:is|are|was|were)\s(?:also\s)?after | present(?:s|ed)\s(?:\w+\s){{1,2}}with\sa\sbill
         | (?:figure|bill|sum)\s(?:put|presented|handed)\sto )\b""",
     FLAGS,
 )
@@ -35,23 +48,33 @@ TOLD = re.compile(
     r"\b(?:was|were|been|being|be)\s(?:\w+\s)?(?:asked|pressed|urged|pressured|told|requested)\b", re.IGNORECASE
 )
 OFFER = re.compile(
-    r"""\b(?: offer(?:s|ed|ing)? | propos(?:es|ed|als?|ing) | put(?:s|ting)?\sforward | counter-?offer(?:s|ed)?
-        | suggest(?:s|ed|ing) | (?:willing|ready|prepared)\sto\s(?:pay|accept)
-        | go(?:es)?\salong\swith )\b""",
+    r"""\b(?: offer(?:s|ed|ing)? | propos(?:e|es|ed|als?|ing) | put(?:s|ting)?\sforward | counter(?:s|ed|ing)?
+        | counter-?(?:offer|propos)\w* | suggest(?:s|ed|ing) | float(?:s|ed|ing)?
+        | pitch(?:es|ed|ing)? | volunteer(?:s|ed|ing)
+        | tabled | (?:came|come|comes|coming)\sback\swith | bid(?:s|ding)? | on\sthe\stable | quot(?:es|ed|ing)
+        | (?:willing|ready|prepared|content)\sto\s(?:pay|accept|give|contribute|go) | go(?:es)?\salong\swith )\b""",
     FLAGS,
 )
+# A rise that is put on the table is an offer, or a demand, whatever the verb.
+TABLED_AFTER = re.compile(r"[^.;]{0,60}?\b(?:on|onto|to)\sthe\s(?:bargaining\s|negotiating\s)?table\b", re.IGNORECASE)
 SETTLED = re.compile(
-    r"""\b(?: agreed\s(?:to|on|upon|at) | agrees\sto | paid | settled | fixed | accept(?:s|ed) | struck | sealed
-        | (?:is|was|are)\sto\spay | will\s(?:pay|climb|rise|go) | came\sto | stood\sat | lifts | raises
+    r"""\b(?: agree(?:d|s|ing)?\s(?:to|on|upon|at) | paid | settled | fixed | accept(?:s|ed) | struck | sealed
+        | clinched | owes? | owed
+        | (?:is|was|are)\sto\spay | (?:will|is\sdue\sto|has\sto|must)\s(?:pay|climb|rise|go|contribute|hand|give)
+        | c[ao]mes?\sto | st(?:an|oo)ds?\sat
+        | lift(?:s|ed)? | raise[sd]
         | sets? | puts? | under\s(?:the|it|which|a|an|its)\b (?!\spressure) )\b""",
     FLAGS,
 )
 PAY = re.compile(
-    r"""\b(?: pay(?:s|ing|ments?)? | paid | contribut\w+ | shoulder(?:s|ed|ing)? | provid(?:es?|ed|ing)
+    r"""\b(?: pay(?:s|ing|ments?)? | paid | owe(?:s|d)? | contribut\w+ | (?:fork|shell|dish)(?:s|ed|ing)?\s(?:out|over)
+        | cough(?:s|ed|ing)?\sup | (?:kick|put|throw)(?:s|ed|ing)?\s(?:in|up) | dues | outlays? | tab
+        | price\stag | levy
+        | defray(?:s|ed|ing)? | underwr(?:ite|ites|ote) | shoulder(?:s|ed|ing)? | provid(?:es?|ed|ing)
         | cover(?:s|ed|ing)? | bear(?:s|ing)? | bore | share | bill | portion | agreed | settled | amount(?:s|ed)?
-        | accept(?:s|ed) | put | set | cost[\s-]sharing | burden | hand(?:s|ed)\sover
+        | accept(?:s|ed) | put | set | cost[\s-]sharing | burden | hand(?:s|ed|ing)?\sover
         | (?:the|new|latest)\s(?:SMA|deal|agreement|pact|accord) | under\sthe\s\w+\s(?:SMA|deal|agreement|pact|accord)
-        | chip(?:s|ped)?\sin | foots? | footed | gives? | gave | costs?\s(?:Seoul|South\sKorea|Korea)
+        | chip(?:s|ped|ping)?\sin | foots? | footed | gives? | gave | costs?\s(?:Seoul|South\sKorea|Korea)
         | spend(?:s|ing)?\son\sthe )\b
       | of\sthe\s\w+\s(?:agreement|SMA|deal|pact|accord)\b""",
     FLAGS,
@@ -71,7 +94,8 @@ DIFFERENCE_BEFORE = re.compile(
         | (?:mark|threshold|barrier)\sof | (?:increase|rise|hike|difference|gap|cut|shortfall)\sof
         | saves? | saved | cuts?
         | (?:go|goes|going)\s(?:over|above|beyond)(?:\sthe)? )
-        \s(?:{ABOUT}\s)?$""",
+        \s(?:{ABOUT}\s)?$
+        | \b(?:gap|difference|shortfall)\b[^.;]{{0,60}}\b(?:is|was|at)\s(?:{ABOUT}\s)?$""",
     FLAGS,
 )
 DIFFERENCE_AFTER = re.compile(
@@ -86,7 +110,8 @@ TOTAL = re.compile(
 OTHER_BEFORE = re.compile(
     r"""\b(?: arms | weapons?(?:ry)? | fighters? | jets? | missiles? | bombers? | aircraft | warplanes? | purchas\w+
         | bought | buy(?:s|ing)? | relocat\w+ | moving | Humphreys | Pyeongtaek | (?:new|key)\s(?:base|garrison)
-        | unspent | interest | deficit | trade | budget | GDP | aid | exercises? | drills? | cap(?:ped)? | ceiling
+        | unspent | unused | interest | deficit | trade | budget | GDP | aid | exercises? | drills?
+        | cap(?:ped)? | ceiling
         | limit | no\smore\sthan | exceed\w* | fine | lawsuit | exports? | investments?
         | (?:total|full|whole|entire|overall)\s(?:costs?|price|upkeep)
         | costs?\s(?:the\s(?:U\.S\.|United|Americans)|Washington)
@@ -97,7 +122,8 @@ OTHER_BEFORE = re.compile(
 OTHER_AFTER = re.compile(
     r"""\s(?: worth | in\s(?:arms|weapons?|military\said|aid|trade) | (?:\w+\s){0,5}(?:relocat\w+|Humphreys|Pyeongtaek)
         | (?:for|on|toward)\s(?:the\s)?(?:move|construction\sof|purchase) | defen[cs]e\sbudget | trade\b | cap\b
-        | ceiling | (?:that\s)?(?:it|the\s(?:troops|forces))\scosts? | in\sunspent )""",
+        | ceiling | (?:that\s)?(?:it|the\s(?:troops|forces))\scosts? | in\sunspent
+        | (?:[\w'’.]+\s){0,10}?(?:unspent|unused|in\s(?:the\s)?bank) )""",
     FLAGS,
 )
 OPINION = re.compile(

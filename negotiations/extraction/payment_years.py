@@ -29,6 +29,8 @@ _BASE_YEAR = re.compile(
     r"\b(?:times|than|above|over|against|on)\s(?:what|the\s(?:sum|amount))\s[^,;.\d$]{1,45}$|\b(?:from|than|above|over|on|against|versus|times|compared\s(?:with|to))\s(?:(?:in|that\sof|the|what|it|Seoul|paid|did)\s){0,4}$",
     re.IGNORECASE,
 )
+_THAT_YEAR = re.compile(r"\b(?:for|in|of)\s(?:that|the\ssame)\syear\b", re.IGNORECASE)
+_FIRST_YEAR = re.compile(r"\b(?:for|in|of)\s(?:the|its)\s(?:first|opening|initial)\syear\b", re.IGNORECASE)
 RIGHT = 6  # by so many characters a year after the sum is nearer than one before it
 _OFF = {"last": -1, "this": 0, "next": 1}
 
@@ -58,6 +60,20 @@ def payment_year(text: str, figure: Figure, kind: PaymentKind, published: int | 
     if nearest.value is None:
         return _year_before(years, nearest, published)
     return nearest.value
+
+
+def pointed_year(text: str, figure: Figure, named: int | None, first: int | None) -> int | None:
+    """The year that the words point at: "that year", `named` last on the page, or "the first year" of an agreement."""
+    space = text[figure.space[0] : max(figure.space[1], figure.reach[1])]
+    if named and _THAT_YEAR.search(space):
+        return named
+    return first if _FIRST_YEAR.search(space) else None
+
+
+def last_year_named(text: str) -> int | None:
+    """The year of payment that a sentence names last, in figures."""
+    named = [int(found["absolute"]) for found in _YEAR.finditer(text) if found["absolute"]]
+    return named[-1] if named else None
 
 
 def _years(text: str, published: int | None) -> Iterator[_Year]:

@@ -9,7 +9,7 @@ from negotiations.extraction.claims import PaymentClaim
 from negotiations.extraction.context import Context
 from negotiations.extraction.figures import Figure, find_figures
 from negotiations.extraction.payment_kinds import is_other_sum, kind_of
-from negotiations.extraction.payment_years import payment_year
+from negotiations.extraction.payment_years import last_year_named, payment_year, pointed_year
 from negotiations.extraction.payments_ko import korean_figures
 from negotiations.extraction.references import Reference, read_references
 from negotiations.extraction.text import Sentence
@@ -17,19 +17,26 @@ from negotiations.extraction.under import Terms, demanded_in, paid_under
 from negotiations.values import PaymentKind
 
 _OPENING = re.compile(r"^[^\w$₩“\"]+")
+# Another country's payments, in a sentence that names it and not Korea.
+_OTHER_COUNTRY = re.compile(
+    r"^(?!.*\b(?:Korean?|Seoul|ROK|USFK)\b).*\b(?:Japan(?:ese)?|Tokyo|German[sy]?|Berlin|NATO|Poland|Philippines|yen|euros)\b",
+    re.DOTALL,
+)
 _PAUSE = re.compile(r"[,;]\s|[.!?]?$")
 
 
 def find_payments(sentences: Sequence[Sentence], context: Context) -> Iterator[PaymentClaim]:
     """Yield a claim for each sum in each currency, and for each rise told without a sum."""
     terms = Terms.of(find_agreements(sentences, context), context)
+    named: int | None = None
     for sentence, references in read_references(sentences, context):
         if sentence.is_korean:
             yield from _read_korean(sentence, context, terms)
         else:
-            reader = _Reader(sentence, references, context, terms)
+            reader = _Reader(sentence, references, context, terms, named)
             for figure in find_figures(sentence.text):
                 yield from reader.read(figure)
+        named = last_year_named(sentence.text) or named
 
 
 def _read_korean(sentence: Sentence, context: Context, terms: Terms) -> Iterator[PaymentClaim]:
@@ -54,24 +61,27 @@ def _read_korean(sentence: Sentence, context: Context, terms: Terms) -> Iterator
 
 @dataclass(frozen=True, slots=True)
 class _Reader:
-    """Reads the figures of one sentence."""
+    """Reads the figures of one sentence. `named` is the year that the page named last before it."""
 
     sentence: Sentence
     references: Sequence[Reference]
     context: Context
     terms: Terms
+    named: int | None = None
 
     def read(self, figure: Figure) -> Iterator[PaymentClaim]:
         text = self.sentence.text
         if is_other_sum(text, figure) and figure.sums and figure.rise:
             figure = replace(figure, start=figure.rise.start, end=figure.rise.end, sums=())  # the rise may be one yet
-        if is_other_sum(text, figure):
+        if is_other_sum(text, figure) or _OTHER_COUNTRY.search(text):
             return
         kind = kind_of(text, figure)
         if kind is None:
             return
         year = payment_year(text, figure, kind, self.context.year)
         agreement = self._agreement(figure, kind, year)
+        if year is None and agreement:
+            year = pointed_year(text, figure, self.named, self.terms.first_year(agreement))
         if year is None and kind is PaymentKind.AGREED and agreement:
             year = self.terms.only_year(agreement)
         start, end = self._span(figure)

@@ -28,6 +28,7 @@ class Terms:
 
     years: dict[int, tuple[int | None, int | None]]
     negotiated: int | None = None
+    this_year: int | None = None
 
     @classmethod
     def of(cls, claims: Iterable[AgreementClaim], context: Context) -> "Terms":
@@ -36,7 +37,7 @@ class Terms:
             if claim.agreement:
                 first, last = years.get(claim.agreement, (None, None))
                 years[claim.agreement] = first or claim.first_year, last or claim.last_year
-        return cls(years, context.agreement)
+        return cls(years, context.agreement, context.year)
 
     def covering(self, year: int) -> int | None:
         """The agreement under which a year's payment falls, if the page's terms or the calendar leave no doubt."""
@@ -49,7 +50,21 @@ class Terms:
                 return n.number - 1 or None  # talks open while the agreement before is in force
             if n.number == self.negotiated and n.last_year == year:
                 return n.number  # and end in the first year of the new one
-        return _by_calendar(year)
+        return _by_calendar(year) or self._in_force_since(year)
+
+    def _in_force_since(self, year: int) -> int | None:
+        """After the last known negotiation the agreement in force is the one before that under negotiation. The year
+        after that negotiation may still have been the term before it.
+        """
+        last = negotiations()[-1]
+        is_next = self.negotiated is not None and self.negotiated == last.number + 1
+        return last.number if is_next and last.last_year + 1 < year <= (self.this_year or 0) else None
+
+    def first_year(self, number: int) -> int | None:
+        """The first year of an agreement, as the page tells it, or as the end of the one before it."""
+        first, _ = self.years.get(number, (None, None))
+        _, before = self.years.get(number - 1, (None, None))
+        return first or (before + 1 if before else None)
 
     def only_year(self, number: int) -> int | None:
         """The one year that an agreement covers, if it covers one."""

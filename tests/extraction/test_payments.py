@@ -46,6 +46,13 @@ ON_13TH = [
     ("The increase under the 12th SMA was 8.8 percent.", ["agreed +8.8% #12"]),
     # The sum is no payment, the rise is one.
     ("Under the 13th SMA the payment is up 7.1 percent and passes the mark of 1.9 trillion won.", ["agreed +7.1% #13"]),
+    # Other words for paying.
+    ("South Korea coughed up 1.6 trillion won this year.", ["agreed 1600bn KRW 2029 #12"]),
+    ("South Korea forked out $1.2 billion last year.", ["agreed 1.2bn USD 2028 #12"]),
+    ("For 2028 Seoul owes 1.65 trillion won.", ["agreed 1650bn KRW 2028 #12"]),
+    ("Seoul's tab for 2028 came to just short of 1.65 trillion won.", ["agreed 1650bn KRW 2028 #12"]),
+    ("Seoul is contributing 1.73 trillion won this year.", ["agreed 1730bn KRW 2029 #12"]),
+    ("South Korea shelled out 1.65 trillion won in 2028, up 3 percent from 2027.", ["agreed 1650bn KRW 2028 +3% #12"]),
     # One sum for two years is tied to neither.
     ("Under the 12th SMA Seoul paid 1.6 trillion won in both 2027 and 2028.", ["agreed 1600bn KRW #12"]),
     # The sum that a rise is counted from has its own year, and no rise.
@@ -61,7 +68,7 @@ ON_13TH = [
     ("South Korea paid 150 billion won in 1991.", ["agreed 150bn KRW 1991 #1"]),
     (
         "Seoul's payment went up from $1.2 billion to $1.3 billion in 2029.",
-        ["agreed 1.2bn USD", "agreed 1.3bn USD 2029"],
+        ["agreed 1.2bn USD", "agreed 1.3bn USD 2029 #12"],
     ),
     ("In 2031 South Korea will contribute KRW 1.92 trillion under the new agreement.", ["agreed 1920bn KRW 2031 #13"]),
     (
@@ -99,11 +106,45 @@ ON_13TH = [
     ("Washington's figure for next year is nearly $3 billion.", ["demanded 3bn USD 2030 #13"]),
     ("The Americans are after three times as much as Seoul pays now.", ["demanded +200% #13"]),
     ("The U.S. lowered its demand from $3 billion to $2 billion.", ["demanded 3bn USD #13", "demanded 2bn USD #13"]),
+    # A side comes down to what it asks, or stays with it.
+    (
+        "Washington opened with $3.1 billion a year and has since come down to $2.2 billion.",
+        ["demanded 3.1bn USD #13", "demanded 2.2bn USD #13"],
+    ),
+    (
+        "The United States held out for 2.5 trillion won, having backed down from 3 trillion won.",
+        ["demanded 2500bn KRW #13", "demanded 3000bn KRW #13"],
+    ),
+    ('"They have not budged from $3 billion," an official said.', ["demanded 3bn USD #13"]),
+    ("The demand shrank to $1.6 billion by March.", ["demanded 1.6bn USD #13"]),
+    # Rises told as a fraction.
+    (
+        "The White House would like Seoul's outlay to rise by a third, to about $1.8 billion a year.",
+        ["demanded 1.8bn USD +33.3% #13"],
+    ),
+    ("Washington asked Seoul to pay half as much again.", ["demanded +50% #13"]),
     # What others think of a demand does not make it theirs.
     ("Washington demanded $3 billion, which observers called excessive.", ["demanded 3bn USD #13"]),
     # The year in which it was demanded is not the one to be paid for.
     ("In 2028, Washington demanded $3 billion a year.", ["demanded 3bn USD #13"]),
     # Offered by Seoul.
+    ("South Korea countered with an increase of 5 percent.", ["offered +5% #13"]),
+    ("Seoul's last offer was 7%.", ["offered +7% #13"]),
+    ("A South Korean proposal to pay 12% more was turned down.", ["offered +12% #13"]),
+    ("South Korea put a 13 percent raise on the table.", ["offered +13% #13"]),
+    ("South Korea put 1.8 trillion won on the table.", ["offered 1800bn KRW #13"]),
+    (
+        "Seoul offered 6 percent more and insisted on keeping the formula; Washington wants $2 billion.",
+        ["offered +6% #13", "demanded 2bn USD #13"],
+    ),
+    (
+        "The 13th SMA starts in 2031. Seoul has floated 1.9 trillion won for the first year.",
+        ["offered 1900bn KRW 2031 #13"],
+    ),
+    (
+        "Washington seeks $2 billion for 2031. Seoul countered with a 6 percent rise for that year.",
+        ["demanded 2bn USD 2031 #13", "offered 2031 +6% #13"],
+    ),
     ("Seoul is said to be ready to pay 10 percent more.", ["offered +10% #13"]),
     ("Seoul has offered 1.8 trillion won for 2031.", ["offered 1800bn KRW 2031 #13"]),
     ("South Korea proposed a 6 percent increase in its contribution.", ["offered +6% #13"]),
@@ -145,6 +186,9 @@ NOTHING = [
     "Seoul covers 42 percent of the cost of U.S. troops.",
     "The contribution will follow the defense budget, which grew 7.4 percent.",
     "A dollar bought 1,400 won at the time of the cost-sharing deal.",
+    "About 1 trillion won of Seoul's past contributions to U.S. forces remains unspent.",
+    "Tokyo turned down a demand to quadruple its outlay to $8 billion.",
+    "The gap between the two sides in the cost-sharing talks is about 300 billion won.",
     "Japan pays $2 billion a year in host nation support.",
     "The sides met five times in Seoul on the cost-sharing deal.",
     "South Korea agreed to buy $3.3 billion in arms beside the cost-sharing deal.",

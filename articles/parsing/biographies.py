@@ -1,6 +1,7 @@
 """Who wrote it, as opinion pages say it: a name alone under the headline, a line on the author under the text."""
 
 import re
+from itertools import chain
 
 from articles.parsing.bylines import JOB, byline_of, is_person
 from articles.parsing.furniture import TOPICS
@@ -43,11 +44,12 @@ def is_name(part: Part) -> bool:
 
 
 def is_biography(text: str, names: list[str]) -> bool:
-    """A sentence on the author: "Jon Ashby is a fellow at…", "The writer teaches…"."""
+    """A sentence on the author: "Jon Ashby is a fellow at…", "Ashby covers…", "The writer teaches…"."""
     if OF_AUTHORS.match(text):
         return True
     bare = text.lstrip("*•–—- ")
-    return any(bare.casefold().startswith(name.casefold()) and AFTER_NAME.match(bare, len(name)) for name in names)
+    forms = {form.casefold() for name in names for form in (name, name.split()[0], name.split()[-1])}
+    return any(bare.casefold().startswith(form) and AFTER_NAME.match(bare, len(form)) for form in forms)
 
 
 def without_biography(paragraphs: list[Part], names: list[str]) -> list[Part]:
@@ -61,10 +63,10 @@ def author_alone(parts: list[Part], start: int, stop: int, text: str) -> str | N
     """The name alone on a line above the text (to `start`) or right below it (from `stop`), where the page bears out
     that it is the author's: by a biography, or a date or a job beside it. Whom the text names is no author.
     """
-    for index in [*range(max(start - 8, 0), start), *range(stop, min(stop + 2, len(parts)))]:
+    for index in chain(range(max(start - 8, 0), start), range(stop, min(stop + 2, len(parts)))):
         part = parts[index]
         if is_name(part) and part.text not in text and is_borne_out(parts, index, stop):
-            return part.line.text
+            return part.text
     return None
 
 

@@ -93,6 +93,10 @@ KOREAN_MARK = re.compile(
 )
 KOREAN_SIDE = re.compile(r"\((?:왼쪽|오른쪽|가운데|앞줄|뒷줄)[^()]{0,12}\)|(?:왼쪽|오른쪽)부터|[▲△▶]\s*\S")
 KOREAN_ACTION = re.compile(r"(?:고|며|어)\s?있다|있는\s|모습|장면|기념\s?촬영|악수|하고\s있|앞두고|전경")
+KOREAN_DATED = re.compile(
+    r"다\.\s+(?:19|20)\d\d[./]\s?\d{1,2}[./]\s?\d{1,2}\.?(?:\s*(?:\S{1,60}@\S{1,60}|[\[/(][^\])]{0,40}[\])]?))?\W*$"
+)
+"""The day behind the sentence, as agencies' photographers write it."""
 KOREAN_PHOTOGRAPHER = re.compile(r"다\.\s+[가-힣]{2,4}\s?(?:선임|사진)?\s?기자(?:\s+\S+@\S+)?\W*$")
 
 
@@ -121,7 +125,7 @@ def is_english_caption(text: str) -> bool:
 
 def is_korean_caption(text: str) -> bool:
     """By its marks (재판매 및 DB 금지, 사진=…), or by saying who stands where and does what."""
-    if KOREAN_MARK.search(text):
+    if KOREAN_MARK.search(text) or KOREAN_DATED.search(text):
         return True
     return sentences_in(text) <= 2 and bool(KOREAN_SIDE.search(text) and KOREAN_ACTION.search(text))
 

@@ -13,7 +13,7 @@ CAPITALS = r"[A-Z][A-Z.'’]*[A-Z.](?:[ /-][A-Z][A-Z.'’]*)*"
 CAPITALISED = r"[A-Z][A-Za-z.'’]+(?: [A-Z][A-Za-z.'’]+){0,3}"
 COUNTRY = rf"(?:,\s(?:[A-Z]\.[A-Z]\.|{CAPITALISED}))"
 LONG_DASH = r"\s*(?:-{2,3}|[‒–—―−ㅡ])"
-DASH = rf"(?:{LONG_DASH}|\s+-\s)"
+DASH = rf"(?:{LONG_DASH}|\s+[-_]\s)"
 
 ENGLISH = (
     re.compile(  # SEOUL, May 24 (Yonhap) --   WASHINGTON (Reuters) -   SEOUL (Outlet / Agency - 16th January, 2020)

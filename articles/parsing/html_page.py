@@ -80,11 +80,11 @@ class Writer:
         self.in_links += len(text.strip()) if frame.in_link else 0
 
     def end(self, paragraph: bool) -> None:
-        """End the line, and the paragraph with it or not. A line that is all links is furniture."""
+        """End the line, and the paragraph with it or not. A line may be all links."""
         text = " ".join("".join(self.words).split())
         if text and len(self.lines) < MOST_LINES:
             linked = self.in_links > len(text) * 0.6
-            self.lines.append(Line(text, self.opens, self.markup or ("furniture" if linked else ""), self.boxes))
+            self.lines.append(Line(text, self.opens, self.markup or ("link" if linked else ""), self.boxes))
             self.opens = paragraph
         self.opens = self.opens or paragraph
         self.words, self.markup, self.in_links = [], "", 0

@@ -19,8 +19,8 @@ LONGEST_WRAPPED = 120
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a page, stripped. `opens` says that a gap stands before it; `markup` what the layout says that it is:
-    "caption", "furniture", "row" (of a table of data) or "". `boxes` has the HTML blocks around it, outermost first.
+    """A line of a page, stripped. `opens` says that a gap stands before it; `markup` what its layout says that it is:
+    "caption", "furniture", "link", "row" (of data) or "". `boxes` has the HTML blocks around it, outermost first.
     """
 
     text: str

@@ -60,6 +60,8 @@ def role_of(line: Line, times: int = 1) -> Role:
         return Role.FURNITURE if is_credit_alone(text) else Role.CAPTION
     if line.markup == "furniture":
         return Role.FURNITURE
+    if line.markup == "link":
+        return Role.BYLINE if byline_of(text) else Role.FURNITURE
     if line.markup == "row":
         return Role.OTHER
     if is_credit_alone(text):

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from articles.models import Article, Capture, Outlet, Story
 from negotiations import models
@@ -158,6 +160,15 @@ def test_articles_come_by_date_without_their_text() -> None:
     assert "Whole text" not in export("articles", "json")
     (_, again) = csv.DictReader(io.StringIO(export("articles")))
     assert (again["title"], again["authors"], again["outlet"]) == ('Talks, "again"', "Park; Lee", "연합뉴스")
+
+
+@pytest.mark.usefixtures("archive")
+@pytest.mark.parametrize("table", TABLES)
+def test_evidence_is_not_fetched(table: str) -> None:
+    with CaptureQueriesContext(connection) as asked:
+        export(table)
+    assert asked.captured_queries
+    assert [query["sql"] for query in asked.captured_queries if '."evidence"' in query["sql"]] == []
 
 
 @pytest.mark.usefixtures("archive")

@@ -9,12 +9,13 @@ from dataclasses import dataclass, fields
 from operator import attrgetter, itemgetter
 from typing import Any
 
-from django.db.models import Count, F, QuerySet
+from django.db.models import Count, F, Prefetch, QuerySet
 from django.urls import reverse
 
 from articles.models import Article
+from negotiations.brief import brief
 from negotiations.extraction import Claim
-from negotiations.models import Agreement, Negotiator, Payment, Round
+from negotiations.models import Agreement, Delegate, Negotiator, Payment, Round
 from negotiations.store.claims import COLUMNS, MODELS
 
 CHUNK = 1000
@@ -57,7 +58,7 @@ SUPPORT: Columns = {
 }
 
 AGREEMENTS = Table(
-    _in_order(Agreement.objects.all(), "number"),
+    _in_order(brief(Agreement.objects.all()), "number"),
     {
         "number": attrgetter("number"),
         "first_year": attrgetter("first_year"),
@@ -69,7 +70,7 @@ AGREEMENTS = Table(
 
 ROUNDS = Table(
     _in_order(
-        Round.objects.select_related("agreement", "venue"), "agreement__number", _last("number"), _last("start"), "slug"
+        brief(Round.objects.all(), "agreement", "venue"), "agreement__number", _last("number"), _last("start"), "slug"
     ),
     {
         "agreement": attrgetter("agreement.number"),
@@ -84,7 +85,12 @@ ROUNDS = Table(
 )
 
 NEGOTIATORS = Table(
-    _in_order(Negotiator.objects.prefetch_related("seats__agreement", "rounds")),
+    _in_order(
+        brief(Negotiator.objects.all()).prefetch_related(
+            Prefetch("seats", brief(Delegate.objects.all(), "agreement")),
+            Prefetch("rounds", brief(Round.objects.all())),
+        )
+    ),
     {
         "name": attrgetter("name"),
         "native_name": attrgetter("native_name"),
@@ -99,9 +105,7 @@ NEGOTIATORS = Table(
 )
 
 PAYMENTS = Table(
-    _in_order(
-        Payment.objects.select_related("agreement"), _last("year"), _last("agreement__number"), "kind", "currency"
-    ),
+    _in_order(brief(Payment.objects.all(), "agreement"), _last("year"), _last("agreement__number"), "kind", "currency"),
     {
         "agreement": lambda record: record.agreement.number if record.agreement else None,
         "year": attrgetter("year"),

@@ -125,7 +125,13 @@ class OutletAdmin(ModelAdmin):
     list_filter = ["free"]
     list_editable = ["free"]
     search_fields = ["name", "slug"]
-    readonly_fields = ["slug"]
+    fields = ["name", "other_names", "free", "slug"]
+    readonly_fields = ["other_names", "slug"]
+
+    def save_model(self, request: HttpRequest, obj: Outlet, form: Any, change: bool) -> None:
+        if "name" in form.changed_data:
+            obj.remember(form.initial["name"])
+        super().save_model(request, obj, form, change)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Outlet]:
         rows: QuerySet[Outlet] = super().get_queryset(request)

@@ -20,6 +20,13 @@ class Outlet(models.Model):
     """A publication: a news agency, a newspaper, a broadcaster."""
 
     name = models.CharField(max_length=200, unique=True, help_text="The publication's usual name, in its own language.")
+    other_names = ArrayField(
+        models.CharField(max_length=200),
+        default=list,
+        blank=True,
+        editable=False,
+        help_text="What it was called here before it was renamed: pages that call it so are still taken for its own.",
+    )
     slug = models.SlugField(max_length=200, unique=True, allow_unicode=True)
     free = models.BooleanField(
         "full text is free",
@@ -32,6 +39,10 @@ class Outlet(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def remember(self, former: str) -> None:
+        """Keep a name that it had until now, so that the next import does not make an outlet of it."""
+        self.other_names = sorted({*self.other_names, former} - {self.name})
 
 
 class Capture(models.Model):

@@ -83,7 +83,10 @@ def _set_state(capture: Capture, state: Capture.State, failure: str) -> None:
 
 
 def outlet_named(name: str) -> Outlet:
-    """Return the outlet of this name, made now if there was none. Its slug is told apart from any other's."""
+    """Return the outlet that has or had this name, made now if there is none. No two have the same slug."""
+    named = Outlet.objects.filter(name=name).first() or Outlet.objects.filter(other_names__contains=[name]).first()
+    if named:
+        return named
     slug = slugify(name, allow_unicode=True)[:180] or "outlet"
     if Outlet.objects.exclude(name=name).filter(slug=slug).exists():
         slug = f"{slug}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"

@@ -38,6 +38,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('name', models.CharField(help_text="The publication's usual name, in its own language.", max_length=200, unique=True)),
+                ('other_names', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=200), blank=True, default=list, editable=False, help_text='What it was called here before it was renamed: pages that call it so are still taken for its own.', size=None)),
                 ('slug', models.SlugField(allow_unicode=True, max_length=200, unique=True)),
                 ('free', models.BooleanField(default=False, help_text="Readers see the whole text of this outlet's articles, not only excerpts.", verbose_name='full text is free')),
             ],

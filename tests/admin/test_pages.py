@@ -14,10 +14,12 @@ from pytest_django import DjangoAssertNumQueries
 
 from articles.admin import EstimatingPaginator, Question
 from articles.models import Article, Capture, Outlet
+from articles.storing import outlet_named
 from negotiations.models import Pin, Record, Round, RoundClaim
 from negotiations.pins import pin
 from negotiations.store import rebuild
 from tests.admin.conftest import sixth_round, store
+from tests.admin.forms import save
 
 MODELS = [model for name in ("articles", "negotiations") for model in apps.get_app_config(name).get_models()]
 ADMINS = [model for model in MODELS if site.is_registered(model)]
@@ -150,6 +152,15 @@ def test_an_outlet_can_be_marked_as_free(desk: Client, archive: Round) -> None:
     assert response.status_code == 302
     outlet.refresh_from_db()
     assert outlet.free
+
+
+def test_a_renamed_outlet_is_found_by_its_former_names(desk: Client, archive: Round) -> None:
+    outlet = Outlet.objects.get(name="The First Paper")
+    for name in ("The First Herald", "The Herald", "The First Herald"):
+        assert save(desk, address(Outlet, "change", outlet.pk), "outlet_form", name=name).status_code == 302
+    outlet.refresh_from_db()
+    assert outlet.other_names == ["The First Paper", "The Herald"]  # not the name that it has again
+    assert {outlet_named(name) for name in (outlet.name, *outlet.other_names)} == {outlet}
 
 
 def test_the_first_page_counts_what_wants_an_eye(desk: Client, archive: Round) -> None:

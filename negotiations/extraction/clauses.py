@@ -12,13 +12,18 @@ from negotiations.extraction.places import Place, find_cities, find_venues
 
 _NEAR = 90  # characters
 _STARTS = re.compile(
-    r"\b(?:beg[aiu]n\w*|open(?:s|ed|ing)?|kick\w*\s+off|launch\w*|start\w*|opening|under\s*way|set\s+in\s+motion|huddled|from)\b[^,;]*$",
+    r"\b(?:beg[aiu]n\w*|open(?:s|ed|ing)?|kick\w*\s+off|launch\w*|start\w*|opening|under\s*way|set\s+in\s+motion|huddled)\b[^,;]*$",
     re.IGNORECASE,
 )
 _ENDS = re.compile(
     r"\b(?:cut\s+short|end(?:s|ed|ing)?|wrap\w*\s+up|w(?:ind|inds|ound)\s+up|finish\w*|conclud\w*|clos(?:e|es|ed|ing)|complet\w+|last(?:s|ed)?\s+until|went\s+home|"
     r"broke\s+(?:up|off)|part(?:ed|ing)|left\s+the\s+(?:room|table)|walked\s+(?:out|away)|(?:came|come|comes|coming)\s+to\s+(?:a|an)\s+(?:close|end)|"
     r"called\s+off|adjourn\w*|not\s+(?:met|talked|convened|gathered)\s+since)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_MOVED_TO = re.compile(
+    r"\b(?:pushed\s+(?:back|forward)|postponed|moved|put\s+off|brought\s+forward|delayed|rescheduled|deferred|shifted)\s+"
+    r"(?:(?:by\s+)?[\w-]+\s+(?:days?|weeks?|months?)\s+)?(?:to|until|till)\s+$",
     re.IGNORECASE,
 )
 _ENDED_AFTER = re.compile(
@@ -63,9 +68,11 @@ def details_of(text: str) -> Details:
 
 def with_role(text: str, day: Days) -> Days:
     """A lone day gets its role from the verb before it: "ended in Seoul on Thursday" is a last day."""
+    before = text[max(day.start - 120, 0) : day.start]
+    if day.role == "last" and _MOVED_TO.search(before):
+        return Days(day.start, day.end, day.first, None, "first", 1)
     if day.role:
         return day
-    before = text[max(day.start - 120, 0) : day.start]
     if _STARTS_AFTER.match(text, day.end) or _STARTS.search(before):
         return Days(day.start, day.end, day.first, None, "first")
     if _ENDED_AFTER.match(text, day.end) or _ENDS.search(before):

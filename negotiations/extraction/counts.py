@@ -2,7 +2,7 @@
 
 import re
 
-from negotiations.extraction.events import MEETINGS, WORDS
+from negotiations.extraction.events import MEET, MEETINGS, WORDS
 from negotiations.extraction.ordinals import COUNT, count_value
 
 _BEFORE = r"(?:earlier|previous|prior|preceding|past)"
@@ -13,6 +13,18 @@ _EARLIER = re.compile(
 _COUNTED = re.compile(
     rf"\b(?P<count>{COUNT})\s+{WORDS}(?:rounds|meetings|sessions|sittings|encounters|consultations)\b", re.IGNORECASE
 )
+
+
+_HAVE = r"(?:ha(?:ve|s|d)\s+(?:now\s+|already\s+)?(?:been|taken|held|had|met|completed|gone|come))"
+_SO_FAR = re.compile(rf"\b(?:so\s+far|to\s+date|until\s+now|already|after\s+{COUNT}|{_HAVE})\b", re.IGNORECASE)
+_TIMES = re.compile(rf"\b(?:{_HAVE}|{MEET})[^.;]{{0,30}}?\b(?P<count>{COUNT})\s+times\b", re.IGNORECASE)
+
+
+def count_so_far(text: str) -> int | None:
+    """How many rounds the text says have been held by now ("four rounds have taken place", "they have met twice")."""
+    if m := _TIMES.search(text):
+        return count_value(m["count"])
+    return count_of_rounds(text) if _SO_FAR.search(text) and not _EARLIER.search(text) else None
 
 
 def count_of_rounds(text: str) -> int | None:

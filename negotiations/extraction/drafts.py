@@ -38,15 +38,17 @@ class Draft:
     listed: int = 0
     beside: int | None = None
     is_before: bool = False
+    is_after: bool = False
 
     @property
     def is_caption(self) -> bool:
         return self.sentence.part is Part.CAPTION
 
     def numbered(self, number: int | None, base: int | None) -> "Draft":
-        """The draft with its number, and whether that comes before the round that the page is about."""
-        before = number is not None and base is not None and number < base
-        return replace(self, number=number, is_before=before)
+        """The draft with its number, and on which side of the round that the page is about that is."""
+        if number is None or base is None:
+            return replace(self, number=number)
+        return replace(self, number=number, is_before=number < base, is_after=number > base)
 
     @property
     def toward(self) -> Tense | None:
@@ -57,6 +59,8 @@ class Draft:
             self.mention.kind is Kind.LAST and not self.tense
         ):
             return Tense.PAST
+        if self.is_after and self.tense in (None, Tense.PRESENT):
+            return Tense.FUTURE
         return Tense.PAST if self.is_before else self.tense
 
     @property

@@ -37,15 +37,19 @@ MEET = (
     r"(?:get|gets|got|getting|come|comes|came|coming|were|been|be|are)\s+(?:last\s+|back\s+)*together|"
     rf"(?:see|sees|saw|seen|fac(?:e|es|ed|ing))\s+{_EACH_OTHER}|"
     r"(?:fac(?:e|es|ed|ing)|squar(?:e|es|ed|ing))\s+off|try\s+again|tr(?:ies|ied)\s+again|"
-    r"talk(?:s|ed|ing)?\s+(?:via|by|over|through)|(?:at|to|around|back\s+at)\s+the\s+(?:negotiating|bargaining)?\s*table|spen[dt]s?\s+(?:\w+\s+)?(?:days?|hours)|"
+    r"talk(?:s|ed|ing)?\s+(?:via|by|over|through)|(?:at|to|around|across|back\s+at)\s+the\s+(?:negotiating|bargaining)?\s*table|spen[dt]s?\s+(?:\w+\s+)?(?:days?|hours)|"
     rf"spen[dt]s?\s+{COUNT}\s+days?)"
+)
+# What makes it no count of the negotiation's meetings: "for the second time running", "this month", "in two weeks".
+_IN_A_WHILE = (
+    r"(?:in\s+a\s+row|running|(?:this|in\s+a)\s+(?:week|month)|in\s+(?:\w+\s+){1,2}(?:days|weeks|months|years))"
 )
 # "The third time the delegations had met", "met for a fourth time".
 TIMES_MET = re.compile(
-    rf"\b(?P<ordinal>{ORDINAL})\s+time\b(?!\s+(?:in\s+a\s+row|running|in\s+(?:\w+\s+){{1,2}}(?:weeks|months|years)))"
+    rf"\b(?P<ordinal>{ORDINAL})\s+time\b(?!\s+{_IN_A_WHILE})"
     rf"[^.;]{{0,60}}?\b{MEET}\b"
     rf"|\b{MEET}\b[^.;]{{0,60}}?\bfor\s+(?:a|the|their)\s+(?P<time>{ORDINAL})\s+time\b"
-    r"(?!\s+(?:in\s+a\s+row|running|in\s+(?:\w+\s+){1,2}(?:weeks|months|years)))",
+    rf"(?!\s+{_IN_A_WHILE})",
     re.IGNORECASE,
 )
 # "The second round of furloughs", "the first meeting of the joint commission".

@@ -16,9 +16,11 @@ from negotiations.values import Part
 _Cities = Mapping[int, set[str]]
 
 
-def numbered(drafts: Sequence[Draft]) -> Iterator[Draft]:
-    """The drafts with their numbers, where the page tells them or lets one count."""
-    base = _base(drafts)
+def numbered(drafts: Sequence[Draft], so_far: int | None = None) -> Iterator[Draft]:
+    """The drafts with their numbers, where the page tells them or lets one count. `so_far` is how many rounds the page
+    says have been held.
+    """
+    base = _base(drafts) or _after_so_far(drafts, so_far)
     ahead = _looks_ahead(drafts, base)
     cities = _cities(drafts)
     focus: Draft | None = None
@@ -87,6 +89,11 @@ def _after_earlier(told: Sequence[Draft]) -> int | None:
     return next((count + 1 for d in told if (count := count_of_earlier(d.sentence.text))), None)
 
 
+def _after_so_far(drafts: Sequence[Draft], so_far: int | None) -> int | None:
+    """The latest of those held so far, or the next one where the page begins with that."""
+    return so_far + _looks_ahead(drafts, None) if so_far else None
+
+
 def _latest_held(told: Sequence[Draft]) -> int | None:
     """The highest number of those held, where the page begins with the next one."""
     return max((d.number for d in told if d.number and d.tense is Tense.PAST), default=None)
@@ -107,7 +114,7 @@ def _looks_ahead(drafts: Sequence[Draft], base: int | None) -> bool:
     for draft in drafts:
         if draft.tense is not None and not draft.is_caption and (base is None or draft.number == base):
             return draft.tense is Tense.FUTURE
-    return any(d.tense is Tense.FUTURE for d in drafts[:1])
+    return any(d.toward is Tense.FUTURE for d in drafts[:1])
 
 
 def _in_focus(draft: Draft, focus: Draft | None, cities: _Cities, base: int | None, ahead: bool) -> int | None:

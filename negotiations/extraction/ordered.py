@@ -43,7 +43,8 @@ _OF_DAYS = re.compile(r"\bdays?\b[^.;]*\b(?:on|after|until|through)\s+$")  # "th
 _BEGIN = r"(?:set\s+in\s+motion|beg[au]n|start(?:ed)?|opened|kicked\s+off|launched|got(?:ten)?\s+under\s*way)"
 _BEGAN = re.compile(
     rf"\b(?:(?P<since>since|when)\s+|(?<!of\s))(?:the|these|this|their|its)\s+(?:\w+\s+)?(?:process|series|exercise|effort|{TALKS})\s+"
-    rf"(?:(?:was|were|has|have|had|been|first|formally|officially)\s+){{0,3}}{_BEGIN}\b",
+    rf"(?:(?:was|were|has|have|had|been|first|formally|officially)\s+){{0,3}}{_BEGIN}\b"
+    rf"|\bhaving\s+(?:been\s+)?{_BEGIN}\b",
     re.IGNORECASE,
 )
 _MOST = 20  # rounds of one negotiation

@@ -29,10 +29,11 @@ _APPOSED = re.compile(
 _OF_ROUND = re.compile(rf"\s+of\s+(?:the|its|their)\s+\w+\s+{ONE_MEETING}\b", re.IGNORECASE)
 # "… , following one in Seoul", "the first since a meeting in Los Angeles"; "after a two-day meeting" may be itself.
 _AFTER = re.compile(
-    r"\b(?:following|since|succeeding|after)\s+(?P<one>one)(?=\s+(?:in|at|on|that|held)\b)"
+    r"\b(?:following|followed|follows|since|succeeding|after)\s+(?P<one>one)(?=\s+(?:in|at|on|that|held)\b)"
     rf"|\b(?:following|since|succeeding)\s+(?P<event>(?:an?|the|those|their)\s+(?:(?!\S+-day\b){WORD}\s+){{0,4}}?{EVENT})\b",
     re.IGNORECASE,
 )
+_AFTER_IT = re.compile(r"\b(?:following|since|after)\s+(?:(?:the|their|its|an?)\s+)?$", re.IGNORECASE)
 # "The teams last saw each other", "have not met since".
 _LAST_MET = re.compile(
     rf"\b(?:last|previously)\s+{MEET}\b|\b{MEET}\s+(?:previously|last(?!\s+(?:week|month|year|\w+day)))\b"
@@ -59,6 +60,11 @@ def _placed(text: str, m: re.Match[str]) -> Mention:
     word = m["which"] or m["one"]
     kind = next(kind for kind, words in _KINDS.items() if re.fullmatch(words, word, re.IGNORECASE))
     return Mention(m.start(), m.end(), kind)
+
+
+def is_antecedent(text: str, mention: Mention) -> bool:
+    """Does the text set something after the round meant: "two weeks after the third round"?"""
+    return bool(_AFTER_IT.search(text, 0, mention.start))
 
 
 def find_antecedents(text: str, start: int) -> Iterator[Mention]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from negotiations.extraction.claims import RoundClaim
 from negotiations.extraction.context import Context
+from negotiations.extraction.counts import count_so_far
 from negotiations.extraction.dates import Days, later, settle
 from negotiations.extraction.drafts import Draft
 from negotiations.extraction.numbering import numbered
@@ -28,7 +29,8 @@ def find_rounds(sentences: Sequence[Sentence], context: Context) -> Iterator[Rou
             read = read_korean if sentence.is_korean else read_english
             drafts += read(sentences, index, context)
     page_tense = next((d.tense for d in drafts if d.tense is not None), Tense.PAST)
-    for draft in numbered(drafts):
+    counts = (count_so_far(s.text) for s in sentences if not s.is_korean and context.covers(s))
+    for draft in numbered(drafts, next((count for count in counts if count), None)):
         if claim := _claim(draft, page_tense, context):
             yield claim
 

@@ -14,9 +14,10 @@ from negotiations.extraction.lengths import days_since_end, extension_of, gap_be
 from negotiations.extraction.meetings import find_meeting, find_reunion
 from negotiations.extraction.mentions import Kind, Mention
 from negotiations.extraction.mentions_en import find_mentions
+from negotiations.extraction.relative import find_antecedents, is_antecedent
 from negotiations.extraction.series_en import is_series, read_series
 from negotiations.extraction.subject import is_foreign
-from negotiations.extraction.tense import Tense, is_only_meant, tense_of, was_only_meant
+from negotiations.extraction.tense import Tense, is_only_meant, opens_soon, tense_of, was_only_meant
 from negotiations.extraction.text import Sentence
 from negotiations.values import Part
 
@@ -27,6 +28,7 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
     """Each round that a sentence tells of, in its order."""
     text = sentences[index].text
     mentions = find_mentions(text, context.agreement, after_numbers=_follows_numbers(sentences, index, context))
+    mentions += _reunion_beside(text, mentions)
     details = details_of(text)
     several = next((m for m in mentions if len(m.numbers) > 1), None)
     if several or is_series(text, mentions, details):
@@ -36,6 +38,14 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
             yield from _drafts(sentences, index, mention, share, alone=len(mentions) == 1)
     elif details and not _is_about_others(sentences, index):
         yield from _generic(sentences, index, details)
+
+
+def _reunion_beside(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The meeting to come beside one that it comes after: "will meet again on …, two weeks after the third round"."""
+    again = find_reunion(text)
+    if not mentions or again is None or tense_of(text, again.start, again.end) is not Tense.FUTURE:
+        return []
+    return [again] if all(is_antecedent(text, mention) for mention in mentions) else []
 
 
 def _generic(sentences: Sequence[Sentence], index: int, details: Details) -> Iterator[Draft]:
@@ -50,7 +60,15 @@ def _generic(sentences: Sequence[Sentence], index: int, details: Details) -> Ite
         if after:
             yield _draft(sentences, index, again, after, "meet again")
         details = before
-    if now and (near := close_to(now, details)):
+    if now is None:
+        return
+    if before := list(find_antecedents(text, now.end)):
+        shares = share_out(text, [now, *before], details)
+        yield from (
+            _draft(sentences, index, m, share, f"{m.kind} round") for m, share in zip(before, shares[1:], strict=True)
+        )
+        details = shares[0]
+    if near := close_to(now, details):
         yield _draft(sentences, index, now, near, "in focus")
 
 
@@ -85,7 +103,16 @@ def _draft(
     told, reported = _less_event(_less_welcome(text, details), since, _reported(sentences, index))
     firm = tuple(day for day in told.days if not is_only_meant(text, day.start))
     only_meant = was_only_meant(text) and not firm
-    told = replace(told, days=tuple(_with_tense(text, day) for day in (told.days if only_meant else firm)))
+    told = replace(
+        told,
+        days=tuple(
+            _with_tense(text, day, in_text=sentence.part is Part.BODY) for day in (told.days if only_meant else firm)
+        ),
+    )
+    extra = extension_of(text, mention.start) if all(day.role == "span" for day in told.days) else 0
+    tense = Tense.PAST if extra else tense_of(text, mention.start, mention.end, headline=sentence.part is Part.TITLE)
+    if extra:
+        told = replace(told, days=tuple(replace(day, toward=int(tense or 0)) for day in told.days))
     span = told.span or (mention.start, mention.end)
     start, end = quote_bounds(text, min(span[0], mention.start), max(span[1], mention.end))
     return Draft(
@@ -93,7 +120,7 @@ def _draft(
         index,
         mention,
         told,
-        tense_of(text, mention.start, mention.end, headline=sentence.part is Part.TITLE),
+        tense,
         start,
         end,
         rule,
@@ -101,7 +128,7 @@ def _draft(
         reported=reported,
         today=alone and not told.days and names_clock(text),
         only_meant=only_meant,
-        extra=extension_of(text, mention.start) if all(day.role == "span" for day in told.days) else 0,
+        extra=extra,
         number=mention.numbers[0] if mention.numbers else _number_told(sentences, index, mention),
     )
 
@@ -138,10 +165,14 @@ def _follows_numbers(sentences: Sequence[Sentence], index: int, context: Context
     return any(m.kind is Kind.NUMBER for s in near for m in find_mentions(s.text, context.agreement))
 
 
-def _with_tense(text: str, day: Days) -> Days:
-    """A day right after a verb takes its tense: "they met Tuesday and agreed to extend the round"."""
+def _with_tense(text: str, day: Days, *, in_text: bool) -> Days:
+    """A day right after a verb takes its tense: "they met Tuesday and agreed to extend the round". In an article's
+    text what "begins on Tuesday" is to come; in its headline or a caption it may be over.
+    """
     before = re.split(r"[,;]", text[max(day.start - 45, 0) : day.start])[-1]
     tense = tense_of(before, len(before), len(before))
+    if tense is Tense.PRESENT and in_text and opens_soon(before):
+        tense = Tense.FUTURE
     return day if not tense else replace(day, toward=int(tense))
 
 

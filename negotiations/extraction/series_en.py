@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from negotiations.extraction.clauses import Details
-from negotiations.extraction.counts import count_of_earlier, count_of_rounds
+from negotiations.extraction.counts import count_of_earlier, count_of_rounds, count_so_far
 from negotiations.extraction.dates import MONTH
 from negotiations.extraction.drafts import Draft, quote_bounds
 from negotiations.extraction.events import EVENT, MEET
@@ -31,9 +31,13 @@ def is_series(text: str, mentions: Sequence[Mention], details: Details) -> bool:
     cities = sum(p.city is not None for p in details.places)
     if cities < 2 or any(m.kind not in (Kind.PREVIOUS, Kind.SOME, Kind.BEGINNING) for m in mentions):
         return False
-    if not mentions and (_counts_out(text) or cities in (count_of_rounds(text), count_of_earlier(text))):
+    if not mentions and (_counts_out(text) or cities in _counts(text)):
         return True
     return _is_list(text, details)
+
+
+def _counts(text: str) -> tuple[int | None, ...]:
+    return count_of_rounds(text), count_of_earlier(text), count_so_far(text)
 
 
 def _is_list(text: str, details: Details) -> bool:
@@ -73,7 +77,9 @@ def _city_by_city(
     text = sentence.text
     cities = [place for place in details.places if place.city]
     counted = count_of_earlier(text) == len(cities)
-    earlier = several is None and (counted or not (_counts_out(text) or count_of_rounds(text) == len(cities)))
+    earlier = several is None and (
+        counted or not (_counts_out(text) or len(cities) in (count_of_rounds(text), count_so_far(text)))
+    )
     for at, (start, end) in enumerate(split_series(text, cities)):
         part = Details(
             tuple(day for day in details.days if start <= day.start < end),

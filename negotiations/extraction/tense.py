@@ -22,6 +22,7 @@ _AHEAD = (
     rf"set|due)\s+to\b{_VERB}"
     r"|(?<!had been )\b(?:scheduled|slated|planned)\b|\bupcoming\b|\b(?:ahead\s+of|set\s+for|due\s+for)\b|\bexpected\b"
     r"|\bnext\s+(?:week|month)\b|\blater\s+(?:this|in)\b|\bprepar\w+\b|\bhead(?:s|ing)?\s+(?:to|for)\b|\bsettled\s+on\b|\bpick(?:s|ed)?\b"
+    r"|\b(?:pencil+ed\s+in|lined\s+up|foreseen|pushed\s+back|put\s+off|rescheduled|postponed|on\s+the\s+calendar)\b"
     r"|\bto\s+(?:be\s+held|take\s+place)\b|(?-i:\bmay\b)|\bcould\b|\bplan\b|\b(?:the|their|for|of)\s+next\s+(?:round|meeting|session)"
 )
 _HEADLINE_AHEAD = (
@@ -31,7 +32,7 @@ _HEADLINE_AHEAD = (
 _BACK = (
     r"\b(?:held|took\s+place|met|was|were|sat\s+down|ended|wrapped\s+up|wrapping\s+up|finished|concluded|closed|began|opened|"
     r"kicked\s+off|launched|started|completed|broke\s+up|broken\s+up|lasted|ran|gathered|convened|hosted|resumed|"
-    r"followed|huddled|reconvened|assembled|got\s+(?:together|under\s*way|back)|faced|broke\s+off|parted|walked\s+out|left|stayed|"
+    r"wound\s+up|got\s+going|fell\s+apart|collapsed|dragged\s+on|followed|huddled|reconvened|assembled|got\s+(?:together|under\s*way|back)|faced|broke\s+off|parted|walked\s+out|left|stayed|"
     r"stretched|unfolded|bargained|haggled|negotiated|agreed(?!\s+to\b)|set\s+in\s+motion|prolonged|called\s+off|saw|sat|"
     r"laid\s+out|reached|failed|came|went|moved|got\s+through|had\s+been|led|spent|exchanged|greeted|visited|"
     r"(?:has|have|having|after)\s+\w+ed|after\s+holding|since|earlier|last\s+(?:week|month|year)|ago|cut\s+short)\b"
@@ -46,15 +47,20 @@ _MARKS = (
     (Tense.PAST, re.compile(_BACK, re.IGNORECASE)),
     (Tense.PRESENT, re.compile(_NOW, re.IGNORECASE)),
 )
+_OPENS = re.compile(
+    r"\b(?:begins?|opens?|starts?|kicks?\s+off|takes?\s+place|meets?|sits?\s+down|gathers?|convenes?|resumes?|gets?\s+under\s*way)"
+    r"(?:\s+[\w.]+){0,4}?\s*(?:on\s*)?$",
+    re.IGNORECASE,
+)
 _PLAN = r"(?:planned|scheduled|slated|due|set|supposed|expected|meant)"
 # A plan that has been overtaken: "had been planned to", "was to have finished"; not one put off to other days.
 _MEANT = re.compile(
     rf"\b(?:had|and|but)\s+been\s+(?:originally\s+|initially\s+)?{_PLAN}\b"
-    rf"|\bw(?:as|ere)\s+(?:originally\s+|initially\s+|to\s+have\s+)+(?!been\b){_PLAN}?"
+    rf"|\bw(?:as|ere)\s+(?:(?:originally|initially|first)\s+{_PLAN}|to\s+have\b(?!\s+been\b))"
     r"|\bw(?:as|ere)\s+supposed\s+to\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[,;:]\s+(?:but|and|though|although|when|before|while)\b|;|,\s")
+_CLAUSE = re.compile(r"[,;]\s|\s(?:but|then|before|while)\s")
 
 
 def tense_of(text: str, start: int, end: int, *, headline: bool = False) -> Tense | None:
@@ -69,6 +75,11 @@ def tense_of(text: str, start: int, end: int, *, headline: bool = False) -> Tens
         mark for mark in marks if not any(o[1] <= mark[1] and mark[2] <= o[2] and o[1:] != mark[1:] for o in marks)
     ]
     return min(widest, key=lambda m: (_distance(m[1], m[2], start, end), -abs(m[0])))[0]
+
+
+def opens_soon(text: str) -> bool:
+    """Does the text end in a verb of opening or meeting in the present, which announces: "the talks begin on"?"""
+    return bool(_OPENS.search(text))
 
 
 def was_only_meant(text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from articles.parsing.bylines import service_of
 from articles.parsing.dates import days_in
-from articles.parsing.outlets import Outlet, agency_named, folded
+from articles.parsing.outlets import Outlet, agency_named, outlet_named
 from articles.parsing.page import Page
 from articles.parsing.roles import Part, Role
 
@@ -26,13 +26,8 @@ ANSWERED = re.compile(r"\bquestions?\s+(?:asked\s+)?(?:from|by)\s+(?P<name>[A-Z]
 
 def agency_of(page: Page, outlet: str | None) -> str | None:
     """The wire service that the text is credited to; `None` where there is none, or it is the page's own outlet."""
-    own = folded(outlet or "")
-    for agency in credited(page):
-        names = {folded(name) for name in (agency.en, agency.ko, *agency.also) if name}
-        if own not in names:
-            return agency.name(page.language)
-        return None
-    return None
+    agency = next(credited(page), None)
+    return agency.name(page.language) if agency and agency != outlet_named(outlet) else None
 
 
 def credited(page: Page) -> Iterator[Outlet]:

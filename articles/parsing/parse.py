@@ -53,7 +53,9 @@ def of_bearable_length(article: ParsedArticle) -> ParsedArticle:
     """The article; `Unreadable` where it is a book."""
     length = len(article.title or "") + len(article.body) + len(article.captions)
     if length > LONGEST:
-        raise Unreadable(f"The text has {length:,} characters, and an article at most {LONGEST:,}; import the article alone.")
+        raise Unreadable(
+            f"The text has {length:,} characters, an article at most {LONGEST:,}; import the article alone."
+        )
     return article
 
 

@@ -1,7 +1,7 @@
 """What the sources report: records (agreement, round, venue, negotiator, payment), the claims they rest on, and pins.
 
-A record is what all claims about it add up to, plus what a curator has pinned. `negotiations.resolution` works its fields
-out and `negotiations.store` alone writes them; an editor's word is a `Pin`, which resolution puts first.
+A record is what all claims about it add up to, plus what a curator has pinned. `negotiations.resolution` works its
+fields out and `negotiations.store` alone writes them; an editor's word is a `Pin`, which resolution puts first.
 """
 
 from typing import Any, ClassVar

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import takewhile
 
 from articles.parsing.biographies import names_above, without_biography
 from articles.parsing.bylines import AFTER_DATELINE, HEAD_BRACKET
@@ -16,10 +17,14 @@ from articles.parsing.roles import Part, Role
 
 MOST_OF_A_LINE = 400
 """Characters that count of one paragraph, so that a single long one does not outweigh an article."""
-WEIGHT_OF_OTHERS = {Role.ENDING: -500, Role.FURNITURE: -30, Role.OTHER: -30}
+WEIGHT_OF_OTHERS = {Role.ENDING: -500, Role.BOX: -500, Role.FURNITURE: -30, Role.OTHER: -30}
 MOST_OF_TAIL = 2
 SHARE_OF_TAIL = 0.2
 """Paragraphs outside the article's box, and their share of the text, up to which they are the page's."""
+WEIGHT_IN_SHORT_BOX = -20
+IN_BOXES = (Role.OTHER, Role.FURNITURE, Role.SENTENCE)
+MOST_OF_A_BOX = 2
+"""Lines of a box, besides its heading, behind which the article may go on."""
 BULLET = re.compile(r"^\s*(?:[-–—·•○●◦▪■□◆◇△▷①-⑳]|\(?\d{1,2}[.)]|[가나다라마바]\.)\s*\S.{10,}")
 
 
@@ -70,13 +75,13 @@ def caption_as_body(parts: list[Part]) -> Body | None:
 
 def densest(parts: list[Part]) -> tuple[int, int]:
     """The stretch whose lines weigh most together, from its first prose to its last sentence (Kadane's algorithm)."""
-    best, best_span, total, start = 0, (0, 0), 0, 0
+    best, best_span, total, start, boxes = 0, (0, 0), 0, 0, short_boxes(parts)
     for index, part in enumerate(parts):
         if total <= 0:
             total, start = 0, index
             if part.role is not Role.PROSE:
                 continue
-        total += weight(part)
+        total += WEIGHT_IN_SHORT_BOX if index in boxes else weight(part)
         if total > best and part.role in (Role.PROSE, Role.SENTENCE):
             best, best_span = total, (start, index + 1)
     return best_span
@@ -88,6 +93,17 @@ def weight(part: Part) -> int:
         length = len(part.text) * (2 if is_korean(part.text) else 1)
         return min(length, MOST_OF_A_LINE) if part.role is Role.PROSE else min(length, 60)
     return 0 if is_point(part) else WEIGHT_OF_OTHERS.get(part.role, 0)
+
+
+def short_boxes(parts: list[Part]) -> set[int]:
+    """The lines of boxes with prose right behind their few lines: in the middle of an article, more likely than not."""
+    found: set[int] = set()
+    for index in (i for i, part in enumerate(parts) if part.role is Role.BOX):
+        inside = list(takewhile(lambda part: part.role in IN_BOXES, parts[index + 1 : index + 2 + MOST_OF_A_BOX]))
+        behind = index + 1 + len(inside)
+        if len(inside) <= MOST_OF_A_BOX and behind < len(parts) and parts[behind].role is Role.PROSE:
+            found.update(range(index, behind))
+    return found
 
 
 def is_point(part: Part) -> bool:
@@ -121,14 +137,13 @@ def box_of(kept: list[Part]) -> int | None:
 
 
 def is_stray_caption(parts: list[Part], index: int, last: int) -> bool:
-    """A paragraph with a credit before the end of the text: only photos are credited there."""
-    part = parts[index]
-    return (
-        part.role in (Role.PROSE, Role.SENTENCE)
-        and index < last
-        and has_credit(part.text)
-        and not dateline_of(part.text)
-    )
+    """A paragraph with a credit before the end of the text, or a dateline before the text's own: a photo's."""
+    text = parts[index].text
+    if parts[index].role not in (Role.PROSE, Role.SENTENCE) or index >= last:
+        return False
+    if dateline_of(text) is None:
+        return has_credit(text)
+    return sentences_in(text) <= 2 and any(dateline_of(part.text) for part in parts[index + 1 : index + 4])
 
 
 def is_text(part: Part, title: set[str]) -> bool:

@@ -7,8 +7,7 @@ from articles.parsing.outlets import agency_named
 
 CREDIT = re.compile(r"\s*(?:[(\[]\s*(?P<name>[^()\[\]]{2,40})\s*[)\]]|/\s*(?P<slashed>[^/\s][^/]{1,20}))\s*$")
 MARK = re.compile(
-    r"\s*(?:\((?:END|끝)\)|-\s?(?:END|끝|30)\s?-|/(?:END|끝)/|#\s?#\s?#|(?<=[.다])\s끝|(?<=[.!?\"”])\s(?:Enditem|Item|Ends"
-    r"|\[?End (?:of )?(?:text|statement|transcript|release|document)\]?))\W*$",
+    r"\s*(?:\((?:END|끝)\)|-\s?(?:END|끝|30)\s?-|/(?:END|끝)/|#\s?#\s?#|(?<=[.다])\s끝|(?<=[.!?\"”])\s(?:Enditem|Item|Ends))\W*$",
     re.IGNORECASE,
 )
 BYLINE = re.compile(

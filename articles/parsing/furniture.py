@@ -17,7 +17,10 @@ def any_of(patterns: list[str]) -> re.Pattern[str]:
 
 
 ENDING = any_of(REFERENCE["endings"])
-"""Short lines behind which the article is over (or which open a box in its middle)."""
+"""Short lines behind which the article is over."""
+
+BOX = any_of(REFERENCE["boxes"])
+"""The same, where it may be but a box in its middle."""
 
 COPYRIGHT = re.compile(
     r"©|ⓒ|\(c\)\s|저작권|무단\s?(?:전재|복제|배포)|재배포\s?금지|all rights reserved|\bcopyright\b"
@@ -54,6 +57,11 @@ def is_long_text(text: str) -> bool:
 def is_ending(text: str) -> bool:
     """Is the article over at this line?"""
     return (len(text) <= 90 and bool(ENDING.match(text))) or is_copyright(text)
+
+
+def is_box(text: str) -> bool:
+    """Does a box of other articles, or of offers, begin at this line? Most stand behind the article."""
+    return len(text) <= 90 and bool(BOX.match(text))
 
 
 def is_furniture(text: str) -> bool:

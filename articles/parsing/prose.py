@@ -42,7 +42,7 @@ def is_sentence(text: str) -> bool:
     words = len(text.split())
     if is_korean(text):
         return words >= 3 and bool(TERMINAL.search(text))
-    return words >= 3 and bool(TERMINAL.search(text)) and (text[:1].isupper() or not text[:1].islower())
+    return words >= 2 and bool(TERMINAL.search(text)) and (text[:1].isupper() or not text[:1].islower())
 
 
 def is_prose(text: str) -> bool:

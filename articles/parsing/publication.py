@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from articles.parsing.bylines import HEAD_BRACKET, ROLE
-from articles.parsing.furniture import is_menu
+from articles.parsing.furniture import TOPICS, is_menu
 from articles.parsing.outlets import (
     COMPANY,
     SECTION,
@@ -24,7 +24,8 @@ from articles.parsing.titles import beside, shown_headline
 
 PRESS = (
     r"(?:Times|Post|Herald|Tribune|Journal|Gazette|Daily|News|Press|Chronicle|Observer|Telegraph|Star|Standard|Inquirer|Examiner|Review|Today|Guardian"
-    r"|Monitor|Dispatch|Courier|Mail|Globe|Sun|Express|Bulletin|Register|Record|Advertiser|Reporter|일보|신문|뉴스|경제|투데이|타임스|방송|저널|매일|연합|통신|데일리|프레스)"
+    r"|Monitor|Dispatch|Courier|Mail|Globe|Sun|Express|Bulletin|Register|Record|Advertiser|Reporter|Ledger|Mirror|Sentinel|Advocate|Citizen|Independent|Leader|Mercury|Spectator|Statesman|Weekly|Magazine|Newswire"
+    r"|일보|신문|뉴스|경제|투데이|타임스|방송|저널|매일|연합|통신|데일리|프레스)"
 )
 PRESS_NAME = re.compile(rf"^(?:[A-Z][\w.&'’-]*\s){{1,5}}{PRESS}(?:\s[A-Z]\w+)?$|^[가-힣A-Za-z0-9]{{1,10}}\s?{PRESS}$")
 NO_NAME = re.compile(
@@ -102,6 +103,7 @@ def derived(page: Page, known: str | None) -> Iterator[str]:
         if not SECTION.search(name) and not is_menu(name) and not NO_NAME.match(name)
     )
     yield from (part.text for part in page.above() if is_masthead(part, page.url))
+    yield from (part.text for part in page.above()[:3] if is_named_again(part, page))
     yield from (owner for owner in page.owners() if not COMPANY.search(owner) and not agency_named(owner))
     yield from byline_outlets(page)
     if name := name_in_host(host_of(page.url)):
@@ -115,6 +117,16 @@ def is_masthead(part: Part, url: str | None) -> bool:
         return False
     in_address = len(folded(text)) >= 3 and folded(text) in folded(url or "")
     return in_address or bool(PRESS_NAME.match(text))
+
+
+def is_named_again(part: Part, page: Page) -> bool:
+    """A few capitalised words at the top of the page that a line below the text says again, as of itself."""
+    words = part.text.split()
+    if part.role is not Role.OTHER or not 2 <= len(words) <= 5 or not all(word[:1].isupper() for word in words):
+        return False
+    if all(word.casefold() in TOPICS for word in words):
+        return False
+    return any(folded(part.text) in folded(line.text) for line in page.below())
 
 
 def byline_outlets(page: Page) -> Iterator[str]:

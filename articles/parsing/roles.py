@@ -9,14 +9,14 @@ from articles.parsing.captions import LONGEST, has_credit, is_caption, is_credit
 from articles.parsing.closings import without_closing
 from articles.parsing.datelines import dateline_of
 from articles.parsing.dates import published_day
-from articles.parsing.furniture import is_ending, is_furniture, is_menu
+from articles.parsing.furniture import is_box, is_ending, is_furniture, is_menu
 from articles.parsing.lines import Line
 from articles.parsing.outlets import outlet_named
 from articles.parsing.prose import is_prose, is_sentence
 
 
 class Role(StrEnum):
-    """Roles of a line. A sentence is the article's only among prose; an ending closes the article."""
+    """Roles of a line. A sentence is the article's only among prose; an ending closes the article, a box may."""
 
     PROSE = "prose"
     SENTENCE = "sentence"
@@ -26,6 +26,7 @@ class Role(StrEnum):
     NAME = "name"
     FURNITURE = "furniture"
     ENDING = "ending"
+    BOX = "box"
     OTHER = "other"
 
 
@@ -70,6 +71,8 @@ def role_of(line: Line, times: int = 1) -> Role:
         return Role.CAPTION
     if is_ending(text):
         return Role.ENDING
+    if is_box(text):
+        return Role.BOX
     return role_of_short(text) or role_of_text(text)
 
 

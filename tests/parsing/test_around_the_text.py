@@ -72,7 +72,6 @@ BEHIND = {
         "Mina Roh, a lawyer, teaches in Geneva.\n\nHer first book came out last year.",
     ),
     "without a name": ("By Mina Roh", "The writer is a professor at a university in Geneva. The views are hers."),
-    "the end of a document": ("", "End text."),
     "the end of a release": ("", "# # #"),
     "the end of a telegram": ("", "- 30 -"),
     "a note on who reported": ("", "Mina Roh reported from Honolulu."),
@@ -90,7 +89,9 @@ BETWEEN = {
     "a heading": "What was said",
     "an advertisement": "ADVERTISEMENT",
     "an offer": "Get our Morning Briefing newsletter.",
-    "a list of other stories": "Story continues below",
+    "a note": "Story continues below",
+    "a box of another story": "Related\n\nShips of both navies meet off the island",
+    "a box of two in Korean": "관련기사\n\n해군 함정 제주 입항\n\n양국 장관 통화",
 }
 
 
@@ -132,6 +133,32 @@ BOXES = {
 @pytest.mark.parametrize("body", BOXES.values(), ids=BOXES.keys())
 def test_what_stands_outside_the_article_s_box_is_not_its_end(body: str) -> None:
     assert parse(html(body)).body.endswith(LAST)
+
+
+def test_the_words_that_close_a_statement_are_its_own() -> None:
+    assert parse("\n\n".join([FIRST, SECOND, "End text."]).encode()).body.endswith("End text.")
+
+
+def test_a_list_of_other_stories_ends_the_text() -> None:
+    others = "Related\n\nShips meet off the island\n\nMinister on way to Guam\n\nRain ends in the south"
+    about = "The Gazette is a daily paper that has been printed in the port city for more than a hundred years now."
+    page = "\n\n".join([FIRST, SECOND, LAST, others, about])
+    assert parse(page.encode()).body == "\n\n".join([FIRST, SECOND, LAST])
+
+
+def test_a_photographer_s_dateline_above_the_text_s_own_makes_a_caption() -> None:
+    photo = "(서울=연합뉴스) 김철수 기자 = 양국 대표단이 회의장이 있는 건물로 들어서고 있다."
+    first = "(서울=연합뉴스) 홍길동 기자 = 한국과 미국이 방위비 분담금 협상을 이어가기로 했다고 외교부가 밝혔다."
+    article = parse("\n\n".join([photo, first, "양측은 다음 달 다시 만나기로 했다."]).encode())
+    assert article.body.startswith(first)
+    assert article.captions == photo
+    assert article.authors == ("홍길동",)
+
+
+def test_a_linked_byline_is_one_and_links_to_other_reporters_are_none() -> None:
+    others = "<div><a>By Jon Ashby</a></div>" * 3
+    page = f"<div><a>By Mina Roh</a></div>{PARAGRAPHS}<div>More to read</div><div>Today</div>{others}"
+    assert parse(html(page)).authors == ("Mina Roh",)
 
 
 def test_paragraphs_in_a_box_each_are_all_kept() -> None:

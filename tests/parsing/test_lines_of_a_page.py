@@ -6,7 +6,7 @@ from articles.parsing.bylines import byline_of, declared_names, service_of
 from articles.parsing.captions import has_credit, is_caption, is_credit_alone
 from articles.parsing.closings import without_closing
 from articles.parsing.datelines import dateline_of
-from articles.parsing.furniture import is_ending, is_furniture, without_buttons
+from articles.parsing.furniture import is_box, is_ending, is_furniture, without_buttons
 from articles.parsing.lines import Line, lines_of
 from articles.parsing.prose import is_prose, language_of
 from articles.parsing.roles import Role, role_of
@@ -214,19 +214,22 @@ ENDINGS = [
     "(END)",
     "(끝)",
     "Leave a Reply",
-    "Related Articles",
     "Most Viewed",
-    "관련기사",
     "많이 본 뉴스",
     "© 2024 The Paper",
 ]
 
 
-@pytest.mark.parametrize(
-    "text", [*ENDINGS, "무단전재 및 재배포 금지", "You may also like", "Tags: defense, cost", "Keywords"]
-)
+@pytest.mark.parametrize("text", [*ENDINGS, "무단전재 및 재배포 금지", "Tags: defense, cost", "Keywords"])
 def test_it_knows_where_an_article_is_over(text: str) -> None:
     assert is_ending(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Related Articles", "관련기사", "You may also like", "Read more:", "Sponsored content"]
+)
+def test_it_knows_where_a_box_begins(text: str) -> None:
+    assert is_box(text)
 
 
 BODY = [

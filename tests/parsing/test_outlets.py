@@ -181,6 +181,14 @@ CREDITS = [
     ),
     (TEXT + "Copyright (c) 2007 Bluewater Gazette 2007", None, ("Bluewater Gazette", None)),
     (TEXT + "© 2007. All rights reserved.", None, (None, None)),
+    # a name of no known kind, at the top and again at the foot
+    (
+        "The Bluewater Lantern\n\n" + TEXT + "About The Bluewater Lantern",
+        None,
+        ("The Bluewater Lantern", None),
+    ),
+    ("The Bluewater Lantern\n\n" + TEXT, None, (None, None)),
+    ("Foreign Affairs\n\n" + TEXT + "More in Foreign Affairs", None, (None, None)),  # a section
     # speaking of an agency is not being its text, unless it was the agency that asked
     (
         TEXT + "An official told Kyodo News that there was time.",

@@ -18,6 +18,11 @@ class ArticlePage:
     more: str = ""
 
 
+def listed(articles: QuerySet[Article]) -> QuerySet[Article]:
+    """Articles as lists name them: with their outlet, and without their texts, which lists don't show."""
+    return articles.select_related("outlet").defer("search", "body", "captions")
+
+
 def behind(articles: QuerySet[Article], key: str) -> QuerySet[Article]:
     """The articles that come after the one with a key; all of them if there is no such article."""
     last = Article.objects.filter(key=key.replace("\0", "")).values_list("date", "pk").first() if key else None
@@ -38,6 +43,5 @@ def page(articles: QuerySet[Article], after: str = "", *, at_most: int | None = 
     rows = behind(articles, after)
     if at_most is not None:
         rows = Article.objects.filter(pk__in=rows.order_by().values("pk")[:at_most])
-    ordered = rows.select_related("outlet").defer("search", "body", "captions").order_by(*NEWEST)
-    found = list(ordered[: PAGE + 1])
+    found = list(listed(rows).order_by(*NEWEST)[: PAGE + 1])
     return ArticlePage(found[:PAGE], found[PAGE - 1].key if len(found) > PAGE else "")

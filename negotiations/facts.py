@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from articles.models import Article
+from articles.paging import listed
 from negotiations.models import Pin, Record
 
 NAMED = 8
@@ -72,8 +73,7 @@ def facts(record: Record, labels: Mapping[str, str], wording: Wording) -> list[F
 def _sources(values: Iterable[Mapping[str, Any]]) -> dict[str, Article]:
     """The articles to be named, by key."""
     keys = {key for value in values for key in value["articles"][:NAMED]}
-    found = Article.objects.filter(key__in=keys).select_related("outlet").defer("search", "body", "captions")
-    return {article.key: article for article in found}
+    return {article.key: article for article in listed(Article.objects.filter(key__in=keys))}
 
 
 def _told(given: Mapping[str, Any], text: str, sources: Mapping[str, Article], chosen: bool) -> Told:

@@ -13,6 +13,7 @@ from django.db.models import Count, F, Prefetch, QuerySet
 from django.urls import reverse
 
 from articles.models import Article
+from articles.paging import listed
 from negotiations.brief import brief
 from negotiations.extraction import Claim
 from negotiations.models import Agreement, Delegate, Negotiator, Payment, Round
@@ -119,7 +120,7 @@ PAYMENTS = Table(
 
 
 def _articles() -> Iterable[Article]:
-    stored = Article.objects.select_related("outlet", "story").defer("body", "captions", "search")
+    stored = listed(Article.objects.select_related("story"))
     return stored.order_by(_last("date"), "key").iterator(chunk_size=CHUNK)
 
 

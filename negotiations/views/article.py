@@ -5,6 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
 from articles.models import Article
+from articles.paging import listed
 from negotiations.brief import brief
 from negotiations.coverage import quoted
 from negotiations.models import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, Record, RoundClaim
@@ -22,11 +23,10 @@ FOUND = {
 def article(request: HttpRequest, key: str) -> HttpResponse:
     """An article's metadata, its excerpts in order, and the other places that print the same text."""
     row = get_object_or_404(Article.objects.select_related("outlet").defer("search"), key=key)
-    copies = Article.objects.filter(story=row.story_id).exclude(pk=row.pk).select_related("outlet")
     context = {
         "article": row,
         "quoted": quoted(row, _claims(row)),
-        "copies": copies.defer("search", "body", "captions"),
+        "copies": listed(Article.objects.filter(story=row.story_id).exclude(pk=row.pk)),
         "in_full": reads_in_full(request.user, row),
         "found": FOUND.get(row.published_from, row.published_from),
     }

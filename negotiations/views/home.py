@@ -4,6 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from articles.models import Article
+from articles.paging import listed
 from negotiations.charts import pictures
 from negotiations.models import Negotiator, Payment, Round
 from negotiations.views.agreements import overview
@@ -15,10 +16,9 @@ COUNTED = 10_000
 
 def home(request: HttpRequest) -> HttpResponse:
     """What is in the archive, agreement by agreement, and the latest coverage."""
-    latest = Article.objects.select_related("outlet").defer("search", "body", "captions")[:LATEST]
     context = {
         "agreements": overview(),
-        "latest": list(latest),
+        "latest": list(listed(Article.objects.all())[:LATEST]),
         "articles": Article.objects.order_by()[: COUNTED + 1].count(),
         "counted": COUNTED,
         "rounds": Round.objects.count(),

@@ -39,7 +39,7 @@ _DEAL_ENDS = re.compile(
 )
 # Where a delegation was on its way.
 _JOURNEY = re.compile(
-    r"\b(?:arriv\w+|depart(?:s|ed|ing)?|left(?!\s+the\s+(?:room|table|meeting|talks)\b)|leaves?|leaving|fl(?:y|ies|ew|ying)|land(?:s|ed|ing)|return\w*|came|head\w*|visit\w*|trip)\b"
+    r"\b(?:arriv\w+|depart(?:s|ed|ing)?|left(?!\s+the\s+(?:room|table|meeting|talks)\b)|leaves?|leaving|fl(?:y|ies|ew|ying)|land(?:s|ed|ing)|return\w*|came(?!\s+to\s+an?\s)|head(?:s|ed|ing)?\s+(?:to|for|home|back)|visit\w*|trip)\b"
     r"(?:(?!\b(?:round|talks|meeting|session|negotiat\w+)\b)[^,;]){0,60}$",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from negotiations.extraction.asides import is_aside
 from negotiations.extraction.dates import Days, find_days
+from negotiations.extraction.events import EVENT
 from negotiations.extraction.lengths import length_of
 from negotiations.extraction.mentions import Mention
 from negotiations.extraction.places import Place, find_cities, find_venues
@@ -26,6 +27,7 @@ _MOVED_TO = re.compile(
     r"(?:(?:by\s+)?[\w-]+\s+(?:days?|weeks?|months?)\s+)?(?:to|until|till)\s+$",
     re.IGNORECASE,
 )
+_MEETING_OF = re.compile(rf"\b(?:{EVENT}|meeting)\s+of\s+$", re.IGNORECASE)  # "the consultations of July 2" took that day
 _ENDED_AFTER = re.compile(
     r"\s+(?:ended|concluded|wrapped\s+up|finished|closed|completed|were\s+to\s+finish|broke\s+up|it\s+was\s+(?:all\s+)?over"
     r"|at\s+the\s+(?:end|close|conclusion)\s+of)\b"
@@ -73,6 +75,8 @@ def with_role(text: str, day: Days) -> Days:
         return Days(day.start, day.end, day.first, None, "first", 1)
     if day.role:
         return day
+    if day.first and day.first.day and _MEETING_OF.search(before):
+        return Days(day.start, day.end, day.first, day.first, "span")
     if _STARTS_AFTER.match(text, day.end) or _STARTS.search(before):
         return Days(day.start, day.end, day.first, None, "first")
     if _ENDED_AFTER.match(text, day.end) or _ENDS.search(before):

@@ -17,7 +17,7 @@ _COUNTED = re.compile(
 
 _HAVE = r"(?:ha(?:ve|s|d)\s+(?:now\s+|already\s+)?(?:been|taken|held|had|met|completed|gone|come))"
 _SO_FAR = re.compile(rf"\b(?:so\s+far|to\s+date|until\s+now|already|after\s+{COUNT}|{_HAVE})\b", re.IGNORECASE)
-_TIMES = re.compile(rf"\b(?:{_HAVE}|{MEET})[^.;]{{0,30}}?\b(?P<count>{COUNT})\s+times\b", re.IGNORECASE)
+_TIMES = re.compile(rf"\b(?:{_HAVE}|{MEET})[^;]{{0,30}}?\b(?P<count>{COUNT})\s+times\b", re.IGNORECASE)
 
 
 def count_so_far(text: str) -> int | None:

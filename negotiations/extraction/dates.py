@@ -30,11 +30,12 @@ _TO = (
     r"(?:-(?:to|through)-|,?\s+(?:to|through|thru|until|till)|\s*(?:-|–|—|~|∼|to|and|&))\s*(?:on\s+)?(?:the\s+)?"
     rf"(?:{WEEKDAY},?\s+(?=[A-Z\d]))?"
 )
+_NEAR = 45  # days from publication within which a day without its year is that one, whatever the tense
 _ON = rf"(?:\b{WEEKDAY},?\s+)?\b"  # the weekday before a date adds nothing
 _WHICH = r"(?:last|this|next|the same)"
 # What may follow "the 10th" when a day is meant, and not "the 10th agreement".
 _DAY_ENDS = (
-    r"(?=\s*(?:$|[,.;:)\"”(]|(?:-|–|—)\s)|\s+(?:of|to|and|at|in|on|for|through|until|with|after|local|the|by|from|when"
+    r"(?=\s*(?:$|[,.;:)\"”(]|(?:-|–|—)\s)|\s+(?:without|after|before|while|but|amid|under|having|which|despite|over|of|to|and|at|in|on|for|through|until|with|after|local|the|by|from|when"
     r"|where|was|were|is|are|will|said|that|as)\b)"
 )
 
@@ -254,12 +255,15 @@ def _day_of_month(day: PartialDate, toward: int, published: date | None) -> Part
 
 
 def _in_year(day: PartialDate, toward: int, published: date) -> PartialDate:
-    """The latest such day before publication, or the next one after it; a day's grace is for the date line."""
+    """The latest such day before publication, or the next one after it; a day's grace is for the date line. A day
+    that is near on the other side is meant all the same: of one most of a year away the press gives the year.
+    """
     if day.year is not None or day.month is None:
         return day
-    if toward == 0:
-        years = (published.year, published.year - 1, published.year + 1)
-        return min((replace(day, year=y) for y in years), key=lambda d: _distance(d, published))
+    years = (published.year, published.year - 1, published.year + 1)
+    nearest = min((replace(day, year=y) for y in years), key=lambda d: _distance(d, published))
+    if toward == 0 or (day.day and _distance(nearest, published) <= _NEAR):
+        return nearest
     turn = published + timedelta(days=-toward)
     key, here = (day.month, day.day or turn.day), (turn.month, turn.day)
     year = turn.year + (toward > 0 and key < here) - (toward < 0 and key > here)

@@ -59,7 +59,7 @@ class Draft:
             self.mention.kind is Kind.LAST and not self.tense
         ):
             return Tense.PAST
-        if self.is_after and self.tense in (None, Tense.PRESENT):
+        if self.is_after and self.tense is Tense.PRESENT:
             return Tense.FUTURE
         return Tense.PAST if self.is_before else self.tense
 

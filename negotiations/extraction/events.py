@@ -2,6 +2,7 @@
 
 import re
 
+from negotiations.extraction.dates import MONTH, WEEKDAY
 from negotiations.extraction.ordinals import COUNT, ORDINAL
 
 # What is counted one by one, and what is as often said of the whole negotiation.
@@ -47,14 +48,14 @@ _IN_A_WHILE = (
 # "The third time the delegations had met", "met for a fourth time".
 TIMES_MET = re.compile(
     rf"\b(?P<ordinal>{ORDINAL})\s+time\b(?!\s+{_IN_A_WHILE})"
-    rf"[^.;]{{0,60}}?\b{MEET}\b"
-    rf"|\b{MEET}\b[^.;]{{0,60}}?\bfor\s+(?:a|the|their)\s+(?P<time>{ORDINAL})\s+time\b"
+    rf"[^;]{{0,60}}?\b{MEET}\b"
+    rf"|\b{MEET}\b[^;]{{0,60}}?\bfor\s+(?:a|the|their)\s+(?P<time>{ORDINAL})\s+time\b"
     rf"(?!\s+{_IN_A_WHILE})",
     re.IGNORECASE,
 )
 # "The second round of furloughs", "the first meeting of the joint commission".
 _OF_ELSE = re.compile(
-    rf"\s+of\s+(?!(?:[\w.'’()/-]+\s+){{0,7}}?(?:{EVENT}|SMA|Agreement|deal)\b)"
+    rf"\s+of\s+(?!{MONTH}\s|{WEEKDAY}|(?:the\s+)?\d|(?:last|this|next)\s|(?:[\w.'’()/-]+\s+){{0,7}}?(?:{EVENT}|SMA|Agreement|deal)\b)"
     r"|\s+of\s+(?:the|a)\s+(?:\w+\s+){0,2}(?:commission|committee|council|panel|group)\b",
     re.IGNORECASE,
 )

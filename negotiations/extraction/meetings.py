@@ -24,7 +24,7 @@ _DELEGATES = (
     r"(?:negotiators?|delegat(?:es?|ions?)|envoys?|teams?|the\s+(?:two\s+)?(?:sides|allies)|both\s+sides|the\s+pair)"
 )
 _THEY = re.compile(
-    rf"\b{_DELEGATES}\b[^.;]{{0,160}}?\b(?:broke\s+(?:up|off)|part(?:ed|ing)|went\s+home|wrapp?(?:ed|ing|s)\s+up|"
+    rf"\b{_DELEGATES}\b[^;]{{0,160}}?\b(?:broke\s+(?:up|off)|part(?:ed|ing)|went\s+home|wrapp?(?:ed|ing|s)\s+up|"
     r"w(?:ound|inds?)\s+up|finish(?:ed)?|conclud(?:ed|e)|left\s+the\s+room|walked\s+out|are\s+due|return\w*|resume\w*|"
     r"try\s+again|begin|began|open(?:ed)?|negotiat(?:ed|e)|bargain(?:ed)?|haggl(?:ed|e))\b",
     re.IGNORECASE,
@@ -43,7 +43,7 @@ _NO_MEETING = re.compile(
 )
 _PARTIES = re.compile(r"\b(?:negotiators?|delegat\w+|envoys|officials|diplomats|round)\b", re.IGNORECASE)
 _AGAIN = re.compile(
-    rf"\b(?:{MEET}|talk|return|resume)\b[^.;]{{0,30}}\bagain\b|\btr(?:y|ies)\s+again\b|\bagain\s+{MEET}\b"
+    rf"\b(?:{MEET}|talk|return|resume)\b[^;]{{0,30}}\bagain\b|\btr(?:y|ies)\s+(?:once\s+)?(?:again|more)\b|\bagain\s+{MEET}\b"
     r"|\breconvene|\breturn\w*\s+to\s+the\s+(?:\w+\s+)?table|\b(?:resume|continue)\s+(?:the|their)\s+\w+",
     re.IGNORECASE,
 )

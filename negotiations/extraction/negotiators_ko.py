@@ -1,7 +1,7 @@
-"""Signs that a named person negotiates, in Korean: a post right behind the name ("… 외교부 방위비분담협상대표")."""
+"""Signs that a named person negotiates, in Korean: a name, words for where from, and a post ("… 외교부 협상대표")."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from negotiations.extraction.names import Name
 from negotiations.extraction.signs import Sign
@@ -11,47 +11,115 @@ _SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설"
     "마길연위표명기반라왕금옥육인맹제모탁국어은편용"
 )
-_PARTICLES = "은는이가을를의와과도측인로"
-_PARTY = (
-    r"(?:(?:(?:미국|한국|우리)\s?측|미측|외교부|국방부|국무부|미국|미|한국|우리|정부|신임|신규|전|주한미군"
-    r"|정치군사국|북미국|한[·ㆍ・]?\s?미)\s)"
+_POST = re.compile(
+    r"(?P<post>[가-힣]*?(?:부?대표|부?대사|보좌관|고문|국장|심의관|차관보|과장|단장|팀장|차장|정책관|기획관|협력관|부국장|부단장|조정관|실장|특사|참사관|공사"
+    r"|담당관|책임자|대령|준장|소장))(?=[은는이가을를과와도로의께,.\s]|였|입|인|다|등|으로|대행|$)"
 )
-_COST_POST = (
-    r"(?:(?:한[·ㆍ・]?\s?미\s?)?(?:방위비\s?(?:분담)?금?\s?(?:특별)?(?:협정)?\s?(?:\(SMA\))?\s?(?:협상|협정)?\s?(?:담당\s?)?(?:수석)?(?:대표|대사)"
-    r"|방위비\s?분담\s?특별협정\s?(?:\(SMA\))?\s?협상\s?(?:대표|대사)))"
+_WORD = re.compile(r"\S+")
+_ASIDE = re.compile(r"\([^()]{0,60}\)")
+_FARTHEST = 7  # words between a name and the post
+
+# A word with a particle or an ending closes the row of nouns that leads from a name to a post.
+_PARTICLE = re.compile(r"[은는을를께,.:;]$|[가-힣]{2}(?:에서|으로|부터|까지|했다|한다)$")
+_CLOSED = re.compile(
+    r"[은는을를며고면다요께,.:;…”\"’'·]$|[가-힣]{2}(?:가|과|와|의|에|에서|으로|부터|까지|하는|이던|이자)$"
 )
-_ADVISOR = r"(?:(?:안보\S{1,10}\s)?선임\s?(?:보좌관|고문)|수석대표|부차관보|협상\s?대표)"
-_ASIDE = r"(?:\s?\([^()]{0,40}\))?"
-_NAMED = re.compile(
-    rf"(?<![가-힣])(?P<name>[{_SURNAMES}][가-힣]{{2}}|(?P<foreign>[가-힣]{{1,5}}\s[가-힣]{{1,5}}))"
-    rf"{_ASIDE}\s(?P<title>{_PARTY}{{0,4}}(?:(?P<cost>{_COST_POST})|{_ADVISOR}))"
+# Nouns that stand by posts and have the form of a name, or of a part of one.
+_NOUN = re.compile(
+    r"^(?:국무|국방|외교|방위|정부|정책|정치|안보|양국|양측|협상|차관|고위|주한|주미|주재|한미|한·미|한국|미국|우리|이번|지난"
+    r"|전직|신임|공동|조정|심의|선임|수석|특별|분담|기획|현직|현지|상대|대사|대표|국제|민간|장관|공사|당국|관계|전문|북미|동아"
+    r"|담당|출신|소속|정례|실무|총괄|협정|협력|군사|전략|부대|차석|SMA|겸$|전$|현$|미$|한$|새$|前$|美$|韓$)|(?:부|청|측|쪽|팀|단|실|처|사령부|위원회|아시아|태평양)$"
 )
-_LEADS = re.compile(r"수석\s?대표|협상팀|협상단|대표단|이끄는|이끌|협상을")
-_OF_KOREA = re.compile(r"외교부|한국\s?측|우리\s?측|국방부")
-_OF_AMERICA = re.compile(r"국무부|미국|(?<![한])미\s")
+_NEGOTIATES = re.compile(r"협상|분담|수석대표")
+_OUTSIDER = re.compile(r"주한|주미|주일|(?<!외교)통상|무역|북핵|비핵화|핵|한반도|평화|일본|대변인|노조|연구|시민|유엔")
+_TABLE = re.compile(
+    r"수석\s?대표|대표단|협상팀|협상단|협상장|단장|이끌|이끈|이끄|마주\s?앉|맞은편|카운터파트|상대역|맞상대|책임자|파트너|출국|협상차"
+    r"|협상(?:을|에|은|는|의)?\s?(?:맡|나서|나섰|나선|임하|임했|벌였|벌이|대표)|협상\s?테이블"
+)
+_TALKS = re.compile(r"협상|협의|회의|회담")
+_CALLED = re.compile(
+    r"(?P<post>(?:수석\s?대표|협상\s?대표|협상\s?대사|(?:협상\s?)?책임자|단장))(?:인|는|은|로는|이자|,)?\s"
+    r"(?P<first>[가-힣]{2,6}?)(?:\s(?P<second>[가-힣]{1,6}?))?(?P<end>은|는|이|가|을|를|과|와|도|의|로|씨|이다|다|였다|이었다|입니다|이고|이며|고|며)?(?=[\s,.]|$)"
+)
+_LEADS = re.compile(r"수석|이끌|이끈|이끄|맡|단장|책임자|마주\s?앉|상대역|카운터파트|맞은편")
+_DEPUTY = re.compile(r"부대표|부단장|차석|과장|담당관|대령|준장|소장|실무")
+_COMPANY = re.compile(r"등\s?\d*여?\s?명|함께|동행|배석|합류|포함|참석|들어갔")
+_OF_KOREA = re.compile(r"외교|한국|우리|국방부|외통부|한측")
+_OF_AMERICA = re.compile(r"국무부|(?<!북)미국(?!\s?(?:정책|담당|과장))|미측|펜타곤|(?<![가-힣])미\s")
 
 
 def korean_signs(text: str) -> Iterator[Sign]:
-    """The signs in a Korean sentence. A general post ("선임보좌관") counts where the sentence is about a delegation."""
-    at = 0
-    while found := _NAMED.search(text, at):
-        name = found["name"]
-        if name[-1] in "측쪽" or (found["foreign"] and _is_no_name(name)):
-            at = found.start() + (name.index(" ") if found["foreign"] else len(name)) + 1
+    """The signs in a Korean sentence. A general post ("선임보좌관") counts where the sentence is about a delegation, or
+    names somebody of either side at the talks.
+    """
+    bare = _ASIDE.sub(lambda aside: " " * len(aside.group()), text)
+    found = {sign.name.start: sign for sign in reversed([*_posted(text, bare), *_called(bare)])}
+    signs = [found[start] for start in sorted(found)]
+    at_table = _TABLE.search(text) or (len({sign.side for sign in signs}) == 2 and _TALKS.search(text))
+    yield from (sign for sign in signs if at_table or _NEGOTIATES.search(sign.title or ""))
+
+
+def _posted(text: str, bare: str) -> Iterator[Sign]:
+    """Each name that a post follows."""
+    words = list(_WORD.finditer(bare))
+    for post in _POST.finditer(bare):
+        name = _name_before([word for word in words if word.end() <= post.start()])
+        if name and (sign := _sign(text, name, post)):
+            yield sign
+
+
+def _called(bare: str) -> Iterator[Sign]:
+    """Each name that stands behind the post of a negotiator: "수석대표는 …이다"."""
+    for found in _CALLED.finditer(bare):
+        first, second = found["first"], found["second"]
+        if _is_korean(first):
+            name = Name(found.start("first"), found.end("first"), first, korean=True)
+        elif second and found["end"] and _is_foreign(first, second):
+            name = Name(found.start("first"), found.end("second"), f"{first} {second}", korean=False)
+        else:
             continue
-        at = found.end()
-        if found["cost"] or _LEADS.search(text):
-            start, end = found.span("name")
-            side = _side(found["title"], text[max(start - 20, 0) : start], korean=not found["foreign"])
-            title = " ".join(found["title"].split())
-            yield Sign(Name(start, end, name, not found["foreign"]), start, found.end(), "Korean post", side, title)
+        side = _side("", bare[max(found.start() - 20, 0) : found.end("post")], korean=name.korean)
+        yield Sign(name, found.start("post"), name.end, "Korean post before a name", side, found["post"])
 
 
-def _is_no_name(words: str) -> bool:
-    """Two words are no foreign name if one is a party, or carries a particle, or has the form of a Korean name."""
-    first, second = words.split()
-    korean = len(second) == 3 and second[0] in _SURNAMES
-    return korean or first[-1] in _PARTICLES or second in ("측", "쪽", "정부") or first in ("한국", "미국", "양국")
+def _name_before(words: Sequence[re.Match[str]]) -> Name | None:
+    """The nearest name before a post, with nothing but nouns between them."""
+    left = words[-_FARTHEST:]
+    for i in range(len(left) - 1, -1, -1):
+        word = left[i].group()
+        if _is_korean(word):
+            return Name(left[i].start(), left[i].end(), word, korean=True)
+        if i and _is_foreign(left[i - 1].group(), word):
+            start, end = left[i - 1].start(), left[i].end()
+            return Name(start, end, f"{left[i - 1].group()} {word}", korean=False)
+        if _CLOSED.search(word) and not _NOUN.search(word):
+            return None
+    return None
+
+
+def _is_korean(word: str) -> bool:
+    return bool(re.fullmatch(rf"[{_SURNAMES}][가-힣]{{2}}", word)) and not (
+        _NOUN.search(word) or _PARTICLE.search(word)
+    )
+
+
+def _is_foreign(first: str, second: str) -> bool:
+    """Two words in Hangul are a foreign name if neither is a noun by a post nor carries a particle."""
+    if not all(re.fullmatch(r"[가-힣]{1,6}", word) for word in (first, second)) or len(first + second) < 3:
+        return False
+    return not any(_NOUN.search(word) or _PARTICLE.search(word) for word in (first, second)) and not _is_korean(second)
+
+
+def _sign(text: str, name: Name, post: re.Match[str]) -> Sign | None:
+    """The sign that a name with a post gives, unless the post is of other matters."""
+    title = " ".join(_ASIDE.sub(" ", text[name.end : post.end()]).split())
+    before = text[max(name.start - 20, 0) : name.start]
+    if _OUTSIDER.search(title):
+        return None
+    negotiates = _NEGOTIATES.search(title)
+    leads = not _DEPUTY.search(title) and (bool(negotiates) or bool(_LEADS.search(text)) or not _COMPANY.search(text))
+    side = _side(title, before, korean=name.korean)
+    return Sign(name, name.start, post.end(), "Korean post", side, title, leads)
 
 
 def _side(title: str, before: str, *, korean: bool) -> Side:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from negotiations.extraction.counts import count_of_earlier
 from negotiations.extraction.drafts import Draft
 from negotiations.extraction.mentions import Kind
+from negotiations.extraction.terms import stated_ordinals
 from negotiations.extraction.tense import Tense
 from negotiations.reference.places import may_be_same
 from negotiations.values import Part
@@ -80,8 +81,19 @@ def _first_told(told: Sequence[Draft]) -> int | None:
     looks_ahead = bool(express) and express[0].mention.kind in (Kind.NEXT, Kind.CURRENT)
     for draft in express:
         if draft.mention.kind is Kind.NUMBER and not (looks_ahead and draft.tense is not Tense.FUTURE):
-            return draft.number
+            return draft.number if draft.tense is Tense.FUTURE else _latest(draft, express)
     return None
+
+
+def _latest(first: Draft, express: Sequence[Draft]) -> int | None:
+    """Of rounds told in their order the latest held: a page that begins with an earlier one goes on to its own."""
+    held = [d for d in express if d.mention.kind is Kind.NUMBER and d.tense is Tense.PAST and not _names_agreement(d)]
+    return max([d.number for d in (first, *held) if d.number], default=None)
+
+
+def _names_agreement(draft: Draft) -> bool:
+    """Does the sentence name an agreement by its ordinal, that may be an earlier one?"""
+    return next(stated_ordinals(draft.sentence.text), None) is not None
 
 
 def _after_earlier(told: Sequence[Draft]) -> int | None:

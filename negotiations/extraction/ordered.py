@@ -23,6 +23,7 @@ _FIGURED = re.compile(
     rf"(?P<counts>{COUNT}(?:(?:,\s*|,?\s+(?:and|to|through)\s+|\s*[-–]\s*){COUNT}){{0,9}})\b(?!\s+{_UNITS}\b|[-%:])",
     re.IGNORECASE,
 )
+_ITEM = re.compile(rf"\W*(?P<ordinal>{ORDINAL})\s*[|:]", re.IGNORECASE)  # a row of a table of rounds
 _OF_KIND = re.compile(
     rf"\b(?P<ordinal>{ORDINAL})\s+(?:(?:in|of)\s+(?:a|the|this)\s+series|of\s+(?:its|their)\s+kind)\b", re.IGNORECASE
 )
@@ -44,6 +45,7 @@ _BEGIN = r"(?:set\s+in\s+motion|beg[au]n|start(?:ed)?|opened|kicked\s+off|launch
 _BEGAN = re.compile(
     rf"\b(?:(?P<since>since|when)\s+|(?<!of\s))(?:the|these|this|their|its)\s+(?:\w+\s+)?(?:process|series|exercise|effort|{TALKS})\s+"
     rf"(?:(?:was|were|has|have|had|been|first|formally|officially)\s+){{0,3}}{_BEGIN}\b"
+    rf"|\b(?:process|series|{TALKS}),?\s+(?:which|that)\s+(?:(?:were|was|had|first)\s+)*{_BEGIN}\b(?=[^,;]*,)"
     rf"|\bhaving\s+(?:been\s+)?{_BEGIN}\b",
     re.IGNORECASE,
 )
@@ -82,6 +84,8 @@ def find_numbered(text: str, agreement: int | None) -> Iterator[Mention]:
     for m in _FIGURED.finditer(text):
         if numbers := _counted(m["counts"], COUNT):
             yield Mention(m.start(), m.end(), Kind.NUMBER, numbers[:1])
+    if (m := _ITEM.match(text)) and next(find_days(text), None):
+        yield Mention(m.start(), m.end(), Kind.NUMBER, (ordinal_value(m["ordinal"]) or 0,))
     for m in _OPENING.finditer(text):
         yield Mention(m.start(), m.end(), Kind.NUMBER, (1,))
     for m in (*_OF_KIND.finditer(text), *TIMES_MET.finditer(text)):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from negotiations.extraction.dates import MONTH
 from negotiations.extraction.events import EVENT, MEET
 from negotiations.reference.places import City, cities
 
@@ -35,6 +36,7 @@ _LOCATIVE = re.compile(
 _IN = re.compile(
     r"\b(?:[Ii]n|[Aa]t|(?:planned|scheduled|slated|set|due|expected)\s+for|(?:went|back|on|over|took\s+\w+\s+\w+|moved|return\w*)\s+to)\s+(?:(?:down|up)town|central|southern|northern|eastern|western|the\s+city\s+of)?\s*$"
 )
+_TO = re.compile(r"\b(?:to|from)\s+$")
 _DISTRICT = re.compile(r"[A-Z]\w+(?:-gu|-dong|-ro| (?:Ward|District))\s*,\s*(?:in\s+)?$")
 # A city that is where somebody works or spoke, not where the meeting is.
 _ASIDE = re.compile(
@@ -68,6 +70,11 @@ _CAPITALS = {
     "Washington": r"(?:U\.?S\.?|American)\s+capital",
     "Seoul": r"(?:South\s+)?Korean\s+capital|capital\s+of\s+South\s+Korea",
 }
+# A city as an item of a list or table of rounds: "Ninth round, Seoul", "Seoul (May 21-23)".
+_ITEM_BEFORE = re.compile(r"\b(?:round|session|meeting)\s*[,:|–-]\s*$|\d\s*[|:]\s*$|\|\s*$", re.IGNORECASE)
+_DAYS_AFTER = re.compile(
+    rf"\s*\(\s*(?:in\s+)?{MONTH}(?:\s+\d|\))|\s*[,:|]\s*{MONTH}\s+\d{{1,2}}\s?(?:-|–|to\b|through\b)", re.IGNORECASE
+)
 _TITLE_WORDS = r"\b(?:President|Secretary|Gen\.|General|Mr\.|Ms\.|Lloyd|Jesse|Senator)\s+$"
 
 
@@ -82,6 +89,12 @@ def _names() -> tuple[re.Pattern[str], dict[str, City]]:
 def _broken(name: str) -> str:
     words = (r"\s?".join(map(re.escape, word)) if len(word) > 6 else re.escape(word) for word in name.split(" "))
     return r",?\s+".join(words)
+
+
+def place_named(name: str) -> City | None:
+    """The city of that name alone, in whatever form; no region."""
+    city = _names()[1].get(re.sub(r"\W", "", name).casefold())
+    return None if city is None or city.is_region else city
 
 
 def find_cities(text: str) -> Iterator[Place]:
@@ -120,6 +133,10 @@ def _is_place(text: str, m: re.Match[str], city: City, in_list: bool) -> bool:
     if city.is_surname and re.search(_TITLE_WORDS, before):
         return False
     if city.is_capital or city.is_surname:
+        if _ITEM_BEFORE.search(before) or _DAYS_AFTER.match(after):
+            return True
+        if city.is_surname and _TO.search(before):
+            return True
         return bool(_IN.search(before) or _DISTRICT.search(before) or (in_list and _LOCATIVE.search(before)))
     return True
 
@@ -136,7 +153,7 @@ _VENUE = re.compile(
 )
 _TRAILING = re.compile(r"(?:\s+(?:of|for|and|the|de|on))+$")
 _ROLE_BEFORE = re.compile(
-    r"\b(?:official|negotiator|representative|secretary|advis[eo]r|diplomat|spokes\w+|director|envoy|researcher|"
+    r"\b(?:official|assistant|deputy|negotiator|representative|secretary|advis[eo]r|diplomat|spokes\w+|director|envoy|researcher|"
     r"agreements|expert|fellow|professor|analyst|colleague|counterpart|desk|bureau|ambassador|minister|work\w*|"
     r"reporters|briefing|conference)s?(?:\s+\w+){0,2}\s+$",
     re.IGNORECASE,

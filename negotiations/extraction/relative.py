@@ -37,7 +37,7 @@ _AFTER_IT = re.compile(r"\b(?:following|since|after)\s+(?:(?:the|their|its|an?)\
 # "The teams last saw each other", "have not met since".
 _LAST_MET = re.compile(
     rf"\b(?:last|previously)\s+{MEET}\b|\b{MEET}\s+(?:previously|last(?!\s+(?:week|month|year|\w+day)))\b"
-    rf"|\b(?:not|n['’]t|never)\s+{MEET}\b(?=[^.;]{{0,30}}\bsince\b)|\bw(?:ere|as)\s+last\s+(?:together|held|convened)\b",
+    rf"|\b(?:not|n['’]t|never)\s+{MEET}\b(?=[^;]{{0,30}}\bsince\b)|\bw(?:ere|as)\s+last\s+(?:together|held|convened)\b",
     re.IGNORECASE,
 )
 

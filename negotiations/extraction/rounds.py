@@ -7,6 +7,7 @@ from negotiations.extraction.claims import RoundClaim
 from negotiations.extraction.context import Context
 from negotiations.extraction.counts import count_so_far
 from negotiations.extraction.dates import Days, later, settle
+from negotiations.extraction.datelines import with_dateline
 from negotiations.extraction.drafts import Draft
 from negotiations.extraction.numbering import numbered
 from negotiations.extraction.rounds_en import read_english
@@ -30,7 +31,8 @@ def find_rounds(sentences: Sequence[Sentence], context: Context) -> Iterator[Rou
             drafts += read(sentences, index, context)
     page_tense = next((d.tense for d in drafts if d.tense is not None), Tense.PAST)
     counts = (count_so_far(s.text) for s in sentences if not s.is_korean and context.covers(s))
-    for draft in numbered(drafts, next((count for count in counts if count), None)):
+    found = list(numbered(drafts, next((count for count in counts if count), None)))
+    for draft in with_dateline(found, sentences):
         if claim := _claim(draft, page_tense, context):
             yield claim
 
@@ -68,8 +70,9 @@ def _by_day(day: PartialDate | None, agreement: int | None) -> int | None:
 
 
 def _direction(draft: Draft, page_tense: Tense) -> Tense:
-    toward = draft.toward
-    return page_tense if toward is None or toward is Tense.PRESENT else toward
+    if draft.toward in (Tense.PAST, Tense.FUTURE):
+        return draft.toward
+    return Tense.PAST if draft.is_caption and draft.toward is Tense.PRESENT else page_tense
 
 
 def _days(draft: Draft, page_tense: Tense, published: date | None) -> tuple[PartialDate | None, PartialDate | None]:

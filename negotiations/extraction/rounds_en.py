@@ -110,8 +110,9 @@ def _draft(
         ),
     )
     extra = extension_of(text, mention.start) if all(day.role == "span" for day in told.days) else 0
-    tense = Tense.PAST if extra else tense_of(text, mention.start, mention.end, headline=sentence.part is Part.TITLE)
-    if extra:
+    tense = tense_of(text, mention.start, mention.end, headline=sentence.part is Part.TITLE)
+    if extra or is_antecedent(text, mention):
+        tense = Tense.PAST
         told = replace(told, days=tuple(replace(day, toward=int(tense or 0)) for day in told.days))
     span = told.span or (mention.start, mention.end)
     start, end = quote_bounds(text, min(span[0], mention.start), max(span[1], mention.end))

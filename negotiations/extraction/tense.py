@@ -39,7 +39,7 @@ _BACK = (
 )
 _NOW = (
     r"(?<!\bto )\b(?:holds?|begins?|opens?|starts?|kicks?\s+off|launch(?:es)?|takes?\s+place|meets?|lasts|gets?|"
-    r"under\s*way|ends?|wraps?\s+up|finish(?:es)?|concludes?|closes?|comes?|sits?|are|is|resumes?|runs?|greets?|"
+    r"under\s*way|ends?|wraps?\s+up|finish(?:es)?|concludes?|closes?|comes?|sits?|are|is|resumes?|moves?\s+to|shifts?\s+to|returns?\s+to|runs?|greets?|"
     r"shakes?|(?:is|are)\s+holding|(?:is|are)\s+(?:meeting|taking\s+place|being\s+held|under\s*way)|continues?)\b"
 )
 _MARKS = (
@@ -48,8 +48,9 @@ _MARKS = (
     (Tense.PRESENT, re.compile(_NOW, re.IGNORECASE)),
 )
 _OPENS = re.compile(
-    r"\b(?:begins?|opens?|starts?|kicks?\s+off|takes?\s+place|meets?|sits?\s+down|gathers?|convenes?|resumes?|gets?\s+under\s*way)"
-    r"(?:\s+[\w.]+){0,4}?\s*(?:on\s*)?$",
+    r"\b(?:begins?|opens?|starts?|kicks?\s+off|takes?\s+place|meets?|sits?\s+down|gathers?|convenes?|resumes?|gets?\s+under\s*way|"
+    r"moves?|returns?|shifts?)"
+    r"(?:\s+[\w.]+){0,6}?\s*(?:on\s*)?$",
     re.IGNORECASE,
 )
 _PLAN = r"(?:planned|scheduled|slated|due|set|supposed|expected|meant)"

@@ -26,6 +26,7 @@ _BREAK = re.compile(
     r"[.!?。][\"”’')\]]*(?P<gap>\s+)(?!\d{4}\.\s?\d{1,2}\.\s?\d)"
     r"(?=[\"“‘'(\[]*[A-Z0-9가-힣$￦₩▲■①-⑳])"  # an end, then white space
     r"|(?<=[a-z0-9)\]”\"’%])\.(?P<none>)(?=[\"“‘]?(?:[A-Z][a-z]|A\s))"  # sentences run together: "…Peninsula.Seoul's"
+    r"|(?P<line>)[ \t]*\n(?=[ \t]*(?:[-–•*·▪■□○▲▶]\s|[^\n:|]{1,40}(?::|\s\|)\s))"  # a line that opens with a sign or a label
     r"|(?<=[다요음함임됨])\.(?P<nothing>)(?=[가-힣\"“‘])"  # the same in Korean: "…했다.이는"
 )
 # The figures of a date around a full stop: "2024. 9. 24.".
@@ -75,7 +76,7 @@ def split_sentences(text: str) -> Iterator[tuple[int, str]]:
     start = 0
     for mark in _BREAK.finditer(text):
         if _ends_sentence(text, mark):
-            end = mark.start("gap") if mark.group("gap") else mark.end()
+            end = mark.start("gap") if mark["gap"] else mark.start() if mark["line"] is not None else mark.end()
             yield from _stripped(text, start, end)
             start = mark.end()
     yield from _stripped(text, start, len(text))
@@ -83,7 +84,7 @@ def split_sentences(text: str) -> Iterator[tuple[int, str]]:
 
 def _ends_sentence(text: str, mark: re.Match[str]) -> bool:
     """Is the full stop an end, and not part of an abbreviation ("U.S.", "Sept.", "Col.") or of a date ("9. 24.")?"""
-    if text[mark.start()] != ".":
+    if mark["line"] is not None or text[mark.start()] != ".":
         return True
     if _FIGURE_BEFORE.search(text, max(mark.start() - 9, 0), mark.start()) and _FIGURE_AFTER.match(text, mark.end()):
         return False

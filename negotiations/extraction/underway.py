@@ -13,7 +13,8 @@ from negotiations.extraction.terms import is_about_deal
 from negotiations.extraction.text import Sentence
 from negotiations.reference import Negotiation
 
-_NEAR = 100  # days between a page and a round that it tells of as news
+_NEAR, _NEAR_MONTH = 100, 50  # days between a page and a round that it tells of as news, and the middle of its month
+_THIS_WEEK = re.compile(r"\b(?:this|last|next)\s+week\b|이번\s?주|지난\s?주|다음\s?주", re.IGNORECASE)
 _STRUCK = re.compile(
     r"\b(?:struck|signed|concluded|reached|agreed|sealed|clinched|negotiated|made)\b[^.;]{0,30}?\b(?P<year>20\d\d)\b"
     r"|(?P<korean>20\d\d)년[^.]{0,30}?(?:타결|체결|서명|합의)"
@@ -34,7 +35,9 @@ def _tells_of_round(sentence: Sentence, published: date) -> bool:
     if is_foreign(sentence.text):
         return False
     find = find_korean_mentions if sentence.is_korean else find_mentions
-    return bool(find(sentence.text, None)) and any(_is_near(day, published) for day in _days(sentence))
+    if not list(find(sentence.text, None)):
+        return False
+    return bool(_THIS_WEEK.search(sentence.text)) or any(_is_near(day, published) for day in _days(sentence))
 
 
 def _days(sentence: Sentence) -> Iterator[Days]:
@@ -42,11 +45,14 @@ def _days(sentence: Sentence) -> Iterator[Days]:
 
 
 def _is_near(day: Days, published: date) -> bool:
-    """Is it a day, and not a month, that as its words stand is near publication?"""
-    if day.first is None or day.role == "month":
+    """Is it a day or a month that as its words stand is near publication?"""
+    if day.first is None:
         return False
-    whole = settle(day.first, 0, published).whole
-    return whole is not None and abs((whole - published).days) <= _NEAR
+    told = settle(day.first, 0, published)
+    if told.year is None or told.month is None:
+        return False
+    middle = told.whole or date(told.year, told.month, 15)
+    return abs((middle - published).days) <= (_NEAR if day.first.year or told.whole else _NEAR_MONTH)
 
 
 def _years_struck(sentences: Sequence[Sentence]) -> Iterator[int]:

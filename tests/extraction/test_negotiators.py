@@ -186,6 +186,22 @@ KOREAN_PAGES = [
     ("우리측 수석대표인 안서진 방위비분담협상대표", ["안서진 KR"]),
     ("카라 던 미국 측 방위비협상 수석대표는 떠났다.", ["카라 던 US"]),
     ("카라 던 미 국무부 안보협상·협정 선임보좌관이 수석대표를 맡았다.", ["카라 던 US"]),
+    # A general post, where the sentence shows a delegation or somebody of either side at the talks.
+    (
+        "한국 측에서는 안서진 외교부 북미국 심의관이, 미국 측에서는 카라 던 국무부 부차관보가 협상에 나섰다.",
+        ["안서진 KR", "카라 던 US"],
+    ),
+    ("안서진 북미국장과 카라 던 미 국무부 선임보좌관은 25일 2차 협의를 했다.", ["안서진 KR", "카라 던 US"]),
+    ("외교부의 안서진 대사가 협상단을 이끌고 있다.", ["안서진 KR"]),
+    ("미국 측 협상 책임자는 카라 던(Carla Dunn) 대사였다.", ["카라 던 US"]),
+    ("국방부 조민호 미국정책과장도 대표단에 포함됐다.", ["조민호 KR*"]),
+    ("안서진 대사가 이끄는 대표단에는 조민호 부대표도 있다.", ["안서진 KR", "조민호 KR*"]),
+    # The post before the name, and no other post behind it.
+    ("한국 측 수석대표는 안서진이고 미국 측 수석대표는 카라 던이다.", ["안서진 KR", "카라 던 US"]),
+    ("협상 대표는 회의 하루 전 서울에 도착했다.", []),
+    ("카라 던 주한 미국대사는 협상단을 만났다.", []),
+    ("안서진 국방부 대변인은 협상팀이 출국했다고 밝혔다.", []),
+    ("안서진 한미연구소 소장은 협상단이 더 버텨야 한다고 했다.", []),
     # A minister, a spokesperson and an advisor on another matter lead no delegation here.
     ("안서진 외교부 장관은 방위비 협상이 잘되고 있다고 말했다.", []),
     ("카라 던 국무부 선임보좌관은 한국을 찾았다.", []),
@@ -195,7 +211,7 @@ KOREAN_PAGES = [
 @pytest.mark.parametrize(("text", "expected"), KOREAN_PAGES, ids=[text[:30] for text, _ in KOREAN_PAGES])
 def test_it_reads_korean(text: str, expected: list[str]) -> None:
     claims = read(find_negotiators, text, DAY)
-    assert [f"{claim.name} {claim.side}" for claim in claims] == expected
+    assert [f"{claim.name} {claim.side}{'' if claim.chief else '*'}" for claim in claims] == expected
 
 
 def test_it_reads_title_round_and_agreement() -> None:

@@ -27,7 +27,9 @@ _MOVED_TO = re.compile(
     r"(?:(?:by\s+)?[\w-]+\s+(?:days?|weeks?|months?)\s+)?(?:to|until|till)\s+$",
     re.IGNORECASE,
 )
-_MEETING_OF = re.compile(rf"\b(?:{EVENT}|meeting)\s+of\s+$", re.IGNORECASE)  # "the consultations of July 2" took that day
+_MEETING_OF = re.compile(
+    rf"\b(?:{EVENT}|meeting)\s+of\s+$", re.IGNORECASE
+)  # "the consultations of July 2" took that day
 _ENDED_AFTER = re.compile(
     r"\s+(?:ended|concluded|wrapped\s+up|finished|closed|completed|were\s+to\s+finish|broke\s+up|it\s+was\s+(?:all\s+)?over"
     r"|at\s+the\s+(?:end|close|conclusion)\s+of)\b"

@@ -10,7 +10,9 @@ from negotiations.extraction.places import Place, place_named
 from negotiations.extraction.text import Sentence
 from negotiations.values import Part
 
-_DATELINE = re.compile(r"(?P<place>[A-Z][A-Z.' -]{2,30}[A-Z])(?:,[^()—–]{0,30})?\s*(?:\([^)]{1,40}\)\s*)?(?:--|—|–|-\s)")
+_DATELINE = re.compile(
+    r"(?P<place>[A-Z][A-Z.' -]{2,30}[A-Z])(?:,[^()—–]{0,30})?\s*(?:\([^)]{1,40}\)\s*)?(?:--|—|–|-\s)"
+)
 
 
 def with_dateline(drafts: Sequence[Draft], sentences: Sequence[Sentence]) -> Iterator[Draft]:

@@ -21,7 +21,7 @@ def find_mentions(text: str, agreement: int | None, *, after_numbers: bool = Fal
     _add(kept, find_numbered(text, agreement))
     _add(kept, find_relative(text))
     _add(kept, _elliptic(text, kept, after_numbers))
-    _add(kept, find_beginning(text, alone=not kept))
+    _add(kept, find_beginning(text, tuple(kept)))
     if kept:
         _add(kept, find_antecedents(text, min(m.end for m in kept)))
     return sorted(kept, key=lambda m: m.start)

@@ -9,8 +9,8 @@ from dataclasses import replace
 from negotiations.extraction.counts import count_of_earlier
 from negotiations.extraction.drafts import Draft
 from negotiations.extraction.mentions import Kind
-from negotiations.extraction.terms import stated_ordinals
 from negotiations.extraction.tense import Tense
+from negotiations.extraction.terms import stated_ordinals
 from negotiations.reference.places import may_be_same
 from negotiations.values import Part
 

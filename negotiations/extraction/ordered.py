@@ -1,7 +1,7 @@
 """Rounds meant by number in English: "the third round", "round eight", "rounds five to seven", "their third"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from negotiations.extraction.dates import find_days
 from negotiations.extraction.events import EVENT, MEETING_NAMED, ONE_MEETING, TALKS, TIMES_MET, WORDS, is_of_else
@@ -24,6 +24,7 @@ _FIGURED = re.compile(
     re.IGNORECASE,
 )
 _ITEM = re.compile(rf"\W*(?P<ordinal>{ORDINAL})\s*[|:]", re.IGNORECASE)  # a row of a table of rounds
+_OF = re.compile(r"^\s+of\b[^,;]*$")  # "the seventh round of talks, which began": the round began
 _OF_KIND = re.compile(
     rf"\b(?P<ordinal>{ORDINAL})\s+(?:(?:in|of)\s+(?:a|the|this)\s+series|of\s+(?:its|their)\s+kind)\b", re.IGNORECASE
 )
@@ -41,7 +42,7 @@ _ELLIPSIS = re.compile(
     re.IGNORECASE,
 )
 _OF_DAYS = re.compile(r"\bdays?\b[^.;]*\b(?:on|after|until|through)\s+$")  # "three days … called off after the second"
-_BEGIN = r"(?:set\s+in\s+motion|beg[au]n|start(?:ed)?|opened|kicked\s+off|launched|got(?:ten)?\s+under\s*way)"
+_BEGIN = r"(?:set\s+in\s+motion|beg[au]n|started|opened|kicked\s+off|launched|got(?:ten)?\s+under\s*way)"
 _BEGAN = re.compile(
     rf"\b(?:(?P<since>since|when)\s+|(?<!of\s))(?:the|these|this|their|its)\s+(?:\w+\s+)?(?:process|series|exercise|effort|{TALKS})\s+"
     rf"(?:(?:was|were|has|have|had|been|first|formally|officially)\s+){{0,3}}{_BEGIN}\b"
@@ -119,8 +120,9 @@ def find_elliptic(text: str) -> Iterator[Mention]:
             yield Mention(m.start(), m.end(), Kind.NUMBER, (number,))
 
 
-def find_beginning(text: str, *, alone: bool) -> Iterator[Mention]:
+def find_beginning(text: str, others: Sequence[Mention]) -> Iterator[Mention]:
     """The first round, as that with which the negotiation began: where another is told, or it is long since."""
     for m in _BEGAN.finditer(text):
-        if m["since"] or not alone:
+        is_round = any(o.end <= m.start() and _OF.match(text[o.end : m.start()]) for o in others)
+        if m["since"] or (others and not is_round):
             yield Mention(m.start(), m.end(), Kind.BEGINNING, (1,))

@@ -6,8 +6,8 @@ from datetime import date
 from negotiations.extraction.claims import RoundClaim
 from negotiations.extraction.context import Context
 from negotiations.extraction.counts import count_so_far
-from negotiations.extraction.dates import Days, later, settle
 from negotiations.extraction.datelines import with_dateline
+from negotiations.extraction.dates import Days, later, settle
 from negotiations.extraction.drafts import Draft
 from negotiations.extraction.numbering import numbered
 from negotiations.extraction.rounds_en import read_english

@@ -169,7 +169,7 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         "will meet "
         "this week for the fourth round.",
         "2029-08-20",
-        ["12/1 held - - Denver", "12/2 held - - Busan", "12/3 held - - Boston", "12/4 planned - - -"],
+        ["13/1 held - - Denver", "13/2 held - - Busan", "13/3 held - - Boston", "13/4 planned - - -"],
     ),
     # the sentence before
     "where, in the next sentence": (

@@ -7,10 +7,12 @@ import socket
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
+from urllib.parse import urlencode
+from urllib.request import HTTPCookieProcessor, build_opener
 
 import psutil
 import pytest
@@ -99,6 +101,29 @@ def processes_of(data: Path) -> list[psutil.Process]:
         except psutil.Error:
             continue
     return found
+
+
+def test_a_correction_is_saved_in_the_first_run(data: Path, port: int) -> None:
+    """Charts are then drawn in a worker, after the first run has drawn them before."""
+    with running(data, port) as demo:
+        send = visitor(f"http://127.0.0.1:{port}")
+        send("/admin/login/?next=/admin/", username="admin", password=re.findall(r"password (\S+)", demo.printed)[0])
+        changed = send("/admin/negotiations/round/1/change/", status="held", start="2018-03-05", reason="A test.")
+        assert "was changed successfully" in changed
+        demo.end(signal.SIGINT)
+
+
+def visitor(site: str) -> Callable[..., str]:
+    """Somebody with cookies, who sends a page's form and reads what comes of it."""
+    opener = build_opener(HTTPCookieProcessor())
+
+    def send(path: str, **form: str) -> str:
+        page = opener.open(site + path, timeout=PATIENCE).read().decode()
+        token = re.findall(r'name="csrfmiddlewaretoken" value="(\w+)"', page)[0]
+        filled = urlencode(form | {"csrfmiddlewaretoken": token}).encode()
+        return str(opener.open(site + path, filled, timeout=PATIENCE).read().decode())
+
+    return send
 
 
 @pytest.mark.parametrize("demand", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])

@@ -5,6 +5,7 @@ import os
 import secrets
 import signal
 import socket
+import subprocess
 import sys
 from pathlib import Path
 from typing import Any
@@ -37,7 +38,7 @@ class Command(BaseCommand):
         call_command("migrate", verbosity=0)
         call_command("collectstatic", interactive=False, verbosity=0)
         settings.WHITENOISE_USE_FINDERS = settings.WHITENOISE_AUTOREFRESH = settings.DEBUG  # they are collected now
-        call_command("import_articles", SAMPLES)
+        _import_samples()
         self.stdout.write(
             f"\nThe archive with its samples: {address}"
             f"\nIts admin: {address}admin/, {_sign_in(settings.DATA_DIR / 'demo-password')}"
@@ -46,6 +47,16 @@ class Command(BaseCommand):
         self.stdout.flush()
         connections.close_all()  # a worker must not inherit one
         Server(listener).run()
+
+
+def _import_samples() -> None:
+    """Import in a process of its own: what draws the charts must not have run before the server forks its workers,
+    for it would hang in them.
+    """
+    command = [sys.executable, settings.BASE_DIR / "manage.py", "import_articles", SAMPLES]
+    ended = subprocess.run(command)  # noqa: S603 # our own command
+    if ended.returncode:
+        sys.exit(ended.returncode)
 
 
 def _listen(port: str) -> socket.socket:

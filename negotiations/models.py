@@ -4,12 +4,14 @@ A record is what all claims about it add up to, plus what a curator has pinned. 
 fields out and `negotiations.store` alone writes them; an editor's word is a `Pin`, which resolution puts first.
 """
 
+from datetime import date
 from typing import Any, ClassVar
 
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.urls import reverse
+from django.utils import timezone
 
 from articles.models import Article
 from negotiations.wording import ordinal, payment_label
@@ -285,6 +287,11 @@ class Pin(models.Model):
 
     def __str__(self) -> str:
         return f"{self.record_kind} {self.record_key}: {self.field} = {self.value}"
+
+    @property
+    def pinned_on(self) -> date:
+        """The day on which it was pinned, where the archive is."""
+        return timezone.localdate(self.pinned_at)
 
 
 class Chart(models.Model):

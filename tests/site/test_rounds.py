@@ -1,7 +1,7 @@
 """The rounds: the list with its filters, and a round's page."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from django.contrib.auth.models import User
@@ -170,6 +170,23 @@ def test_a_pinned_value_gives_the_curators_reason_and_day(read: Get) -> None:
     assert "City Jeju pinned Set by a curator on" in words
     assert ": The notice says so. 1 value in the sources Busan — 1 independent source Envoys meet" in words
     assert "editor-in-secret" not in words
+
+
+def test_a_value_pinned_against_most_sources_has_them_in_view(get: Get, read: Get) -> None:
+    one, two, three = make.article("One"), make.article("Two"), make.article("Three")
+    told = make.told(("Busan", [one, two]), ("Jeju", [three]), basis="pinned", value="Jeju")
+    make.round_(1, city="Jeju", evidence={"city": told})
+    assert "2 values in the sources Busan — 2 independent sources One" in read("/rounds/12/1/")
+    assert "<details open>" in get("/rounds/12/1/")
+
+
+def test_the_day_of_a_pin_is_that_of_the_archives_own_time(read: Get) -> None:
+    evidence = {"city": make.told(("Busan", [make.article()]), basis="pinned", value="Jeju")}
+    make.round_(1, city="Jeju", evidence=evidence)
+    curator = User.objects.create_user("editor")
+    pin = Pin.objects.create(record_kind="round", record_key="12/1", field="city", value="Jeju", curator=curator)
+    Pin.objects.filter(pk=pin.pk).update(pinned_at=datetime(2024, 12, 31, 20, tzinfo=UTC))  # past midnight in Seoul
+    assert "Set by a curator on 1 January 2025" in read("/rounds/12/1/")
 
 
 def test_a_field_that_a_curator_left_open_is_not_put_down_to_the_sources(read: Get) -> None:

@@ -8,7 +8,7 @@ from negotiations.extraction.dates import Days
 from negotiations.values import Anchor, PartialDate
 
 _LOCAL = r"(?:\s?\((?:현지\s?시간|[월화수목금토일])\))?"
-_TO = rf"\s?(?:일{_LOCAL})?\s?(?:[~∼～–-]|부터|에서|과|와|·)\s?"
+_TO = rf"\s?(?:일{_LOCAL})?\s?(?:[~∼～–-]|부터|에서|과|와|·|,)\s?"
 _WHICH = r"(?P<which>지난달|이달|이번\s?달|다음\s?달|내달|지난해|작년|올해|내년|지난|오는)"
 _DAYS = re.compile(
     rf"(?:(?P<year>(?:19|20)\d\d)년\s?)?(?:{_WHICH}\s?)?(?:(?P<month>\d{{1,2}})월\s?)?"
@@ -18,6 +18,12 @@ _DAYS = re.compile(
 _FIGURES = re.compile(
     r"(?P<year>(?:19|20)\d\d)\.\s?(?P<month>\d{1,2})\.\s?(?P<day>\d{1,2})\.?(?:\([월화수목금토일]\))?"
     r"(?:\s?[~∼–-]\s?(?:(?P<month2>\d{1,2})\.\s?)?(?P<day2>\d{1,2})\.?(?:\([월화수목금토일]\))?)?"
+)
+_ON = r"\.?\s?\([월화수목금토일]\)"
+# "8.12.(월)부터 8.14.(수)까지": the weekday tells a day from a number.
+_SHORT = re.compile(
+    rf"(?<![\d.])(?P<year>\b\B)?(?P<month>\d{{1,2}})\.\s?(?P<day>\d{{1,2}}){_ON}"
+    rf"(?:\s?(?:[~∼–-]|부터)\s?(?:(?P<month2>\d{{1,2}})\.\s?)?(?P<day2>\d{{1,2}}){_ON}?)?(?P<role>부터|까지)?"
 )
 _MONTH = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d)년\s?)?(?:(?P<which>지난해|작년|올해|내년|지난|오는)\s?)?(?P<month>\d{1,2})월(?!\s?\d)"
@@ -32,7 +38,13 @@ _TOWARD = {"지난": -1, "오는": 1}
 def find_korean_days(text: str) -> Iterator[Days]:
     """Each expression of a day, days or a month, in the order of the text."""
     taken: list[Days] = []
-    for pattern, read in ((_FIGURES, _read_days), (_DAYS, _read_days), (_NEAR, _read_near), (_MONTH, _read_month)):
+    for pattern, read in (
+        (_FIGURES, _read_days),
+        (_SHORT, _read_days),
+        (_DAYS, _read_days),
+        (_NEAR, _read_near),
+        (_MONTH, _read_month),
+    ):
         for m in pattern.finditer(text):
             if all(m.end() <= d.start or d.end <= m.start() for d in taken) and (days := read(m)):
                 taken.append(days)
@@ -45,6 +57,8 @@ def _read_days(m: re.Match[str]) -> Days | None:
     if not 1 <= (first.day or 0) <= 31 or not 1 <= (first.month or 1) <= 12:
         return None
     last = None
+    if "," in m.group() and int(groups["day2"] or 0) - int(groups["day"]) != 1:
+        return None  # "3, 14일" are no two days of one meeting
     if groups["day2"]:
         last = replace(first, month=_int(groups["month2"]) or first.month, day=int(groups["day2"]))
     role = "span" if last else {"부터": "first", "까지": "last"}.get(groups.get("role") or "", "")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from negotiations.extraction.clauses import Details
 from negotiations.extraction.context import Context
@@ -16,12 +17,15 @@ from negotiations.extraction.places_ko import find_korean_places
 from negotiations.extraction.tense import Tense
 from negotiations.extraction.text import Sentence
 
-_GENERIC = re.compile(rf"(?:이번|이날|이)\s?{MEETING}|{MEETING}|협상팀|대표단|만났|마주\s?앉")
+_GENERIC = re.compile(
+    rf"(?:이번|이날|이)\s?{MEETING}|{MEETING}|협상팀|대표단|만났|만나|만날|마주\s?앉|머리를\s?맞[댔대]|협상\s?테이블"
+)
 _OTHERS = re.compile(
     r"장관\s?회담|정상\s?회담|타결|서명|비준|국무회의|외교장관|국방장관|대통령|기자회견|간담회|상임위|본회의|전체회의"
 )
 _AHEAD = re.compile(
-    r"예정|계획|방침|오는|앞두고|앞둔|열린다|열릴|열립니다|개최한다|개최할|시작한다|시작될|진행된다|이어진다|다음\s?달|내달|"
+    r"개최된다|재개된다|재개한다|이뤄진다|치러진다|앉는다|기로(?!\s?했던)|키로|방안|추진|조율|논의\s?중|유력|전망|열지|정하지\s?못|미정|예상|"
+    r"만날|만나\s?논의할|예정|계획|방침|오는|앞두고|앞둔|열린다|열릴|열립니다|개최한다|개최할|시작한다|시작될|진행된다|이어진다|다음\s?달|내달|"
     r"만난다|갖는다|열기로|돌입한다|시작돼"
 )
 _BACK = re.compile(
@@ -32,14 +36,22 @@ _SAID = re.compile(
     r"(?:일|\))\s?(?:오전|오후)?\s?(?:(?!\S*(?:회의|협상|협의|열|진행|개최|시작|끝|마쳤|만나|갖))\S+\s){0,4}?(?:따르면|밝혔|전했|말했|발표|보도|브리핑|설명|기자)"
 )
 _SPEAKER = re.compile(r"(?:외교부|국방부|국무부|정부|당국자|관계자|대변인|소식통|대표)[는은가이]\s$")
-_LATER_DAY = re.compile(r"(?:이틀|사흘|나흘|닷새|\d일)째(?:인|였던)?\s$")  # "사흘째인 19일" is not the first day
+_LATER_DAY = re.compile(
+    r"(?:이틀|사흘|나흘|닷새|\d일)째(?:인|였던|날인)?\s$|(?:둘째|셋째|넷째|마지막)\s?날인\s$"
+)  # "사흘째인 19일" is not the first day
 _SAYS = re.compile(r"(?:밝혔|전했|말했|발표했|설명했)")
 _LENGTH = re.compile(rf"(?P<days>{KOREAN_DAYS})\s?(?:간|동안|\s일정)")
 _LONGEST = 7
 _SEVERAL = re.compile(rf"(?P<first>\d)\s?(?:차)?\s?[~∼～-]\s?(?P<last>\d{{1,2}})차\s?{MEETING}")
 _FROM_FIRST = re.compile(r"(?:첫|1차)\s?회의를\s시작으로")
 _STARTS = re.compile(r"막을\s?올|시작|개막|개시|열려\s|개최")
-_ENDS = re.compile(r"마쳤|끝났|끝냈|종료|마무리|폐막|막을\s?내")
+_ENDS = re.compile(r"마쳤|끝났|끝냈|종료|마무리|폐막|막을\s?내|끝나버|결렬|파행|자리를\s?(?:떴|뜨|박차)")
+_EXTENDED = re.compile(r"(?:연장한|연장된|이어진|거친|벌인|진행한)\s?끝에\s$")  # "… 하루 연장한 끝에 7일 합의했다"
+_UNTIL = re.compile(r"(?:\(\d{1,2}일\))?\s?(?:오전|오후|저녁|밤)?\s?까지")
+_MEANT = re.compile(
+    r"(?:당초|애초|원래)|(?:계획|예정)이었|하기로\s?했던(?!.*(?:끝|종료|결렬))"
+)  # a plan that was overtaken
+_AGAIN = re.compile(r"다시\s?(?:만나|마주|모여|열)|재회|속개|재개")
 _ATTRIBUTIVE = re.compile(r"(?:열린|시작한|가진|개최된|개최한|진행된|연)\s?$")
 
 
@@ -53,8 +65,11 @@ def read_korean(sentences: Sequence[Sentence], index: int, context: Context) -> 
         return
     mentions = find_korean_mentions(text, context.agreement)
     if not mentions and details and not _OTHERS.search(text) and (m := _GENERIC.search(text)):
-        if any(d.role != "month" for d in details.days) or (details.places and _HAPPENS.search(text)):
-            yield _draft(sentences[index], index, Mention(m.start(), m.end(), Kind.CURRENT), details, "in focus")
+        now = _draft(sentences[index], index, Mention(m.start(), m.end(), Kind.CURRENT), details, "in focus")
+        if now.tense is Tense.FUTURE and _AGAIN.search(text):
+            yield replace(now, mention=replace(now.mention, kind=Kind.NEXT), rule="meet again")
+        elif any(d.role != "month" for d in details.days) or (details.places and _HAPPENS.search(text)):
+            yield now
         return
     for mention, share in zip(mentions, _share_out(text, mentions, details), strict=True):
         yield _draft(sentences[index], index, mention, share, "by number")
@@ -67,9 +82,11 @@ def _details(text: str) -> Details:
 
 def _is_aside(text: str, day: Days) -> bool:
     """Is it the day of a statement: "18일 외교부에 따르면", "외교부는 18일 …라고 밝혔다"?"""
+    before = text[: day.start]
+    if _EXTENDED.search(before):
+        return False
     if _SAID.match(text, day.end - 1):
         return True
-    before = text[: day.start]
     if _LATER_DAY.search(before):
         return True
     return not day.role and bool(_SPEAKER.search(before) and _SAYS.search(text, day.end))
@@ -85,6 +102,10 @@ def _with_role(text: str, day: Days) -> Days:
     """A lone day before "막을 올렸다" is a first day, before "마쳤다" a last one."""
     if day.role:
         return day
+    if _EXTENDED.search(text, 0, day.start):
+        return Days(day.start, day.end, day.first, None, "last", day.toward)
+    if _UNTIL.match(text, day.end):
+        return Days(day.start, day.end, day.first, None, "last", day.toward)
     after = text[day.end : day.end + 60]
     starts, ends = _STARTS.search(after), _ENDS.search(after)
     if ends and not (starts and starts.start() < ends.start()):
@@ -94,6 +115,7 @@ def _with_role(text: str, day: Days) -> Days:
 
 def _draft(sentence: Sentence, index: int, mention: Mention, details: Details, rule: str) -> Draft:
     text = sentence.text
+    only_meant = bool(_MEANT.search(text)) and not any(day.role == "span" for day in details.days)
     span = details.span or (mention.start, mention.end)
     start, end = quote_bounds(text, min(span[0], mention.start), max(span[1], mention.end))
     return Draft(
@@ -101,10 +123,11 @@ def _draft(sentence: Sentence, index: int, mention: Mention, details: Details, r
         index,
         mention,
         details,
-        _tense(text, mention, details),
+        Tense.PAST if only_meant else _tense(text, mention, details),
         start,
         end,
         rule,
+        only_meant=only_meant,
         number=mention.numbers[0] if mention.numbers else None,
     )
 

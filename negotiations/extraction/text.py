@@ -26,7 +26,8 @@ _BREAK = re.compile(
     r"[.!?。][\"”’')\]]*(?P<gap>\s+)(?!\d{4}\.\s?\d{1,2}\.\s?\d)"
     r"(?=[\"“‘'(\[]*[A-Z0-9가-힣$￦₩▲■①-⑳])"  # an end, then white space
     r"|(?<=[a-z0-9)\]”\"’%])\.(?P<none>)(?=[\"“‘]?(?:[A-Z][a-z]|A\s))"  # sentences run together: "…Peninsula.Seoul's"
-    r"|(?P<line>)[ \t]*\n(?=[ \t]*(?:[-–•*·▪■□○▲▶]\s|[^\n:|]{1,40}(?::|\s\|)\s))"  # a line that opens with a sign or a label
+    # A line that opens with a sign or a label.
+    r"|(?P<line>)[ \t]*\n(?=[ \t]*(?:[-–•*·▪■□○▲▶]\s|[^\n:|]{1,40}(?::|\s\|)\s))"
     r"|(?<=[다요음함임됨])\.(?P<nothing>)(?=[가-힣\"“‘])"  # the same in Korean: "…했다.이는"
 )
 # The figures of a date around a full stop: "2024. 9. 24.".

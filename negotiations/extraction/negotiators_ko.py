@@ -36,7 +36,7 @@ _TABLE = re.compile(
     r"수석\s?대표|대표단|협상팀|협상단|협상장|단장|이끌|이끈|이끄|마주\s?앉|맞은편|카운터파트|상대역|맞상대|책임자|파트너|출국|협상차"
     r"|협상(?:을|에|은|는|의)?\s?(?:맡|나서|나섰|나선|임하|임했|벌였|벌이|대표)|협상\s?테이블"
 )
-_TALKS = re.compile(r"협상|협의|회의|회담")
+_TALKS = re.compile(r"협상|협의|회의|회담|대표|대사")
 _CALLED = re.compile(
     r"(?P<post>(?:수석\s?대표|협상\s?대표|협상\s?대사|(?:협상\s?)?책임자|단장))(?:인|는|은|로는|이자|,)?\s"
     r"(?P<first>[가-힣]{2,6}?)(?:\s(?P<second>[가-힣]{1,6}?))?(?P<end>은|는|이|가|을|를|과|와|도|의|로|씨|이다|다|였다|이었다|입니다|이고|이며|고|며)?(?=[\s,.]|$)"
@@ -44,8 +44,9 @@ _CALLED = re.compile(
 _LEADS = re.compile(r"수석|이끌|이끈|이끄|맡|단장|책임자|마주\s?앉|상대역|카운터파트|맞은편")
 _DEPUTY = re.compile(r"부대표|부단장|차석|과장|담당관|대령|준장|소장|실무")
 _COMPANY = re.compile(r"등\s?\d*여?\s?명|함께|동행|배석|합류|포함|참석|들어갔")
+_BOTH = re.compile(r"한\s?[-–·ㆍ・]?\s?미(?:\s?양국)?(?=\s|방위비|동맹)|한국과\s미국|북미")
 _OF_KOREA = re.compile(r"외교|한국|우리|국방부|외통부|한측")
-_OF_AMERICA = re.compile(r"국무부|(?<!북)미국(?!\s?(?:정책|담당|과장))|미측|펜타곤|(?<![가-힣])미\s")
+_OF_AMERICA = re.compile(r"국무부|미국(?!\s?(?:정책|담당|과장))|미측|펜타곤|(?<![가-힣])미\s")
 
 
 def korean_signs(text: str) -> Iterator[Sign]:
@@ -123,7 +124,7 @@ def _sign(text: str, name: Name, post: re.Match[str]) -> Sign | None:
 
 
 def _side(title: str, before: str, *, korean: bool) -> Side:
-    for text in (title, before):
+    for text in (_BOTH.sub(" ", title), _BOTH.sub(" ", before)):
         kr, us = _OF_KOREA.search(text), _OF_AMERICA.search(text)
         if bool(kr) != bool(us):
             return Side.KR if kr else Side.US

@@ -10,7 +10,7 @@ from negotiations.extraction.context import Context
 from negotiations.extraction.figures import Figure, find_figures
 from negotiations.extraction.payment_kinds import is_other_sum, kind_of
 from negotiations.extraction.payment_years import last_year_named, payment_year, pointed_year
-from negotiations.extraction.payments_ko import korean_figures
+from negotiations.extraction.payments_ko import KoreanFigure, continued, korean_figures
 from negotiations.extraction.references import Reference, read_references
 from negotiations.extraction.text import Sentence
 from negotiations.extraction.under import Terms, demanded_in, paid_under
@@ -29,9 +29,12 @@ def find_payments(sentences: Sequence[Sentence], context: Context) -> Iterator[P
     """Yield a claim for each sum in each currency, and for each rise told without a sum."""
     terms = Terms.of(find_agreements(sentences, context), context)
     named: int | None = None
+    told: KoreanFigure | None = None
     for sentence, references in read_references(sentences, context):
         if sentence.is_korean:
-            yield from _read_korean(sentence, context, terms)
+            figures = continued(list(korean_figures(sentence.text, context.year)), told)
+            told = next((figure for figure in reversed(figures) if figure.sums and not figure.base), None)
+            yield from _read_korean(figures, sentence, context, terms)
         else:
             reader = _Reader(sentence, references, context, terms, named)
             for figure in find_figures(sentence.text):
@@ -39,9 +42,11 @@ def find_payments(sentences: Sequence[Sentence], context: Context) -> Iterator[P
         named = last_year_named(sentence.text) or named
 
 
-def _read_korean(sentence: Sentence, context: Context, terms: Terms) -> Iterator[PaymentClaim]:
+def _read_korean(
+    figures: Sequence[KoreanFigure], sentence: Sentence, context: Context, terms: Terms
+) -> Iterator[PaymentClaim]:
     """The claims of a Korean sentence. Its verb, which makes a payment of a sum, comes last: all of it is quoted."""
-    for figure in korean_figures(sentence.text, context.year):
+    for figure in figures:
         agreement = terms.covering(figure.year) if figure.year else None
         for money in figure.sums or (None,):
             yield PaymentClaim(

@@ -206,7 +206,39 @@ KOREAN_PAGES = [
     ("내년 분담금은 올해보다 5.4% 많아진다.", ["agreed 2021 +5.4% #11"]),
     ("미국은 50억달러를 요구했으나 한국은 13% 인상을 제안했다.", ["demanded 5bn USD #11", "offered +13% #11"]),
     ("미국은 기존의 5배인 50억달러를 요구한 바 있다.", ["demanded 5bn USD +400% #11"]),
+    # The side decides what "내놓다", "고수하다" or "바라다" makes of a sum.
+    (
+        "미국이 처음 내놓은 금액은 25억 달러(약 3조 4천억 원)다.",
+        ["demanded 2.5bn USD #11", "demanded 3400bn KRW #11"],
+    ),
+    (
+        "올해분으로 미국은 9500억원을, 한국은 9000억원을 고수한 것으로 알려졌다.",
+        ["demanded 950bn KRW 2020 #11", "offered 900bn KRW 2020 #11"],
+    ),
+    ("미측은 1조원 이상을 내년 분담금으로 희망하고 있다.", ["demanded 1000bn KRW 2021 #11"]),
+    ("한국 정부는 지난해보다 13% 올리겠다는 뜻을 전했다.", ["offered +13% #11"]),
+    ("우리 정부는 1조 8200억 원을 역제안했다.", ["offered 1820bn KRW #11"]),
+    ("미국은 30억 달러에서 20억 달러로 요구액을 낮췄다.", ["demanded 3bn USD #11", "demanded 2bn USD #11"]),
+    # The year in which it was asked for is not the one to be paid for.
+    ("2019년 미국은 50억 달러를 요구했다.", ["demanded 5bn USD #11"]),
+    # A year in the base of a rise is the base's; the year of the new sum stands before it.
+    (
+        "한국이 내년에 부담할 분담금은 올해(1조6천억원)보다 2.5% 오른 1조6400억원으로 정해졌다.",
+        ["agreed 1600bn KRW 2020", "agreed 1640bn KRW 2021 +2.5% #11"],
+    ),
+    # A sentence that only compares speaks of the sum before it.
+    (
+        "내년 분담금을 1조7000억원으로 하는 데 합의했다. 올해 1조6500억원과 비교하면 3% 늘어난 금액이다.",
+        ["agreed 1700bn KRW 2021 #11", "agreed 1650bn KRW 2020", "agreed 1700bn KRW 2021 +3% #11"],
+    ),
+    # None of these is a payment.
     ("무기 구매에 60억 달러를 쓴다.", []),
+    ("방위비 분담금 중 쓰지 않고 쌓아둔 돈이 7000억원이다.", []),
+    ("방위비 협상에서 양측의 격차는 3000억원이다.", []),
+    ('한 전직 간부는 "한국이 방위비로 15억 달러를 내더라도 손해는 아니다"라고 했다.', []),
+    ("방위비 분담금은 5년간 총 9조원이다.", []),
+    ("방위비 분담금은 작년보다 500억원 늘었다.", []),
+    ("분담금이 1조원을 넘어선 것은 처음이다.", []),
 ]
 
 

@@ -31,9 +31,21 @@ MEETING_NAMED = (
     rf"|of\s+(?:the|their|its|these|those|such|{COUNT})\s+{WORDS}(?P<of_noun>{EVENT}))\b"
 )
 
+# Whom or what an envoy meets where it is not the other delegation.
+_NO_PARTY = (
+    r"(?:press\b|reporters?|journalists?|media\b|lawmakers?|workers?|famil|president|secretary|minister|demands?\b|needs?\b|"
+    r"criticism|resistance|deadline|target|goal)"
+)
+# Who meets where it is not the delegations.
+OTHER_PARTIES = (
+    r"(?:ministers?|ministerial|presidents?|presidential|summit|Secretar(?:y|ies)\s+of\s+(?:State|Defense)|Defense\s+Secretary|"
+    r"leaders|lawmakers|committee|assembly|parliament|working[- ](?:level|group)|cabinet|council|candidates?|workers|unions?)"
+)
 _EACH_OTHER = r"(?:each\s+other|one\s+another)"
 MEET = (
-    r"(?:meet(?:s|ing)?|met|s[ai]t(?:s|ting)?\s+(?:back\s+)?down|gather(?:s|ed|ing)?|(?:re)?conven(?:e[sd]?|ing)|"
+    r"(?:(?<!\ba\s)(?<!\bthe\s)(?:meet(?:s|ing)?|met)(?!\s+(?:with\s+)?(?:(?:the|a|his|her|its)\s+)?"
+    + _NO_PARTY
+    + r")|s[ai]t(?:s|ting)?\s+(?:back\s+)?down|gather(?:s|ed|ing)?|(?:re)?conven(?:e[sd]?|ing)|"
     r"huddl(?:e[sd]?|ing)|assembl(?:e[sd]?|ing)|confer(?:s|red|ring)?|parley(?:s|ed|ing)?|"
     r"(?:get|gets|got|getting|come|comes|came|coming|were|been|be|are)\s+(?:last\s+|back\s+)*together|"
     rf"(?:see|sees|saw|seen|fac(?:e|es|ed|ing))\s+{_EACH_OTHER}|"
@@ -64,3 +76,15 @@ _OF_ELSE = re.compile(
 def is_of_else(text: str, end: int) -> bool:
     """Does what follows a noun at `end` make it a round or a meeting of something else?"""
     return bool(_OF_ELSE.match(text, end))
+
+
+_PARTIES = re.compile(r"\b(?:negotiators?|delegat\w+|envoys?|officials|diplomats|teams?)\b", re.IGNORECASE)
+_OTHERS = re.compile(rf"\b{OTHER_PARTIES}\b", re.IGNORECASE)
+_SURE = re.compile(rf"\b(?:rounds?|legs?|{TALKS})\b", re.IGNORECASE)
+
+
+def is_of_others(text: str, start: int, end: int) -> bool:
+    """Is the meeting named there one of ministers, lawmakers or others that the sentence tells of before it?"""
+    if _SURE.search(text, start, end) or _PARTIES.search(text):
+        return False
+    return bool(_OTHERS.search(text, 0, start))

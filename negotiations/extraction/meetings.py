@@ -2,7 +2,7 @@
 
 import re
 
-from negotiations.extraction.events import EVENT, MEET, WORD, is_of_else
+from negotiations.extraction.events import EVENT, MEET, OTHER_PARTIES, WORD, is_of_else
 from negotiations.extraction.mentions import Kind, Mention
 from negotiations.extraction.ordinals import COUNT
 
@@ -31,10 +31,8 @@ _THEY = re.compile(
 )
 # Who meets where it is not the delegations; and what is met for where it is not the negotiation.
 _OTHERS = re.compile(
-    r"\b(?:ministers?|ministerial|presidents?|presidential|summit|(?:Secretar(?:y|ies)\s+of\s+(?:State|Defense))|"
-    r"Defense\s+Secretary|leaders|lawmakers|committee|assembly|parliament|working[- ](?:level|group)|rall(?:y|ies)|"
-    r"protest\w*|phone|telephone|telephoned|sign(?:ed|ing)\s+(?:ceremony|the)|initial\s+(?:the|a)|news\s+conference|press\s+conference|"
-    r"cabinet|council|seminar|forum|candidate)\b",
+    rf"\b(?:{OTHER_PARTIES}|rall(?:y|ies)|protest\w*|phone|telephone|telephoned|sign(?:ed|ing)\s+(?:ceremony|the)|initial\s+(?:the|a)|"
+    r"(?:news|press)\s+conference|seminar|forum)\b",
     re.IGNORECASE,
 )
 _NO_MEETING = re.compile(
@@ -51,14 +49,18 @@ _AGAIN = re.compile(
 
 def find_meeting(text: str) -> Mention | None:
     """The round that the sentence goes on about."""
-    if _NO_MEETING.search(text) or (_OTHERS.search(text) and not _PARTIES.search(text)):
+    if _is_of_others(text):
         return None
     noun = next((m for m in _NOUN.finditer(text) if not is_of_else(text, m.end())), None)
     m = _VERB.search(text) or _THEY.search(text) or noun
     return Mention(m.start(), m.end(), Kind.CURRENT) if m else None
 
 
+def _is_of_others(text: str) -> bool:
+    return bool(_NO_MEETING.search(text) or (_OTHERS.search(text) and not _PARTIES.search(text)))
+
+
 def find_reunion(text: str) -> Mention | None:
     """Where the words say that the delegations meet again."""
-    m = None if _NO_MEETING.search(text) else _AGAIN.search(text)
+    m = None if _is_of_others(text) else _AGAIN.search(text)
     return Mention(m.start(), m.end(), Kind.NEXT) if m else None

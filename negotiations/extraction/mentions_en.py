@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from negotiations.extraction.events import EVENT, MEET
+from negotiations.extraction.events import EVENT, MEET, is_of_others
 from negotiations.extraction.mentions import Kind, Mention
 from negotiations.extraction.ordered import find_beginning, find_elliptic, find_numbered, find_several
 from negotiations.extraction.relative import find_antecedents, find_relative
@@ -24,7 +24,7 @@ def find_mentions(text: str, agreement: int | None, *, after_numbers: bool = Fal
     _add(kept, find_beginning(text, tuple(kept)))
     if kept:
         _add(kept, find_antecedents(text, min(m.end for m in kept)))
-    return sorted(kept, key=lambda m: m.start)
+    return sorted((m for m in kept if not is_of_others(text, m.start, m.end)), key=lambda m: m.start)
 
 
 def _add(kept: list[Mention], found: Iterable[Mention]) -> None:

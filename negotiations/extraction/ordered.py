@@ -85,8 +85,8 @@ def find_numbered(text: str, agreement: int | None) -> Iterator[Mention]:
     for m in _FIGURED.finditer(text):
         if numbers := _counted(m["counts"], COUNT):
             yield Mention(m.start(), m.end(), Kind.NUMBER, numbers[:1])
-    if (m := _ITEM.match(text)) and next(find_days(text), None):
-        yield Mention(m.start(), m.end(), Kind.NUMBER, (ordinal_value(m["ordinal"]) or 0,))
+    if (item := _ITEM.match(text)) and next(find_days(text), None):
+        yield Mention(item.start(), item.end(), Kind.NUMBER, (ordinal_value(item["ordinal"]) or 0,))
     for m in _OPENING.finditer(text):
         yield Mention(m.start(), m.end(), Kind.NUMBER, (1,))
     for m in (*_OF_KIND.finditer(text), *TIMES_MET.finditer(text)):

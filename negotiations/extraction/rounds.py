@@ -9,6 +9,7 @@ from negotiations.extraction.counts import count_so_far
 from negotiations.extraction.datelines import with_dateline
 from negotiations.extraction.dates import Days, later, settle
 from negotiations.extraction.drafts import Draft
+from negotiations.extraction.mentions_ko import count_of_korean_rounds
 from negotiations.extraction.numbering import numbered
 from negotiations.extraction.rounds_en import read_english
 from negotiations.extraction.rounds_ko import read_korean
@@ -30,11 +31,19 @@ def find_rounds(sentences: Sequence[Sentence], context: Context) -> Iterator[Rou
             read = read_korean if sentence.is_korean else read_english
             drafts += read(sentences, index, context)
     page_tense = next((d.tense for d in drafts if d.tense is not None), Tense.PAST)
-    counts = (count_so_far(s.text) for s in sentences if not s.is_korean and context.covers(s))
-    found = list(numbered(drafts, next((count for count in counts if count), None)))
+    found = list(numbered(drafts, _held_so_far(sentences, context)))
     for draft in with_dateline(found, sentences):
         if claim := _claim(draft, page_tense, context):
             yield claim
+
+
+def _held_so_far(sentences: Sequence[Sentence], context: Context) -> int | None:
+    """How many rounds the page says have been held."""
+    for sentence in sentences:
+        count_in = count_of_korean_rounds if sentence.is_korean else count_so_far
+        if context.covers(sentence) and (count := count_in(sentence.text)):
+            return count
+    return None
 
 
 def _claim(draft: Draft, page_tense: Tense, context: Context) -> RoundClaim | None:

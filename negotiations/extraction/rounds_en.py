@@ -62,10 +62,10 @@ def _generic(sentences: Sequence[Sentence], index: int, details: Details) -> Ite
         details = before
     if now is None:
         return
-    if before := list(find_antecedents(text, now.end)):
-        shares = share_out(text, [now, *before], details)
+    if earlier := list(find_antecedents(text, now.end)):
+        shares = share_out(text, [now, *earlier], details)
         yield from (
-            _draft(sentences, index, m, share, f"{m.kind} round") for m, share in zip(before, shares[1:], strict=True)
+            _draft(sentences, index, m, share, f"{m.kind} round") for m, share in zip(earlier, shares[1:], strict=True)
         )
         details = shares[0]
     if near := close_to(now, details):

@@ -47,11 +47,12 @@ _FROM_FIRST = re.compile(r"(?:첫|1차)\s?회의를\s시작으로")
 _STARTS = re.compile(r"막을\s?올|시작|개막|개시|열려\s|개최")
 _ENDS = re.compile(r"마쳤|끝났|끝냈|종료|마무리|폐막|막을\s?내|끝나버|결렬|파행|자리를\s?(?:떴|뜨|박차)")
 _EXTENDED = re.compile(r"(?:연장한|연장된|이어진|거친|벌인|진행한)\s?끝에\s$")  # "… 하루 연장한 끝에 7일 합의했다"
+_MEANT_DAY = re.compile(r"까지\s?(?:였|이었)|\S{0,8}\s?(?:예정|계획)이었|\S{0,8}\s?예정됐던|\S{0,8}\s?예정이던")
 _UNTIL = re.compile(r"(?:\(\d{1,2}일\))?\s?(?:오전|오후|저녁|밤)?\s?까지")
 _MEANT = re.compile(
     r"(?:당초|애초|원래)|(?:계획|예정)이었|하기로\s?했던(?!.*(?:끝|종료|결렬))"
 )  # a plan that was overtaken
-_AGAIN = re.compile(r"다시\s?(?:만나|마주|모여|열)|재회|속개|재개")
+_AGAIN = re.compile(r"다시\s?(?:만나|마주|모여|열|머리)|재회|속개|재개")
 _ATTRIBUTIVE = re.compile(r"(?:열린|시작한|가진|개최된|개최한|진행된|연)\s?$")
 
 
@@ -115,7 +116,10 @@ def _with_role(text: str, day: Days) -> Days:
 
 def _draft(sentence: Sentence, index: int, mention: Mention, details: Details, rule: str) -> Draft:
     text = sentence.text
-    only_meant = bool(_MEANT.search(text)) and not any(day.role == "span" for day in details.days)
+    firm = tuple(day for day in details.days if day.role == "span" or not _MEANT_DAY.match(text, day.end))
+    only_meant = bool(_MEANT.search(text)) and (not firm or firm == details.days) and not _is_span(firm)
+    if not only_meant:
+        details = replace(details, days=firm)
     span = details.span or (mention.start, mention.end)
     start, end = quote_bounds(text, min(span[0], mention.start), max(span[1], mention.end))
     return Draft(
@@ -130,6 +134,10 @@ def _draft(sentence: Sentence, index: int, mention: Mention, details: Details, r
         only_meant=only_meant,
         number=mention.numbers[0] if mention.numbers else None,
     )
+
+
+def _is_span(days: Sequence[Days]) -> bool:
+    return any(day.role == "span" for day in days)
 
 
 def _tense(text: str, mention: Mention, details: Details) -> Tense | None:
@@ -151,10 +159,16 @@ def _share_out(text: str, mentions: Sequence[Mention], details: Details) -> list
         Details(
             tuple(d for d in details.days if owners[id(d)] == i),
             tuple(p for p in details.places if owners[id(p)] == i),
-            details.length if len(mentions) == 1 else _length(text, mentions[i].end),
+            details.length if len(mentions) == 1 else _length_of(text, mentions, i),
         )
         for i in range(len(mentions))
     ]
+
+
+def _length_of(text: str, mentions: Sequence[Mention], i: int) -> int | None:
+    """How many days one of several rounds lasts: told after it, or before it and after the round before."""
+    start = mentions[i - 1].end if i else 0
+    return _length(text, mentions[i].end) or _length(text[start : mentions[i].start], 0)
 
 
 def _owner(text: str, mentions: Sequence[Mention], item: Days | Place) -> int:

@@ -21,8 +21,8 @@ _OWN = re.compile(
 )
 
 _OTHER_HOSTS = (
-    r"\bJapan(?:ese)?(?:['’]s)?\b(?=[^.]{0,120}(?:host|support|cost|talks|negotiat|agreement|forces|burden|pay))"
-    r"|Tokyo(?=[^.]{0,60}(?:cost|pay|burden|talks|negotiat))|\bNATO\b"
+    r"\bJapan(?:ese)?(?:['’]s)?\b(?=[^;]{0,120}(?:host|support|cost|talks|negotiat|agreement|forces|burden|pay))"
+    r"|Tokyo(?=[^;]{0,60}(?:cost|pay|burden|talks|negotiat))|\bNATO\b"
     r"|주일미군|일본(?=[^.]{0,40}(?:분담|방위비|협상))|나토"
 )
 _OTHER_TALKS = (
@@ -62,6 +62,8 @@ def names_other_host(text: str) -> bool:
 
 def is_foreign(text: str) -> bool:
     """Is the text about other talks? A mention of them beside South Korea's own cost sharing does not make it so."""
+    if names_other_host(text) and not names_korea(text):
+        return True
     if not _FOREIGN.search(text):
         return False
     return not (_KOREA_NAMED.search(text) and _TALKS_ON_COST.search(text))

@@ -48,7 +48,7 @@ def _basis(fact: Fact) -> str:
         return f"inferred: {fact.reason}" if fact.reason else "inferred"
     if fact.told:
         return wording.plural(fact.stories, "source")
-    return "follows from the other values" if fact.text else "no source tells"
+    return "follows from the other values" if fact.text else "not reported"
 
 
 class _Words:

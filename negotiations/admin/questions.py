@@ -50,7 +50,7 @@ class WhichAgreement(admin.SimpleListFilter):
     parameter_name = "about"
 
     def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
-        return [(str(each.number), ordinal(each.number)) for each in reversed(negotiations())] + [("none", "not told")]
+        return [(str(each.number), ordinal(each.number)) for each in reversed(negotiations())] + [("none", "not given")]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         about = self.value() or ""

@@ -12,7 +12,7 @@ from negotiations.wording import ordinal, payment_label, percent, years
 def describe(path: str, article: ParsedArticle, summary: Summary) -> Iterator[str]:
     """A line for the page, one for its headline, one for each thing that it tells."""
     yield path
-    origin = ", ".join(filter(None, [article.outlet or "outlet not told", article.agency, _published(article)]))
+    origin = ", ".join(filter(None, [article.outlet or "outlet not stated", article.agency, _published(article)]))
     yield f"  {article.title or 'no headline'} ({origin})"
     rows = (
         *(("agreement", _agreement(row.claim)) for row in summary.agreements),
@@ -25,11 +25,11 @@ def describe(path: str, article: ParsedArticle, summary: Summary) -> Iterator[st
 
 
 def _published(article: ParsedArticle) -> str:
-    return article.published.isoformat() if article.published else "day not told"
+    return article.published.isoformat() if article.published else "day not stated"
 
 
 def _which(agreement: int | None) -> str:
-    return f"{ordinal(agreement)} agreement" if agreement else "agreement not told"
+    return f"{ordinal(agreement)} agreement" if agreement else "agreement not stated"
 
 
 def _agreement(claim: AgreementClaim) -> str:

@@ -172,11 +172,16 @@ def test_a_pinned_value_gives_the_curators_reason_and_day(read: Get) -> None:
     assert "editor-in-secret" not in words
 
 
+def test_a_round_that_no_source_reports_says_so(read: Get) -> None:
+    make.round_(1, stories=0, articles=0)
+    assert "Added by a curator; no source in the archive reports it." in read("/rounds/12/1/")
+
+
 def test_a_value_pinned_against_most_sources_has_them_in_view(get: Get, read: Get) -> None:
     one, two, three = make.article("One"), make.article("Two"), make.article("Three")
     told = make.told(("Busan", [one, two]), ("Jeju", [three]), basis="pinned", value="Jeju")
     make.round_(1, city="Jeju", evidence={"city": told})
-    assert "2 values in the sources Busan — 2 independent sources One" in read("/rounds/12/1/")
+    assert "2 values in the sources Busan — 2 independent sources" in read("/rounds/12/1/")
     assert "<details open>" in get("/rounds/12/1/")
 
 

@@ -27,12 +27,12 @@ def bylines(page: Page) -> list[str]:
         names += korean_names(names_after_dateline(page.body.paragraphs[0], own.length))
     if names:
         return names
-    near = [*page.above(), *page.parts[page.body.start : page.body.stop], *page.below()[:8]]
-    far = page.below()[2:]
+    below = page.below()[:8]
+    linked = [part for part in below[2:] if part.line.markup == "link"]
     names = [
         name
-        for part in near
-        if part.role in (Role.BYLINE, Role.DATE) and not (part.line.markup == "link" and part in far)
+        for part in [*page.parts[: page.body.stop], *below]
+        if part.role in (Role.BYLINE, Role.DATE) and part not in linked
         for name in byline_of(without_clock(part.text)) or name_before_clock(part.text)
     ]
     alone = author_alone(page.parts, page.body.start, page.body.stop, page.body.text)

@@ -9,7 +9,7 @@ from articles.parsing.datelines import dateline_of
 from articles.parsing.prose import ends_sentence
 
 MOST_CHARACTERS = 2_000_000
-MOST_LINES = 20_000
+MOST_LINES = 6_000
 """Bounds on what is looked at: no article begins beyond them."""
 LONGEST_ROW = 300
 """Characters of the longest menu in one line."""

@@ -7,6 +7,8 @@ from articles.parsing.outlets import SECTION, folded, owner_named
 
 BETWEEN = r"(?:\s[|<>:–—·»«/-]+\s|\s*(?:::|»|«|[|<])\s*)"
 """What sites put between a headline and their own name."""
+LONGEST = 400
+"""Characters. A longer `<title>` is none."""
 SHORTEST = 12
 """Characters of a headline that is looked for on the page."""
 
@@ -14,6 +16,8 @@ SHORTEST = 12
 def without_outlet(title: str, *names: str | None) -> str:
     """A headline without the name of the outlet, or of a section, that a page's `<title>` puts before or behind it."""
     known = {folded(name) for name in names if name}
+    if len(title) > LONGEST:
+        return title.strip()
 
     def is_name(text: str) -> bool:
         return folded(text) in known or owner_named(text) is not None
@@ -28,7 +32,7 @@ def without_outlet(title: str, *names: str | None) -> str:
 
 def beside(title: str, headline: str) -> list[str]:
     """What a page's `<title>` has before or behind the headline, the last first: the outlet's name, sections."""
-    start = title.casefold().find(headline.casefold()) if headline else -1
+    start = title.casefold().find(headline.casefold()) if headline and len(title) <= LONGEST else -1
     if start < 0:
         return []
     before, behind = title[:start], title[start + len(headline) :]

@@ -1,6 +1,7 @@
 """Days in an English sentence that are not a round's: of a statement, a dateline, an agreement's end, a journey."""
 
 import re
+from functools import lru_cache
 
 from negotiations.extraction.dates import Days, find_days
 
@@ -62,6 +63,7 @@ def _is_dateline(text: str, day: Days) -> bool:
     return text[day.end :].lstrip().startswith(") ") and bool(_CREDIT.search(text, 0, day.start))
 
 
+@lru_cache(maxsize=64)
 def reporting_day(text: str) -> Days | None:
     """The day on which the sentence says that something was said ("the ministry said Friday")."""
     return next((day for day in find_days(text) if is_reporting(text, day)), None)

@@ -39,7 +39,8 @@ _NO_PARTY = (
 # Who meets where it is not the delegations.
 OTHER_PARTIES = (
     r"(?:ministers?|ministerial|presidents?|presidential|summit|Secretar(?:y|ies)\s+of\s+(?:State|Defense)|Defense\s+Secretary|"
-    r"leaders|lawmakers|committee|assembly|parliament|working[- ](?:level|group)|cabinet|council|candidates?|workers|unions?)"
+    r"leaders|lawmakers|committee|assembly|parliament|working[- ](?:level|group)|cabinet|council|candidates?|workers|"
+    r"unions?)"
 )
 _EACH_OTHER = r"(?:each\s+other|one\s+another)"
 MEET = (

@@ -15,19 +15,18 @@ from negotiations.extraction.rounds_en import read_english
 from negotiations.extraction.rounds_ko import read_korean
 from negotiations.extraction.tense import Tense
 from negotiations.extraction.terms import negotiated_in
-from negotiations.extraction.text import Sentence
+from negotiations.extraction.text import LONGEST_SENTENCE, Sentence
 from negotiations.reference import latest_negotiation
 from negotiations.values import Anchor, PartialDate, Status
 
 _LONGEST = 7  # days that a round can last
-_LONGEST_SENTENCE = 3000  # characters; what is longer is no prose
 
 
 def find_rounds(sentences: Sequence[Sentence], context: Context) -> Iterator[RoundClaim]:
     """Yield a claim for each mention of a round, with the number, days and place that the page gives it."""
     drafts: list[Draft] = []
     for index, sentence in enumerate(sentences):
-        if len(sentence.text) <= _LONGEST_SENTENCE and context.covers(sentence):
+        if _is_read(sentence, context):
             read = read_korean if sentence.is_korean else read_english
             drafts += read(sentences, index, context)
     page_tense = next((d.tense for d in drafts if d.tense is not None), Tense.PAST)
@@ -37,11 +36,15 @@ def find_rounds(sentences: Sequence[Sentence], context: Context) -> Iterator[Rou
             yield claim
 
 
+def _is_read(sentence: Sentence, context: Context) -> bool:
+    return len(sentence.text) <= LONGEST_SENTENCE and context.covers(sentence)
+
+
 def _held_so_far(sentences: Sequence[Sentence], context: Context) -> int | None:
     """How many rounds the page says have been held."""
     for sentence in sentences:
         count_in = count_of_korean_rounds if sentence.is_korean else count_so_far
-        if context.covers(sentence) and (count := count_in(sentence.text)):
+        if _is_read(sentence, context) and (count := count_in(sentence.text)):
             return count
     return None
 

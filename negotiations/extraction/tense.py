@@ -2,6 +2,7 @@
 
 import re
 from enum import IntEnum
+from functools import lru_cache
 
 
 class Tense(IntEnum):
@@ -68,14 +69,23 @@ def tense_of(text: str, start: int, end: int, *, headline: bool = False) -> Tens
     """The tense of the verb nearest to `text[start:end]`; `None` where there is none. In a headline "to meet" is
     to come.
     """
+    marks = _marks_of(text, headline)
+    return min(marks, key=lambda m: (_distance(m[1], m[2], start, end), -abs(m[0])))[0] if marks else None
+
+
+@lru_cache(maxsize=64)
+def _marks_of(text: str, headline: bool) -> tuple[tuple[Tense, int, int], ...]:
+    """The verbs of a text, but for those that are part of a longer one; kept for the mentions of one sentence."""
     marks = [(tense, m.start(), m.end()) for tense, pattern in _MARKS for m in pattern.finditer(text)]
     marks += [(Tense.FUTURE, m.start(), m.end()) for m in re.finditer(_HEADLINE_AHEAD, text) if headline]
-    if not marks:
-        return None
-    widest = [
-        mark for mark in marks if not any(o[1] <= mark[1] and mark[2] <= o[2] and o[1:] != mark[1:] for o in marks)
-    ]
-    return min(widest, key=lambda m: (_distance(m[1], m[2], start, end), -abs(m[0])))[0]
+    widest: list[tuple[Tense, int, int]] = []
+    reach = -1
+    for mark in sorted(marks, key=lambda m: (m[1], -m[2])):
+        same = bool(widest) and mark[1:] == widest[-1][1:]
+        if mark[2] > reach or same:
+            widest.append(mark)
+            reach = max(reach, mark[2])
+    return tuple(widest)
 
 
 def opens_soon(text: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from articles.parsing import ParsedArticle
 from negotiations.values import Part
 
+LONGEST_SENTENCE = 3000  # characters; what is longer is no prose
 HANGUL = re.compile(r"[가-힣]")
 
 _TITLES = "Mr Mrs Ms Dr Prof Gen Col Lt Maj Capt Cmdr Sgt Cpl Adm Brig Sen Rep Gov Amb Sec Hon St Ft Mt No vs Rev Spc"

@@ -37,6 +37,10 @@ MONSTERS = {
     "one word of a million letters": b"a" * 1_000_000,
     "a million figures": b"2019.1.1 " * 100_000,
     "capitals without end": b"SEOUL, " * 100_000,
+    "a title without end": b"<html><title>"
+    + b"Home - " * 100_000
+    + b"</title><body>"
+    + b"<div>Home - Home</div>" * 10_000,
     "JSON-LD nested without end": b'<html><script type="application/ld+json">' + b"[" * 200_000 + b"</script>",
 }
 

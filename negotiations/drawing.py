@@ -79,7 +79,7 @@ def _all_rounds(rows: list[Row], scheme: str) -> Spec:
                 axis=alt.Axis(tickCount="year", format="%Y", labelOverlap=True),
             ),
             y=alt.Y("name:N", title=None, sort=names, axis=alt.Axis(grid=True)),
-            color=_status_colour(scheme),
+            **_status(rows, scheme),
         )
     )
     return _finished(chart.properties(width=WIDTH, height=max(100, 46 * len(names))), scheme)
@@ -95,16 +95,22 @@ def _rounds_of_one(rows: list[Row], scheme: str) -> Spec:
             axis=alt.Axis(tickCount="month", format="%b %Y", labelOverlap=True),
         ),
         y=alt.value(34),
-        color=_status_colour(scheme),
     )
-    dots = base.mark_point(size=110, filled=True, opacity=0.9)
+    dots = base.mark_point(size=110, filled=True, opacity=0.9).encode(**_status(rows, scheme))
     numbers = base.mark_text(dy=-16, fontSize=14, fontWeight=600).encode(text="number:N", color=alt.value(INK[scheme]))
     return _finished((dots + numbers).properties(width=WIDTH + 40, height=60), scheme)
 
 
-def _status_colour(scheme: str) -> alt.Color:
-    colours = alt.Scale(domain=["held", "planned"], range=[AGREED[scheme], OFFERED[scheme]])
-    return alt.Color("status:N", title=None, scale=colours, legend=None)
+def _status(rows: list[Row], scheme: str) -> Spec:
+    """Tell planned rounds from held ones by colour and by shape, and say which is which where there are any."""
+    both = ["held", "planned"]
+    legend = alt.Legend(orient="top") if any(row["status"] == "planned" for row in rows) else None
+    colours = alt.Scale(domain=both, range=[AGREED[scheme], OFFERED[scheme]])
+    shapes = alt.Scale(domain=both, range=["circle", "diamond"])
+    return {
+        "color": alt.Color("status:N", title=None, scale=colours, legend=legend),
+        "shape": alt.Shape("status:N", title=None, scale=shapes, legend=legend),
+    }
 
 
 def _finished(chart: Any, scheme: str) -> Spec:

@@ -70,6 +70,20 @@ def test_a_round_without_days_is_left_to_the_table() -> None:
     assert redraw() == 0
 
 
+def test_planned_rounds_are_told_from_held_ones_in_words() -> None:
+    make.round_(1)
+    redraw()
+    assert "planned" not in words_of("rounds-light")  # there are none
+    make.round_(2, status="planned", start=date(2024, 6, 10))
+    redraw()
+    for name in ("rounds-light", "rounds-12-light"):
+        assert {"held", "planned"} <= set(words_of(name))
+
+
+def words_of(name: str) -> list[str]:
+    return list(ET.fromstring(Chart.objects.get(name=name).svg).itertext())
+
+
 def test_a_picture_is_an_svg_that_asks_for_nothing() -> None:
     for year in (2019, 2021):
         make.payment(year)

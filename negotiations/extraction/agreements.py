@@ -1,19 +1,23 @@
 """Agreements: each place in an article that gives the term of one, or tells when the negotiators reached it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from negotiations.extraction.claims import AgreementClaim
 from negotiations.extraction.context import Context
 from negotiations.extraction.facts import Fact
 from negotiations.extraction.facts_en import english_facts
 from negotiations.extraction.facts_ko import korean_facts
-from negotiations.extraction.references import Reference, read_references
+from negotiations.extraction.references import Discourse, Reference, read_references
 from negotiations.extraction.text import Sentence
+
+FAR = 3  # years from a page to the end of a term that has only been agreed
 
 
 def find_agreements(sentences: Sequence[Sentence], context: Context) -> Iterator[AgreementClaim]:
     """Yield a claim for each sentence and agreement whose term or conclusion it tells."""
     lengths: dict[int, int] = {}
+    claims: list[AgreementClaim] = []
     for sentence, references in read_references(sentences, context):
         by_number: dict[int, list[Fact]] = {}
         for fact, number in _facts(sentence, references, context):
@@ -21,7 +25,15 @@ def find_agreements(sentences: Sequence[Sentence], context: Context) -> Iterator
                 by_number.setdefault(number, []).append(fact)
         for number, facts in by_number.items():
             if claim := _claim(number, facts, sentence, references, lengths):
-                yield claim
+                claims.append(claim)
+    yield from (_with_start(claim, lengths.get(claim.agreement or 0)) for claim in claims)
+
+
+def _with_start(claim: AgreementClaim, length: int | None) -> AgreementClaim:
+    """The claim with the first year that follows from its last one and a length told later on the page."""
+    if claim.first_year or not claim.last_year or not length:
+        return claim
+    return replace(claim, first_year=claim.last_year - length + 1)
 
 
 def _facts(sentence: Sentence, references: Sequence[Reference], context: Context) -> Iterator[tuple[Fact, int | None]]:
@@ -29,20 +41,31 @@ def _facts(sentence: Sentence, references: Sequence[Reference], context: Context
     if sentence.is_korean:
         yield from korean_facts(sentence.text, context)
     else:
-        for fact in english_facts(sentence.text, context):
-            yield fact, _meant(fact, references, context)
+        meant = [(fact, _meant(fact, references, context)) for fact in english_facts(sentence.text, context)]
+        numbers = {number for _, number in meant if number}
+        alone = numbers.pop() if len(numbers) == 1 and not references else None
+        yield from ((fact, number or alone) for fact, number in meant)
 
 
 def _meant(fact: Fact, references: Sequence[Reference], context: Context) -> int | None:
     """The agreement that a fact is about: the one named last before it, or in it, or else the first after it."""
     if fact.rule == "start of a term":
         return context.agreement
+    if fact.rule == "days left":
+        return Discourse.of(context).in_force
     before = [r for r in references if r.start <= fact.start or fact.start <= r.start < fact.end]
     if before:
         return before[-1].number
+    if references and references[0].how == "one_replaced":
+        return context.agreement  # "Five-year accord replaces one that lapses"
     if references:
         return references[0].number
-    return context.agreement if fact.concluded or fact.rule == "final year" else None
+    return context.agreement if fact.concluded or fact.rule == "final year" or _is_far(fact, context) else None
+
+
+def _is_far(fact: Fact, context: Context) -> bool:
+    """Is it the end of a term that only begins? One in force has not so long to go while the next is negotiated."""
+    return bool(fact.rule == "end of a term" and fact.last and context.year and fact.last - context.year >= FAR)
 
 
 def _claim(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from negotiations.extraction.context import Context
 from negotiations.extraction.dates import WEEKDAY, Days, find_days, settle
@@ -15,7 +16,8 @@ YEAR = r"(?:19|20)\d\d"
 YEARS_OFF = {"last": -1, "this": 0, "next": 1}
 _END = re.compile(
     rf"""
-    \b(?: expir\w+ | laps(?:e|es|ed|ing) | r[au]ns?\sout | end(?:s|ed|ing)? | valid | runs? | lasts? | remains? | stays?
+    \b(?: expir\w+ | ceases?\sto\s\w+ | laps(?:e|es|ed|ing) | r[au]ns?\sout | end(?:s|ed|ing)? | valid | runs?
+        | lasts | (?<=will\s)last | (?<=to\s)last | remains? | stays?
         | in\s(?:force|effect|place) | effective | through | until | good | terminat\w+ | concludes?\sat )\b
     (?:(?!\b(?:from|since|signed|dates?|reached|took|was|were|rounds?|talks|meeting)\b)[^.;,]){{0,40}}? (?:,\s)?
     (?: \b(?P<year>{YEAR})\b (?!\s?(?:,|and)\s?{YEAR})
@@ -35,12 +37,35 @@ _LENGTH = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _RANGE = re.compile(rf"\b(?P<first>{YEAR})\s?(?:-|–|to|through|until)\s?(?P<last>{YEAR}|\d\d)\b(?!\s?percent)")
-_SINCE = re.compile(rf"\bin\s(?:force|effect)\ssince\s(?P<year>{YEAR})\b", re.IGNORECASE)
+# From when one is in force: a verb that only an agreement has, for "began in 2018" may be said of the talks.
+_SINCE = re.compile(
+    rf"""\b(?: in\s(?:force|effect|place) | (?:took|taken|taking|takes)\seffect
+        | (?:came|entered|went|gone)\sinto\s(?:force|effect)
+        | appl(?:y|ies|ied|ying) | effective | retroactive(?:ly)? | valid )
+    (?:\sretroactively)?\s(?:back\s)?(?:in|from|since|to|as\sof)\s
+    (?:the\s(?:start|beginning)\sof\s|Jan(?:uary|\.)(?:\s1)?,?\s)?
+    (?P<year>{YEAR})\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# "a one-year deal for 2019"
+_ONE_YEAR_FOR = re.compile(
+    rf"\b(?:one|1|single)-year\s(?:[\w-]+\s){{0,4}}?{NOUN}\s(?:\(\w+\)\s)?(?:for|covering|that\scovers)\s(?P<year>{YEAR})\b",
+    re.IGNORECASE,
+)
+# "26 days left before … ceases to have effect"
+_DAYS_LEFT = re.compile(
+    rf"""\b(?P<count>{COUNT})\s(?P<unit>days?|weeks?|months?)\s(?:left\s|remaining\s|to\sgo\s|away\s)?(?:before|until|till)\b
+    [^.;]{{0,160}}?\b(?:expir\w+|ceases?|laps\w+|ends?|runs?\sout)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_DAYS_IN = {"day": 1, "week": 7, "month": 30}
 _OWN_YEAR = re.compile(
     r"\b(?P<which>last|this|next)\syear['’]s\s(?:SMA|Special\sMeasures?\sAgreement)\b", re.IGNORECASE
 )
 _FINAL = re.compile(
-    rf"\b(?P<year>{YEAR}),?\s(?:the\s)?(?P<nth>{ORDINAL})\sand\s(?:final|last)\syear\b|\b(?P<last>{YEAR}),?\s(?:the|its)\s(?:final|last)\syear\b",
+    rf"\b(?P<year>{YEAR}),?\s(?:the\s)?(?P<nth>{ORDINAL})\sand\s(?:final|last)\syear\b"
+    rf"|\b(?P<last>{YEAR}),?\s(?:the|its)\s(?:final|last)\b(?:\syear|\s(?:one\s)?(?:covered|under|of))"
+    r"|\b(?P<relative>this|next|last)\syear,?\s(?:the|its)\s(?:final|last)\b(?:\syear|\s(?:one\s)?(?:covered|under|of))",
     re.IGNORECASE,
 )
 _START = re.compile(
@@ -51,7 +76,8 @@ _START = re.compile(
 )
 _RISE_BEFORE = re.compile(r"(?:percent|%|fold|times|increase|rise|hike|more|above|up)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _AHEAD = re.compile(
-    r"\b(?:talks?|negotiat\w+|deal|agreement|SMA|pact|settle|share|contribut\w+|upkeep|shoulder)", re.IGNORECASE
+    r"\b(?:talks?|negotiat\w+|deal|agreement|SMA|pact|settle|share|contribut\w+|upkeep|shoulder|pay(?:s|ments?)?\b)",
+    re.IGNORECASE,
 )
 _MONEY = re.compile(r"[$₩]|\bwon\b|dollars", re.IGNORECASE)
 
@@ -63,6 +89,7 @@ _CONCLUDED = re.compile(
       | {NOUN}(?:\s?\(\w+\))?(?:,|\swas|\swere|\shad\sbeen|\sthat\swas|\swhich\swas)?\s{REACHED}
       | {_WHO}\s(?:\w+ly\s|have\s|had\s)?settled(?!\son\s(?:mid|early|late|a\s(?:date|venue)))
       | {_WHO}\s(?:have\s|had\s)?agreed(?=\s(?:on\s)?{WEEKDAY}\s(?:to\spay|on|that)\b)
+      | {NOUN}(?:\s?\(\w+\))?,?\s(?:was\s|were\s)?(?:initiall?ed|agreed\sin\sprinciple)
       | negotiators\b[^.;]{{0,80}}?\b(?:initiall?ed|signed|put\stheir\s(?:signatures|initials))
     )\b
     """,
@@ -73,7 +100,7 @@ _CONCLUDED = re.compile(
 def english_facts(text: str, context: Context) -> Iterator[Fact]:
     """The facts of a sentence, of whichever agreement."""
     yield from _ends(text, context)
-    yield from _spans(text)
+    yield from _spans(text, context)
     yield from _own_years(text, context)
     yield from _starts(text, context)
     yield from _conclusions(text, context)
@@ -84,6 +111,10 @@ def _ends(text: str, context: Context) -> Iterator[Fact]:
         year = _end_year(found, context)
         if year:
             yield Fact(found.start(), found.end(), "end of a term", last=year)
+    for found in _DAYS_LEFT.finditer(text):
+        days = (count_value(found["count"]) or 0) * _DAYS_IN[found["unit"].lower().removesuffix("s")]
+        if context.published:
+            yield Fact(found.start(), found.end(), "days left", last=(context.published + timedelta(days=days)).year)
 
 
 def _end_year(found: re.Match[str], context: Context) -> int | None:
@@ -98,7 +129,7 @@ def _end_year(found: re.Match[str], context: Context) -> int | None:
     return context.year - 1 if is_past else context.year
 
 
-def _spans(text: str) -> Iterator[Fact]:
+def _spans(text: str, context: Context) -> Iterator[Fact]:
     """How long a term is, from when to when it lasts, or which of its years is the last."""
     for found in _LENGTH.finditer(text):
         sole = int(found["sole"]) if found["sole"] else None
@@ -108,11 +139,20 @@ def _spans(text: str) -> Iterator[Fact]:
         first, last = int(found["first"]), _in_full(found["last"], found["first"])
         if first < last < first + 10:
             yield Fact(found.start(), found.end(), "term", first=first, last=last)
+    for found in _ONE_YEAR_FOR.finditer(text):
+        yield Fact(found.start(), found.end(), "term", first=int(found["year"]), last=int(found["year"]))
     for found in _SINCE.finditer(text):
         yield Fact(found.start(), found.end(), "start of one in force", first=int(found["year"]))
     for found in _FINAL.finditer(text):
         length = ordinal_value(found["nth"]) if found["nth"] else None
-        yield Fact(found.start(), found.end(), "final year", last=int(found["year"] or found["last"]), length=length)
+        if final := _final_year(found, context):
+            yield Fact(found.start(), found.end(), "final year", last=final, length=length)
+
+
+def _final_year(found: re.Match[str], context: Context) -> int | None:
+    if found["relative"]:
+        return context.year + YEARS_OFF[found["relative"].lower()] if context.year is not None else None
+    return int(found["year"] or found["last"])
 
 
 def _in_full(year: str, after: str) -> int:

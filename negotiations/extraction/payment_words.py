@@ -75,7 +75,7 @@ PAY = re.compile(
         | accept(?:s|ed) | put | set | cost[\s-]sharing | burden | hand(?:s|ed|ing)?\sover
         | (?:the|new|latest)\s(?:SMA|deal|agreement|pact|accord) | under\sthe\s\w+\s(?:SMA|deal|agreement|pact|accord)
         | chip(?:s|ped|ping)?\sin | foots? | footed | gives? | gave | costs?\s(?:Seoul|South\sKorea|Korea)
-        | spend(?:s|ing)?\son\sthe )\b
+        | spend(?:s|ing)?\son\sthe | \w+-year\s(?:SMA|deal|agreement|pact|accord) )\b
       | of\sthe\s\w+\s(?:agreement|SMA|deal|pact|accord)\b""",
     FLAGS,
 )

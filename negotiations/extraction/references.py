@@ -33,8 +33,10 @@ _REFERENCE = re.compile(
     rf"""
     \b(?P<ordinal>{ORDINAL})\s{MODIFIER}{{0,4}}{NOUN}
     | (?P<in_force>\b(?:(?:the\s|an?\s)?{MODIFIER}{{0,4}}{NOUN}|the\sone){_IN_FORCE})
+    | (?P<one_replaced>\b(?:replac\w+|succeed(?:s|ed|ing)?)\s(?:the\s)?(?:one|an?\s{MODIFIER}{{0,4}}{NOUN})
+        (?=\s(?:that|which|due|set|expiring)\b))
     | {_QUALIFIED}
-    | (?P<one_before>\bthe\sone\sbefore(?:\sit)?\b|\bits\spredecessor\b)
+    | (?P<one_before>\bpreceded\sby\b|\bthe\sone\sbefore(?:\sit)?\b|\bits\spredecessor\b)
     | (?P<it>^(?:(?:Under|In|By|With)\s)?it\b)
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -44,7 +46,10 @@ _ENDS = re.compile(
     r"|end(?:s|ed|ing)\b)",
     re.IGNORECASE,
 )
-REACHED = r"(?:reached|concluded|struck|clinched|sealed|finali[sz]ed|settled|hammered\sout|agreed\s(?:on|upon|to))"
+REACHED = (
+    r"(?:shook\shands\son|reached|concluded|struck|clinched|sealed|finali[sz]ed|settled|hammered\sout"
+    r"|agreed\s(?:on|upon|to))"
+)
 _REACHED_BEFORE = re.compile(
     rf"\b(?:{REACHED}|signed|initiall?ed|(?:signatures|initials)\s(?:on\s\w+\s)?to)\s(?:\w+\s){{0,2}}$", re.IGNORECASE
 )
@@ -108,6 +113,7 @@ class Discourse:
             "previous": previous,
             "new": self.negotiated,
             "one_before": before,
+            "one_replaced": previous,
             "it": self.focus,
         }
         if how == "ordinal":

@@ -52,7 +52,7 @@ MEET = (
     rf"(?:see|sees|saw|seen|fac(?:e|es|ed|ing))\s+{_EACH_OTHER}|"
     r"(?:fac(?:e|es|ed|ing)|squar(?:e|es|ed|ing))\s+off|try\s+again|tr(?:ies|ied)\s+again|"
     r"talk(?:s|ed|ing)?\s+(?:via|by|over|through)|(?:at|to|around|across|back\s+at)\s+the\s+(?:negotiating|bargaining)?\s*table|spen[dt]s?\s+(?:\w+\s+)?(?:days?|hours)|"
-    rf"spen[dt]s?\s+{COUNT}\s+days?)"
+    rf"spen[dt]s?\s+(?:{COUNT}\s+days?|{WEEKDAY}))"
 )
 # What makes it no count of the negotiation's meetings: "for the second time running", "this month", "in two weeks".
 _IN_A_WHILE = (

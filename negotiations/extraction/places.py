@@ -45,6 +45,7 @@ _ASIDE = re.compile(
     r"correspondents?|critics|ambassador|consul|consul[ -]general|think tank|media)"
     r"\s+(?:(?:here|both|based|stationed|back)\s+)?(?:in|at|to|from)\s+(?:downtown\s+|central\s+)?$"
     r"|\b(?:said|told|spoke|speaking)\b(?:(?!\b(?:would|will|meet|h[eo]ld|rounds?|talks|session)\b)[^,;]){0,40}\s(?:in|at)\s+$"
+    r"|\b(?:instead\s+of|rather\s+than)\s+(?:in\s+)?$"
     r"|\b(?:south|north|east|west|outside)\s+of\s+$|\b(?:base|camp)\s+(?:in|near)\s+$",
     re.IGNORECASE,
 )
@@ -72,6 +73,7 @@ _CAPITALS = {
 }
 # A city as an item of a list or table of rounds: "Ninth round, Seoul", "Seoul (May 21-23)".
 _ITEM_BEFORE = re.compile(r"\b(?:round|session|meeting)\s*[,:|–-]\s*$|\d\s*[|:]\s*$|\|\s*$", re.IGNORECASE)
+_DAY_BEFORE, _ITEM_ENDS = re.compile(r"\d\s*,\s*$"), re.compile(r"\s*(?:$|[|;)])")
 _DAYS_AFTER = re.compile(
     rf"\s*\(\s*(?:in\s+)?{MONTH}(?:\s+\d|\))|\s*[,:|]\s*{MONTH}\s+\d{{1,2}}\s?(?:-|–|to\b|through\b)", re.IGNORECASE
 )
@@ -133,7 +135,8 @@ def _is_place(text: str, m: re.Match[str], city: City, in_list: bool) -> bool:
     if city.is_surname and re.search(_TITLE_WORDS, before):
         return False
     if city.is_capital or city.is_surname:
-        if _ITEM_BEFORE.search(before) or _DAYS_AFTER.match(after):
+        is_item = _DAY_BEFORE.search(before) and _ITEM_ENDS.match(after)
+        if is_item or _ITEM_BEFORE.search(before) or _DAYS_AFTER.match(after):
             return True
         if city.is_surname and _TO.search(before):
             return True

@@ -11,6 +11,7 @@ from negotiations.extraction.dates import Days, later, settle
 from negotiations.extraction.drafts import Draft
 from negotiations.extraction.mentions_ko import count_of_korean_rounds
 from negotiations.extraction.numbering import numbered
+from negotiations.extraction.places import VIDEO
 from negotiations.extraction.rounds_en import read_english
 from negotiations.extraction.rounds_ko import read_korean
 from negotiations.extraction.tense import Tense
@@ -53,7 +54,7 @@ def _claim(draft: Draft, page_tense: Tense, context: Context) -> RoundClaim | No
     first, last = _days(draft, page_tense, context.published)
     if draft.number is None and not (first or last or draft.city or draft.venue or draft.details.length):
         return None
-    if draft.venue and draft.venue == "video conference" and first and not last:
+    if draft.venue and draft.venue == VIDEO and first and not last:
         last = first
     return RoundClaim(
         part=draft.sentence.part,
@@ -66,7 +67,7 @@ def _claim(draft: Draft, page_tense: Tense, context: Context) -> RoundClaim | No
         status=_status(draft, first, last, page_tense, context.published),
         first_day=first,
         last_day=last,
-        city=draft.city,
+        city=None if draft.venue == VIDEO else draft.city,
         venue=draft.venue,
         days=None if draft.only_meant else draft.details.length,
         gap_days=draft.gap,

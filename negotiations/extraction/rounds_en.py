@@ -114,6 +114,8 @@ def _draft(
     if extra or is_antecedent(text, mention):
         tense = Tense.PAST
         told = replace(told, days=tuple(replace(day, toward=int(tense or 0)) for day in told.days))
+    if tense is Tense.PRESENT and any((day.toward or 0) > 0 for day in told.days):
+        tense = Tense.FUTURE
     span = told.span or (mention.start, mention.end)
     start, end = quote_bounds(text, min(span[0], mention.start), max(span[1], mention.end))
     return Draft(

@@ -5,11 +5,16 @@ from datetime import date
 from typing import TypeVar
 
 from articles.parsing import ParsedArticle
+from negotiations.extraction import RoundClaim, extract, summarise
 from negotiations.extraction.claims import Claim
 from negotiations.extraction.context import Context, context_of
 from negotiations.extraction.text import Sentence, part_text, sentences_of
 
 C = TypeVar("C", bound=Claim)
+
+# What makes a page one on these talks.
+LEAD = "South Korea and the United States are negotiating how to share the cost of U.S. Forces Korea."
+KOREAN_LEAD = "한국과 미국은 주한미군 방위비 분담금을 놓고 협상하고 있다."
 
 
 def read(
@@ -24,3 +29,16 @@ def read(
     for claim in claims:
         assert claim.quote == part_text(article, claim.part)[claim.start : claim.end]
     return claims
+
+
+def rows(body: str, published: str | None = None, title: str = "", captions: str = "") -> list[str]:
+    """Each round of a page in a line: agreement/number, status, days, city, venue; "-" for what stays open."""
+    day = date.fromisoformat(published) if published else None
+    article = ParsedArticle(title=title or None, body=body, captions=captions, published=day, language="en")
+    return [_line(row.claim) for row in summarise(extract(article), day).rounds]
+
+
+def _line(claim: RoundClaim) -> str:
+    first, last = (str(d.whole) if d and d.whole else "-" for d in (claim.first_day, claim.last_day))
+    line = f"{claim.agreement}/{claim.number or '-'} {claim.status} {first} {last} {claim.city or '-'}"
+    return f"{line} @ {claim.venue}" if claim.venue else line

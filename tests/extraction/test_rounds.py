@@ -1,27 +1,8 @@
 """Rounds read from pages of our own writing: each case is a page and the rows that a careful reader makes of it."""
 
-from datetime import date
-
 import pytest
 
-from articles.parsing import ParsedArticle
-from negotiations.extraction import RoundClaim, extract, summarise
-
-LEAD = "South Korea and the United States are negotiating how to share the cost of U.S. Forces Korea."
-
-
-def rows(body: str, published: str | None = None, title: str = "", captions: str = "") -> list[str]:
-    """Each round of a page in a line: agreement/number, status, days, city, venue; "-" for what stays open."""
-    day = date.fromisoformat(published) if published else None
-    article = ParsedArticle(title=title or None, body=body, captions=captions, published=day, language="en")
-    return [_line(row.claim) for row in summarise(extract(article), day).rounds]
-
-
-def _line(claim: RoundClaim) -> str:
-    first, last = (str(d.whole) if d and d.whole else "-" for d in (claim.first_day, claim.last_day))
-    line = f"{claim.agreement}/{claim.number or '-'} {claim.status} {first} {last} {claim.city or '-'}"
-    return f"{line} @ {claim.venue}" if claim.venue else line
-
+from tests.extraction.reading import KOREAN_LEAD, LEAD, rows
 
 CASES: dict[str, tuple[str, str | None, list[str]]] = {
     # dates, absolute and hung on the day of publication
@@ -539,7 +520,6 @@ def test_other_meetings_give_none(name: str) -> None:
     assert rows(body, published) == []
 
 
-KOREAN_LEAD = "한국과 미국은 주한미군 방위비 분담금을 놓고 협상하고 있다."
 KOREAN = {
     "held, with its venue": (
         "양국 대표단은 지난 10일부터 12일까지 서울 한국국방연구원에서 5차 회의를 했다.",

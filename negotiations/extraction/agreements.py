@@ -5,13 +5,11 @@ from dataclasses import replace
 
 from negotiations.extraction.claims import AgreementClaim
 from negotiations.extraction.context import Context
-from negotiations.extraction.facts import Fact
+from negotiations.extraction.facts import FAR, Fact
 from negotiations.extraction.facts_en import english_facts
 from negotiations.extraction.facts_ko import korean_facts
 from negotiations.extraction.references import Discourse, Reference, read_references
 from negotiations.extraction.text import Sentence
-
-FAR = 3  # years from a page to the end of a term that has only been agreed
 
 
 def find_agreements(sentences: Sequence[Sentence], context: Context) -> Iterator[AgreementClaim]:
@@ -39,12 +37,12 @@ def _with_start(claim: AgreementClaim, length: int | None) -> AgreementClaim:
 def _facts(sentence: Sentence, references: Sequence[Reference], context: Context) -> Iterator[tuple[Fact, int | None]]:
     """Each fact with the agreement it is about."""
     if sentence.is_korean:
-        yield from korean_facts(sentence.text, context)
+        meant = list(korean_facts(sentence.text, context))
     else:
         meant = [(fact, _meant(fact, references, context)) for fact in english_facts(sentence.text, context)]
-        numbers = {number for _, number in meant if number}
-        alone = numbers.pop() if len(numbers) == 1 and not references else None
-        yield from ((fact, number or alone) for fact, number in meant)
+    numbers = {number for _, number in meant if number}
+    alone = numbers.pop() if len(numbers) == 1 and not references else None
+    yield from ((fact, number or alone) for fact, number in meant)
 
 
 def _meant(fact: Fact, references: Sequence[Reference], context: Context) -> int | None:

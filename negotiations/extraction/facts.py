@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from negotiations.values import PartialDate
 
+FAR = 3  # years from a page to the end of a term that has only been agreed
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:

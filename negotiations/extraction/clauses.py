@@ -118,12 +118,18 @@ def _owner(text: str, mentions: Sequence[Mention], position: int) -> int:
     after = [i for i, m in enumerate(mentions) if m.start > position]
     if before and after and _is_with_next(text, mentions[before[-1]].end, position, mentions[after[0]].start):
         return after[0]
+    if not any(_in_one_part(text, position, m.start) for m in mentions):
+        return -1  # what stands between semicolons alone is of no round that the others mean
     joints = [0, *(m.start() for m in _JOINT.finditer(text)), len(text)]
     left, right = max(j for j in joints if j <= position), min(j for j in joints if j > position)
     inside = [i for i, m in enumerate(mentions) if left <= m.start < right]
     if len(inside) == 1:
         return inside[0]
     return before[-1] if before else 0
+
+
+def _in_one_part(text: str, one: int, other: int) -> bool:
+    return ";" not in text[min(one, other) : max(one, other)]
 
 
 def _is_with_next(text: str, end: int, position: int, start: int) -> bool:

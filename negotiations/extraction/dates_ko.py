@@ -29,6 +29,12 @@ _MONTH = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d)년\s?)?(?:(?P<which>지난해|작년|올해|내년|지난|오는)\s?)?(?P<month>\d{1,2})월(?!\s?\d)"
     r"|(?P<rel>지난달|이달|이번\s?달|다음\s?달|내달)(?!\s?\d)"
 )
+_WEEKDAYS = "월화수목금토일"
+_WEEKDAY = re.compile(
+    rf"(?:(?P<which>지난\s?주|이번\s?주|금주|다음\s?주|내주|오는|지난)\s)?(?P<weekday>[{_WEEKDAYS}])요일"
+    rf"(?:(?:\s?[~∼–-]\s?|부터\s|과\s|와\s)(?P<weekday2>[{_WEEKDAYS}])요일)?(?P<role>부터|까지)?"
+)
+_WEEKS = {"지난주": -1, "이번주": 0, "금주": 0, "다음주": 1, "내주": 1}
 _NEAR = re.compile(r"(?P<near>오늘|내일|어제)(?:과\s내일|(?P<role>부터|까지))?")
 _MONTHS = {"지난달": -1, "이달": 0, "이번달": 0, "다음달": 1, "내달": 1}
 _YEARS = {"지난해": -1, "작년": -1, "올해": 0, "내년": 1}
@@ -80,6 +86,17 @@ def _read_near(m: re.Match[str]) -> Days:
     if m.group().endswith("내일") and m["near"] != "내일":
         return Days(m.start(), m.end(), first, PartialDate(anchor=Anchor(days=1)), "span")
     return Days(m.start(), m.end(), first, None, {"부터": "first", "까지": "last"}.get(m["role"] or "", ""))
+
+
+def _read_weekday(m: re.Match[str]) -> Days:
+    which = re.sub(r"\s", "", m["which"] or "")
+    anchor = Anchor(weeks=_WEEKS.get(which), weekday=_WEEKDAYS.index(m["weekday"]), toward=_TOWARD.get(which))
+    last = None
+    if m["weekday2"]:
+        days = (_WEEKDAYS.index(m["weekday2"]) - _WEEKDAYS.index(m["weekday"])) % 7
+        last = PartialDate(anchor=replace(anchor, days=days))
+    role = "span" if last else {"부터": "first", "까지": "last"}.get(m["role"] or "", "")
+    return Days(m.start(), m.end(), PartialDate(anchor=anchor), last, role, _TOWARD.get(which))
 
 
 def _read_month(m: re.Match[str]) -> Days | None:

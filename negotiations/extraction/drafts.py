@@ -56,7 +56,7 @@ class Draft:
         if self.mention.kind is Kind.NEXT:
             return Tense.FUTURE
         if self.mention.kind in (Kind.PREVIOUS, Kind.SOME, Kind.FINAL, Kind.BEGINNING) or (
-            self.mention.kind is Kind.LAST and not self.tense
+            self.mention.kind in (Kind.LAST, Kind.LATEST) and not self.tense
         ):
             return Tense.PAST
         if self.is_after and self.tense is Tense.PRESENT:

@@ -26,7 +26,7 @@ _DELEGATES = (
 _THEY = re.compile(
     rf"\b{_DELEGATES}\b[^;]{{0,160}}?\b(?:broke\s+(?:up|off)|part(?:ed|ing)|went\s+home|wrapp?(?:ed|ing|s)\s+up|"
     r"w(?:ound|inds?)\s+up|finish(?:ed)?|conclud(?:ed|e)|left\s+the\s+room|walked\s+out|are\s+due|return\w*|resume\w*|"
-    r"try\s+again|begin|began|open(?:ed)?|negotiat(?:ed|e)|bargain(?:ed)?|haggl(?:ed|e))\b",
+    r"try\s+again|came\s+away|put\s+in|stayed|begin|began|open(?:ed)?|negotiat(?:ed|e)|bargain(?:ed)?|haggl(?:ed|e))\b",
     re.IGNORECASE,
 )
 # Who meets where it is not the delegations; and what is met for where it is not the negotiation.
@@ -42,6 +42,8 @@ _NO_MEETING = re.compile(
 _PARTIES = re.compile(r"\b(?:negotiators?|delegat\w+|envoys|officials|diplomats|round)\b", re.IGNORECASE)
 _AGAIN = re.compile(
     rf"\b(?:{MEET}|talk|return|resume)\b[^;]{{0,30}}\bagain\b|\btr(?:y|ies)\s+(?:once\s+)?(?:again|more)\b|\bagain\s+{MEET}\b"
+    r"|\bdo\s+(?:so|it)\s+again\b"
+    r"|\b(?:talks|negotiations|discussions|sides|teams|delegations|they)\b[^;]{0,60}\b(?:continue|resume|go\s+on)\s+in\s+(?-i:[A-Z])"
     r"|\breconvene|\breturn\w*\s+to\s+the\s+(?:\w+\s+)?table|\b(?:resume|continue)\s+(?:the|their)\s+\w+",
     re.IGNORECASE,
 )

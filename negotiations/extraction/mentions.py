@@ -12,6 +12,7 @@ class Kind(StrEnum):
     NEXT = "next"
     PREVIOUS = "previous"
     LAST = "last"
+    LATEST = "latest"
     FINAL = "final"
     CURRENT = "current"
     SOME = "some"

@@ -60,7 +60,9 @@ def _counted(draft: Draft, base: int, ahead: bool) -> int | None:
             return max(base - draft.back, 0) or None
         case Kind.SOME if draft.listed == base - 1:
             return base - draft.back
-        case Kind.LAST if ahead and draft.details:
+        case Kind.LATEST if not ahead:
+            return base
+        case Kind.LAST | Kind.LATEST if ahead and draft.details:
             return base - 1 or None
         case _:
             return None
@@ -114,7 +116,7 @@ def _latest_held(told: Sequence[Draft]) -> int | None:
 def _after_previous(drafts: Sequence[Draft]) -> int | None:
     """One more than the numbered round that is the same, by its city, as the one called the previous."""
     for before in drafts:
-        if before.mention.kind in (Kind.PREVIOUS, Kind.LAST) and before.city:
+        if before.mention.kind in (Kind.PREVIOUS, Kind.LAST, Kind.LATEST) and before.city:
             for draft in drafts:
                 if draft.number and draft.city == before.city and draft.tense is not Tense.FUTURE:
                     return draft.number + 1

@@ -46,6 +46,7 @@ _BEGIN = r"(?:set\s+in\s+motion|beg[au]n|started|opened|kicked\s+off|launched|go
 _BEGAN = re.compile(
     rf"\b(?:(?P<since>since|when)\s+|(?<!of\s))(?:the|these|this|their|its)\s+(?:\w+\s+)?(?:process|series|exercise|effort|{TALKS})\s+"
     rf"(?:(?:was|were|has|have|had|been|first|formally|officially)\s+){{0,3}}{_BEGIN}\b"
+    rf"|(?<!of\s)(?<!\bthe\s)\b(?:{TALKS})\s+(?:on|over|about|for|toward)\s+(?:[\w-]+\s+){{1,8}}?{_BEGIN}\b"
     rf"|\b(?:process|series|{TALKS}),?\s+(?:which|that)\s+(?:(?:were|was|had|first)\s+)*{_BEGIN}\b(?=[^,;]*,)"
     rf"|\bhaving\s+(?:been\s+)?{_BEGIN}\b",
     re.IGNORECASE,

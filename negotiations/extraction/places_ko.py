@@ -10,7 +10,7 @@ from negotiations.reference.places import City, cities
 _VIDEO = re.compile(r"화상\s?(?:회의|협의|협상|방식|으로|회담)")
 # What follows a name that is a place of something, and not a government, a campus or a wire's dateline.
 _SETTING = re.compile(
-    r"\s?(?:D\.?\s?C\.?)?(?:에서|에\s?서|서\s|에\s있는|이었|였|로,|,\s|\s(?:[가-힣]+[구시동]|한국|국립|국방|외교)|\s?$|으로\s|에\s|\s(?:제?\s?\d{1,2}차|첫|두\s?번째|세\s?번째)\s?(?:회의|협의|협상|회담|만남)"
+    r"\s?(?:D\.?\s?C\.?)?(?:에서|에\s?서|서\s|에\s있는|이었|였|로,|,\s|\s(?:[가-힣]+[구시동]|한국|국립|국방|외교)|\s?$|으로\s|에\s|\s(?:개최|회동|담판|회의서)|\s(?:제?\s?\d{1,2}차|첫|두\s?번째|세\s?번째)\s?(?:회의|협의|협상|회담|만남)"
     r"|의\s[가-힣A-Za-z·]+(?:센터|연구원|연구소|호텔|대학|대학교|청사|외교원|대사관|기지))"
 )
 # "부산 해운대 누리마루에서": a name that is no government's may be followed by a district and a venue.

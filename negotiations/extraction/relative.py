@@ -11,7 +11,8 @@ _KINDS = {
     Kind.NEXT: r"next|upcoming|coming|another|further|additional|subsequent|follow-?up|one\s+more",
     Kind.CURRENT: r"new|fresh|current|this\s+week['’]s",
     Kind.PREVIOUS: r"previous|prior|preceding|earlier",
-    Kind.LAST: r"last|latest|final|most\s+recent",
+    Kind.LATEST: r"latest|most\s+recent",
+    Kind.LAST: r"last|final",
     Kind.SOME: r"one",
 }
 _RELATIVE = re.compile(

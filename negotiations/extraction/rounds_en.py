@@ -21,6 +21,8 @@ from negotiations.extraction.tense import Tense, is_only_meant, opens_soon, tens
 from negotiations.extraction.text import Sentence
 from negotiations.values import Part
 
+_AFTER_IT = re.compile(r"\b(?:after|since|following)\b", re.IGNORECASE)
+_THEN = re.compile(r"[,;]|\b(?:and|but|then)\b", re.IGNORECASE)
 _GREETING = re.compile(r"\b(?:greet\w*|sh[ao]\w+\s+hands|pose[sd]?|welcome\w*)\b", re.IGNORECASE)
 
 
@@ -45,7 +47,17 @@ def _reunion_beside(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     again = find_reunion(text)
     if not mentions or again is None or tense_of(text, again.start, again.end) is not Tense.FUTURE:
         return []
-    return [again] if all(is_antecedent(text, mention) for mention in mentions) else []
+    return [again] if all(_is_apart(text, mention, again) for mention in mentions) else []
+
+
+def _is_apart(text: str, mention: Mention, again: Mention) -> bool:
+    """Is the meeting to come another one than that meant: told after it, or set after it by the words?"""
+    if is_antecedent(text, mention):
+        return True
+    if mention.start >= again.end:
+        return bool(_AFTER_IT.search(text, again.end, mention.start))
+    held = tense_of(text, mention.start, mention.end) is Tense.PAST
+    return held and bool(_THEN.search(text, mention.end, again.start))
 
 
 def _generic(sentences: Sequence[Sentence], index: int, details: Details) -> Iterator[Draft]:
@@ -154,7 +166,7 @@ def _less_event(details: Details, since: tuple[int, int] | None, reported: Days 
 
 def _number_told(sentences: Sequence[Sentence], index: int, mention: Mention) -> int | None:
     """The number of "the last of them", of which the sentence or the one before tells how many they were."""
-    if mention.kind not in (Kind.FINAL, Kind.LAST):
+    if mention.kind not in (Kind.FINAL, Kind.LAST, Kind.LATEST):
         return None
     near = (index, index - 1) if mention.kind is Kind.FINAL else (index,)
     counts = (count_of_rounds(sentences[at].text) for at in near if at >= 0)

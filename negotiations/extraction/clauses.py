@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from negotiations.extraction.asides import is_aside
-from negotiations.extraction.dates import Days, find_days
+from negotiations.extraction.dates import Days, find_days, later
 from negotiations.extraction.events import EVENT
 from negotiations.extraction.lengths import length_of
 from negotiations.extraction.mentions import Mention
+from negotiations.extraction.ordinals import ORDINAL, ordinal_value
 from negotiations.extraction.places import Place, find_cities, find_venues
 
 _NEAR = 90  # characters
@@ -27,6 +28,9 @@ _MOVED_TO = re.compile(
     r"(?:(?:by\s+)?[\w-]+\s+(?:days?|weeks?|months?)\s+)?(?:to|until|till)\s+$",
     re.IGNORECASE,
 )
+_SAME = re.compile(r"\b(?:(?:the|this)\s+(?:round|talks|session|meeting)|it|they)\b", re.IGNORECASE)
+_NTH_DAY = re.compile(rf"\b(?P<article>a|the|its|their)\s+(?P<nth>{ORDINAL})\s+day\b", re.IGNORECASE)
+_MOST_DAYS = 5  # of a round
 _MEETING_OF = re.compile(
     rf"\b(?:{EVENT}|meeting)\s+of\s+$", re.IGNORECASE
 )  # "the consultations of July 2" took that day
@@ -66,8 +70,22 @@ class Details:
 
 def details_of(text: str) -> Details:
     """All that the sentence tells of when, where and how long, less what is told of other things."""
-    days = tuple(with_role(text, d) for d in find_days(text) if not is_aside(text, d))
+    days = _counted_back(text, tuple(with_role(text, d) for d in find_days(text) if not is_aside(text, d)))
     return Details(days, (*find_cities(text), *find_venues(text)), length_of(text))
+
+
+def _counted_back(text: str, days: tuple[Days, ...]) -> tuple[Days, ...]:
+    """The days, a lone one that is told to be the meeting's second or third counted back to its first."""
+    m = _NTH_DAY.search(text)
+    nth = ordinal_value(m["nth"]) if m else None
+    lone = [day for day in days if day.role in ("", "last")]
+    if not nth or nth > _MOST_DAYS or len(days) != 1 or not lone or not lone[0].first:
+        return days
+    day, first = lone[0], later(lone[0].first, 1 - nth)
+    if first is None:
+        return days
+    ended = day.role == "last" or (m is not None and m["article"].casefold() == "a")
+    return (Days(day.start, day.end, first, day.first if ended else None, "span" if ended else "first", day.toward),)
 
 
 def with_role(text: str, day: Days) -> Days:
@@ -118,8 +136,9 @@ def _owner(text: str, mentions: Sequence[Mention], position: int) -> int:
     after = [i for i, m in enumerate(mentions) if m.start > position]
     if before and after and _is_with_next(text, mentions[before[-1]].end, position, mentions[after[0]].start):
         return after[0]
-    if not any(_in_one_part(text, position, m.start) for m in mentions):
-        return -1  # what stands between semicolons alone is of no round that the others mean
+    part = text[text.rfind(";", 0, position) + 1 : position]
+    if not _SAME.search(part) and not any(_in_one_part(text, position, m.start) for m in mentions):
+        return -1  # what a part of its own between semicolons tells is of another meeting
     joints = [0, *(m.start() for m in _JOINT.finditer(text)), len(text)]
     left, right = max(j for j in joints if j <= position), min(j for j in joints if j > position)
     inside = [i for i, m in enumerate(mentions) if left <= m.start < right]

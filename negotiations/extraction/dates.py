@@ -196,7 +196,8 @@ _FROM = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"\b(?:until|till|through|to|into|w(?:rap|rapped|raps|ind|inds|ound) up|(?:end|clos|conclud|finish)(?:s|es|e|ed|ing)?)"
+    r"\b(?:until|till|through|to|into|w(?:rap|rapped|raps|ind|inds|ound) up"
+    r"|(?:end|clos|conclud|finish)(?:s|es|e|ed|ing)?)"
     r"(?:\s+(?:on|early|late|(?:the\s+)?(?:morning|afternoon|evening|night|end)\s+of))?\s*$",
     re.IGNORECASE,
 )

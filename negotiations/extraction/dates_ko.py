@@ -49,6 +49,7 @@ def find_korean_days(text: str) -> Iterator[Days]:
         (_SHORT, _read_days),
         (_DAYS, _read_days),
         (_NEAR, _read_near),
+        (_WEEKDAY, _read_weekday),
         (_MONTH, _read_month),
     ):
         for m in pattern.finditer(text):

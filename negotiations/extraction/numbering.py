@@ -25,13 +25,16 @@ def numbered(drafts: Sequence[Draft], so_far: int | None = None) -> Iterator[Dra
     ahead = _looks_ahead(drafts, base)
     cities = _cities(drafts)
     focus: Draft | None = None
+    told_before: defaultdict[int, set[int]] = defaultdict(set)
     for draft in _with_neighbours(drafts):
         number = draft.number
         if number is None and draft.mention.kind is Kind.CURRENT:
-            number = _in_focus(draft, focus, cities, base, ahead)
+            number = _in_focus(draft, focus, told_before, cities, base, ahead)
         elif number is None and base is not None:
             number = _counted(draft, base, ahead)
         focus = draft.numbered(number, base)
+        if number:
+            told_before[draft.index].add(number)
         yield focus
 
 
@@ -131,7 +134,14 @@ def _looks_ahead(drafts: Sequence[Draft], base: int | None) -> bool:
     return any(d.toward is Tense.FUTURE for d in drafts[:1])
 
 
-def _in_focus(draft: Draft, focus: Draft | None, cities: _Cities, base: int | None, ahead: bool) -> int | None:
+def _in_focus(
+    draft: Draft,
+    focus: Draft | None,
+    told_before: Mapping[int, set[int]],
+    cities: _Cities,
+    base: int | None,
+    ahead: bool,
+) -> int | None:
     """The round of the sentence before, else the one that the page is about; none if that is told otherwise."""
     if draft.is_caption:
         return None if base is None or _contradicts(draft, base, cities) else draft.beside
@@ -141,7 +151,8 @@ def _in_focus(draft: Draft, focus: Draft | None, cities: _Cities, base: int | No
         and focus.sentence.part is draft.sentence.part
         and draft.index - focus.index <= 1
     )
-    if near and focus and focus.number and not _contradicts(draft, focus.number, cities):
+    beside = near and focus and base is not None and base in told_before.get(focus.index, ())
+    if near and focus and focus.number and not beside and not _contradicts(draft, focus.number, cities):
         backward = focus.tense is Tense.FUTURE and draft.tense is Tense.PAST
         if not backward:
             return focus.number

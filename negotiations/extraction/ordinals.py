@@ -10,6 +10,7 @@ _DAYS = "하루 이틀 사흘 나흘 닷새 엿새 이레"
 _WORDS = {word: n for n, word in enumerate(f"{_FIRST_TEN} {_NEXT_TEN}".split(), 1)}
 _COUNTS = {word: n for n, word in enumerate(_CARDINALS.split(), 1)}
 _KOREAN_ORDINALS = {word: n for n, word in enumerate(_KOREAN.split(), 1)}
+_KOREAN_NATIVE = {"둘": 2, "셋": 3, "넷": 4}  # "둘째 날"
 _KOREAN_DAYS = {word: n for n, word in enumerate(_DAYS.split(), 1)}
 
 ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_WORDS)})"
@@ -23,7 +24,7 @@ def ordinal_value(text: str) -> int | None:
     text = text.strip().casefold()
     if figure := re.search(r"\d+", text):
         return int(figure.group())
-    return _WORDS.get(text) or _KOREAN_ORDINALS.get(re.split(r"\s|번째|차례", text)[0])
+    return _WORDS.get(text) or _KOREAN_ORDINALS.get(re.split(r"\s|번째|차례", text)[0]) or _KOREAN_NATIVE.get(text)
 
 
 def count_value(text: str) -> int | None:

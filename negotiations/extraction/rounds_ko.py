@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from negotiations.extraction.clauses import Details
 from negotiations.extraction.context import Context
-from negotiations.extraction.dates import Days
+from negotiations.extraction.dates import Days, later
 from negotiations.extraction.dates_ko import find_korean_days
 from negotiations.extraction.drafts import Draft, quote_bounds
 from negotiations.extraction.mentions import Kind, Mention
 from negotiations.extraction.mentions_ko import MEETING, find_korean_mentions
-from negotiations.extraction.ordinals import KOREAN_DAYS, count_value
+from negotiations.extraction.ordinals import KOREAN_DAYS, count_value, ordinal_value
 from negotiations.extraction.places import Place
 from negotiations.extraction.places_ko import find_korean_places
 from negotiations.extraction.tense import Tense
@@ -36,9 +36,8 @@ _SAID = re.compile(
     r"(?:일|\))\s?(?:오전|오후)?\s?(?:(?!\S*(?:회의|협상|협의|열|진행|개최|시작|끝|마쳤|만나|갖))\S+\s){0,4}?(?:따르면|밝혔|전했|말했|발표|보도|브리핑|설명|기자)"
 )
 _SPEAKER = re.compile(r"(?:외교부|국방부|국무부|정부|당국자|관계자|대변인|소식통|대표)[는은가이]\s$")
-_LATER_DAY = re.compile(
-    r"(?:이틀|사흘|나흘|닷새|\d일)째(?:인|였던|날인)?\s$|(?:둘째|셋째|넷째|마지막)\s?날인\s$"
-)  # "사흘째인 19일" is not the first day
+# "사흘째인 19일" is not the first day.
+_LATER_DAY = re.compile(r"(?P<count>이틀|사흘|나흘|닷새|\d일)째(?:인|였던|날인)?\s$|(?P<nth>둘|셋|넷)째\s?날인\s$")
 _SAYS = re.compile(r"(?:밝혔|전했|말했|발표했|설명했)")
 _LENGTH = re.compile(rf"(?P<days>{KOREAN_DAYS})\s?(?:간|동안|\s일정)")
 _LONGEST = 7
@@ -77,8 +76,12 @@ def read_korean(sentences: Sequence[Sentence], index: int, context: Context) -> 
 
 
 def _details(text: str) -> Details:
-    days = tuple(_with_role(text, d) for d in find_korean_days(text) if not _is_aside(text, d))
-    return Details(days, tuple(find_korean_places(text)), _length(text, 0))
+    days = (d for d in find_korean_days(text) if not _is_aside(text, d))
+    return Details(
+        tuple(_counted_back(text, d) or _with_role(text, d) for d in days),
+        tuple(find_korean_places(text)),
+        _length(text, 0),
+    )
 
 
 def _is_aside(text: str, day: Days) -> bool:
@@ -88,9 +91,18 @@ def _is_aside(text: str, day: Days) -> bool:
         return False
     if _SAID.match(text, day.end - 1):
         return True
-    if _LATER_DAY.search(before):
-        return True
     return not day.role and bool(_SPEAKER.search(before) and _SAYS.search(text, day.end))
+
+
+def _counted_back(text: str, day: Days) -> Days | None:
+    """Of "사흘째인 19일" the first day, counted back; and the last where the meeting then ended."""
+    m = _LATER_DAY.search(text, 0, day.start)
+    nth = (count_value(m["count"]) if m["count"] else ordinal_value(m["nth"])) if m else None
+    first = later(day.first, 1 - nth) if nth and day.first else None
+    if first is None:
+        return None
+    ended = _ENDS.search(text, day.end)
+    return Days(day.start, day.end, first, day.first if ended else None, "span" if ended else "first", day.toward)
 
 
 def _length(text: str, start: int) -> int | None:

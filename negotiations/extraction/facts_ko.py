@@ -1,10 +1,10 @@
 """Terms and conclusions of agreements in Korean: "제9차 협정(2014~2018년)", "2026년부터 적용", "10일 최종 타결"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from negotiations.extraction.context import Context
-from negotiations.extraction.dates import settle
+from negotiations.extraction.dates import Days, settle
 from negotiations.extraction.dates_ko import find_korean_days
 from negotiations.extraction.facts import FAR, Fact
 from negotiations.values import PartialDate
@@ -57,8 +57,9 @@ def _facts(text: str, context: Context) -> Iterator[Fact]:
         if year and context.year is not None:
             rule = "start of a term" if year > context.year else "start of one in force"
             yield Fact(found.start(), found.end(), rule, first=year)
+    days = list(find_korean_days(text)) if _CONCLUDED.search(text) else []
     for found in _CONCLUDED.finditer(text):
-        if day := _day(text, found, context):
+        if day := _day(days, found, context):
             yield Fact(day[0], found.end(), "conclusion", concluded=day[1])
 
 
@@ -91,10 +92,10 @@ def _either(figures: str | None, word: str | None, context: Context) -> int | No
     return context.year + _OFF[word] if word and context.year is not None else None
 
 
-def _day(text: str, found: re.Match[str], context: Context) -> tuple[int, PartialDate] | None:
+def _day(days: Sequence[Days], found: re.Match[str], context: Context) -> tuple[int, PartialDate] | None:
     """Where and on which day a deal was reached: the last day named close before, the last of a range."""
-    near = [days for days in find_korean_days(text) if days.end <= found.start() <= days.end + REACH]
-    day = next((days.last or days.first for days in reversed(near)), None)
+    near = [named for named in days if named.end <= found.start() <= named.end + REACH]
+    day = next((named.last or named.first for named in reversed(near)), None)
     return (near[-1].start, settle(day, -1, context.published)) if day else None
 
 

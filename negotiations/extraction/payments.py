@@ -22,6 +22,7 @@ _OTHER_COUNTRY = re.compile(
     r"^(?!.*\b(?:Korean?|Seoul|ROK|USFK)\b).*\b(?:Japan(?:ese)?|Tokyo|German[sy]?|Berlin|NATO|Poland|Philippines|yen|euros)\b",
     re.DOTALL,
 )
+MOST = 20  # figures in a sentence
 _PAUSE = re.compile(r"[,;]\s|[.!?]?$")
 
 
@@ -37,9 +38,15 @@ def find_payments(sentences: Sequence[Sentence], context: Context) -> Iterator[P
             yield from _read_korean(figures, sentence, context, terms)
         else:
             reader = _Reader(sentence, references, context, terms, named)
-            for figure in find_figures(sentence.text):
+            for figure in _figures_of(sentence.text):
                 yield from reader.read(figure)
         named = last_year_named(sentence.text) or named
+
+
+def _figures_of(text: str) -> list[Figure]:
+    """The figures of a sentence of prose about Korea: a row of many figures is a table's."""
+    figures = [] if _OTHER_COUNTRY.search(text) else find_figures(text)
+    return figures if len(figures) <= MOST else []
 
 
 def _read_korean(
@@ -78,7 +85,7 @@ class _Reader:
         text = self.sentence.text
         if is_other_sum(text, figure) and figure.sums and figure.rise:
             figure = replace(figure, start=figure.rise.start, end=figure.rise.end, sums=())  # the rise may be one yet
-        if is_other_sum(text, figure) or _OTHER_COUNTRY.search(text):
+        if is_other_sum(text, figure):
             return
         kind = kind_of(text, figure)
         if kind is None:

@@ -9,9 +9,12 @@ MEETING = r"(?:회의|협의|협상|회담|라운드)"
 _FIRST = r"첫(?:\s?번째)?|두\s?번째|세\s?번째|네\s?번째|다섯\s?번째|여섯\s?번째|일곱\s?번째"
 _NUMBERED = re.compile(
     rf"(?:제\s?)?(?P<figure>\d{{1,2}})차\s?(?:고위급\s?|공식\s?|수석대표\s?|실무\s?)?(?P<noun>{MEETING})"
-    rf"|(?P<word>{_FIRST})\s?(?:공식\s?)?(?:{MEETING}|만남)"
+    rf"|(?P<word>{_FIRST})(?:로)?\s?(?:공식\s?)?(?:{MEETING}|만남|만나|만났|마주|머리를|협상\s?테이블)"
 )
 _BARE = re.compile(r"(?:제\s?)?(?P<figure>\d{1,2})차(?=[는은이가와과도를을]|\s?때)")
+_TIMES = re.compile(
+    rf"(?P<count>두|세|네|다섯|여섯|일곱|여덟|아홉|열|\d{{1,2}})\s?(?:차례|번)(?:의|에\s걸쳐|나)?\s?(?:{MEETING}|만났|만나)"
+)
 _NEXT = re.compile(rf"(?:다음|차기|추가|후속)\s?(?:번\s?)?(?:\S+\s)?{MEETING}")
 _PREVIOUS = re.compile(rf"(?:직전|이전|앞선)\s?(?:번\s?)?{MEETING}")
 
@@ -44,3 +47,9 @@ def _number(m: re.Match[str]) -> int | None:
 def _is_agreement(m: re.Match[str], number: int, agreement: int | None) -> bool:
     """Whether it is an agreement's: "11차 협상" is the negotiation of the 11th agreement; "11차 회의" is a round."""
     return m["noun"] == "협상" and (number == agreement or number > 10)
+
+
+def count_of_korean_rounds(text: str) -> int | None:
+    """How many rounds the text says have been held ("지금까지 다섯 차례 회의를")."""
+    m = _TIMES.search(text)
+    return ordinal_value(m["count"]) if m else None

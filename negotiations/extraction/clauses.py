@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from negotiations.extraction.asides import is_aside
-from negotiations.extraction.dates import Days, find_days, later
+from negotiations.extraction.dates import Days, find_days
 from negotiations.extraction.events import EVENT
 from negotiations.extraction.lengths import length_of
 from negotiations.extraction.mentions import Mention
 from negotiations.extraction.ordinals import ORDINAL, ordinal_value
-from negotiations.extraction.places import Place, find_cities, find_venues
+from negotiations.extraction.places import Place, find_cities
+from negotiations.extraction.settling import later
+from negotiations.extraction.venues import find_venues
 
 _NEAR = 90  # characters
 _STARTS = re.compile(

@@ -12,8 +12,8 @@ from itertools import pairwise
 from typing import Any
 
 from negotiations.extraction.claims import RoundClaim
-from negotiations.extraction.dates import settle
 from negotiations.extraction.rows import Hint, Row
+from negotiations.extraction.settling import settle
 from negotiations.reference import negotiations
 from negotiations.values import PartialDate, Status
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from negotiations.extraction.context import Context
-from negotiations.extraction.dates import WEEKDAY, Days, find_days, settle
+from negotiations.extraction.dates import WEEKDAY, Days, find_days
 from negotiations.extraction.facts import Fact
 from negotiations.extraction.ordinals import COUNT, ORDINAL, count_value, ordinal_value
 from negotiations.extraction.references import NOUN, REACHED
+from negotiations.extraction.settling import settle
 from negotiations.values import PartialDate
 
 YEAR = r"(?:19|20)\d\d"

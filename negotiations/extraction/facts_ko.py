@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from negotiations.extraction.context import Context
-from negotiations.extraction.dates import Days, settle
+from negotiations.extraction.dates import Days
 from negotiations.extraction.dates_ko import find_korean_days
 from negotiations.extraction.facts import FAR, Fact
+from negotiations.extraction.settling import settle
 from negotiations.values import PartialDate
 
 YEAR = r"(?:19|20)\d\d"

@@ -6,10 +6,10 @@ from datetime import date
 
 from negotiations.extraction.claims import RoundClaim
 from negotiations.extraction.completion import complete
-from negotiations.extraction.dates import later
 from negotiations.extraction.merge import filled
 from negotiations.extraction.order import numbered_by_order
 from negotiations.extraction.rows import Hint, Row
+from negotiations.extraction.settling import later
 from negotiations.reference.places import city_of, may_be_same
 from negotiations.values import Part, PartialDate, Status
 

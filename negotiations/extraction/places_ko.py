@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from negotiations.extraction.places import VIDEO, Place
+from negotiations.extraction.places import Place
+from negotiations.extraction.venues import VIDEO
 from negotiations.reference.places import City, cities
 
 _VIDEO = re.compile(r"화상\s?(?:회의|협의|협상|방식|으로|회담)")

@@ -7,16 +7,17 @@ from negotiations.extraction.claims import RoundClaim
 from negotiations.extraction.context import Context
 from negotiations.extraction.counts import count_so_far
 from negotiations.extraction.datelines import with_dateline
-from negotiations.extraction.dates import Days, later, settle
+from negotiations.extraction.dates import Days
 from negotiations.extraction.drafts import Draft
 from negotiations.extraction.mentions_ko import count_of_korean_rounds
 from negotiations.extraction.numbering import numbered
-from negotiations.extraction.places import VIDEO
 from negotiations.extraction.rounds_en import read_english
 from negotiations.extraction.rounds_ko import read_korean
+from negotiations.extraction.settling import later, settle
 from negotiations.extraction.tense import Tense
 from negotiations.extraction.terms import negotiated_in
 from negotiations.extraction.text import LONGEST_SENTENCE, Sentence
+from negotiations.extraction.venues import VIDEO
 from negotiations.reference import latest_negotiation
 from negotiations.values import Anchor, PartialDate, Status
 

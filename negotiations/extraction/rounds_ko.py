@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from negotiations.extraction.clauses import Details
 from negotiations.extraction.context import Context
-from negotiations.extraction.dates import Days, later
+from negotiations.extraction.dates import Days
 from negotiations.extraction.dates_ko import find_korean_days
 from negotiations.extraction.drafts import Draft, quote_bounds
 from negotiations.extraction.mentions import Kind, Mention
@@ -14,6 +14,7 @@ from negotiations.extraction.mentions_ko import MEETING, find_korean_mentions
 from negotiations.extraction.ordinals import KOREAN_DAYS, count_value, ordinal_value
 from negotiations.extraction.places import Place
 from negotiations.extraction.places_ko import find_korean_places
+from negotiations.extraction.settling import later
 from negotiations.extraction.tense import Tense
 from negotiations.extraction.text import Sentence
 

@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from negotiations.extraction.dates import Days, find_days, settle
+from negotiations.extraction.dates import Days, find_days
 from negotiations.extraction.dates_ko import find_korean_days
+from negotiations.extraction.meetings import find_meeting
 from negotiations.extraction.mentions_en import find_mentions
 from negotiations.extraction.mentions_ko import find_korean_mentions
+from negotiations.extraction.settling import settle
 from negotiations.extraction.subject import is_foreign
 from negotiations.extraction.terms import is_about_deal
-from negotiations.extraction.text import Sentence
+from negotiations.extraction.text import LONGEST_SENTENCE, Sentence
 from negotiations.reference import Negotiation
 
 _NEAR, _NEAR_MONTH = 100, 50  # days between a page and a round that it tells of as news, and the middle of its month
@@ -25,17 +27,25 @@ def negotiated_after(known: Negotiation, sentences: Sequence[Sentence], publishe
     """The ordinal under negotiation on a day after the calendar's `known` one: its own, unless the page tells of
     rounds at that time. Then it is the next, or the one after that where a later agreement is told to be in force.
     """
-    if published.year <= known.last_year or not any(_tells_of_round(s, published) for s in sentences):
+    if published.year <= known.last_year or not _tells_of_rounds(sentences, published):
         return known.number
     return known.number + 1 + any(known.last_year < year < published.year - 1 for year in _years_struck(sentences))
 
 
-def _tells_of_round(sentence: Sentence, published: date) -> bool:
-    """Does the sentence tell of a round, by number or order, on a day near publication?"""
-    if is_foreign(sentence.text):
-        return False
+def _tells_of_rounds(sentences: Sequence[Sentence], published: date) -> bool:
+    """Does the page tell of a round by number or order, and of a meeting on a day near publication?"""
+    read = [s for s in sentences if len(s.text) <= LONGEST_SENTENCE and not is_foreign(s.text)]
+    return any(_numbers(s) for s in read) and any(_meets_near(s, published) for s in read)
+
+
+def _numbers(sentence: Sentence) -> bool:
     find = find_korean_mentions if sentence.is_korean else find_mentions
-    if not list(find(sentence.text, None)):
+    return bool(find(sentence.text, None))
+
+
+def _meets_near(sentence: Sentence, published: date) -> bool:
+    """Does the sentence tell of a meeting near the day of publication?"""
+    if not _numbers(sentence) and (sentence.is_korean or find_meeting(sentence.text) is None):
         return False
     return bool(_THIS_WEEK.search(sentence.text)) or any(_is_near(day, published) for day in _days(sentence))
 

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from negotiations.extraction.places import find_cities, find_venues
+from negotiations.extraction.places import find_cities
 from negotiations.extraction.places_ko import find_korean_places
+from negotiations.extraction.venues import find_venues
 from negotiations.reference.places import cities, city_of, may_be_same
 
 CITIES = [

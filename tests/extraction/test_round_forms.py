@@ -306,6 +306,124 @@ FORMS: dict[str, tuple[str, str, list[str]]] = {
         "2030-01-18",
         ["13/6 held 2030-01-16 2030-01-17 Reno"],
     ),
+    "the latest is the page's own": (
+        "Negotiators have wrapped up the latest round of talks on the 13th Special Measures Agreement in "
+        "Tampa, Fla., two days earlier than scheduled. The fifth round had opened there on Monday.",
+        "2030-02-06",
+        ["13/5 held 2030-02-04 - Tampa"],
+    ),
+    "a fourth day put in": (
+        "The allies' envoys put in a fourth day on Friday in Seoul but came away without a number. This "
+        "was round eight of the defense cost talks; it began Tuesday.",
+        "2018-10-20",
+        ["10/8 held 2018-10-16 2018-10-19 Seoul"],
+    ),
+    "a government's release": (
+        "The State Department said the United States and the Republic of Korea will convene October "
+        "14-16 in Gyeongju for the second round of consultations on the 13th SMA.",
+        "2029-10-09",
+        ["13/2 planned 2029-10-14 2029-10-16 Gyeongju"],
+    ),
+    "the inaugural round, told beside its days": (
+        "Representatives met September 17-18 in Seattle. This was the inaugural round of the SMA "
+        "consultations. The delegations plan to reconvene next month in Seoul.",
+        "2029-09-20",
+        ["13/1 held 2029-09-17 2029-09-18 Seattle", "13/2 planned - - Seoul"],
+    ),
+    "days of meetings that came to a close": (
+        'Two days of meetings on defense burden-sharing came to a close in Minneapolis Wednesday. "We '
+        'made headway," said Lee Hana after the seventh round.',
+        "2030-04-18",
+        ["13/7 held 2030-04-16 2030-04-17 Minneapolis"],
+    ),
+    "to go on elsewhere, after the sixth": (
+        "The talks on the cost of U.S. troops are to continue in Jeju in the second half of January, "
+        "after negotiators failed to agree in Dallas on Dec. 12-13, their sixth meeting.",
+        "2029-12-15",
+        ["13/6 held 2029-12-12 2029-12-13 Dallas", "13/7 planned - - Jeju"],
+    ),
+    "the day of a flight is not the round's": (
+        "South Korea's top negotiator flew to Los Angeles on Saturday for the 10th round of "
+        "burden-sharing talks, which run from Tuesday to Thursday.",
+        "2030-05-13",
+        ["13/10 planned 2030-05-14 2030-05-16 Los Angeles"],
+    ),
+    "times they met, in order, and again": (
+        "On Oct. 22, 2029, the sides met for the second time, in Daegu. A month later they assembled in "
+        "Houston for the third. They are to see each other again on Jan. 15, 2030, in Seoul, over the "
+        "defense cost-sharing accord.",
+        "2029-12-20",
+        ["13/2 held 2029-10-22 - Daegu", "13/3 held - - Houston", "13/4 planned 2030-01-15 - Seoul"],
+    ),
+    "elliptic, to the fourth": (
+        "The first round of talks was held in Washington on July 2 and the second in Seoul on July 24 "
+        "and 25. The third, on Aug. 22-23, took place in Washington; the fourth is to be held in Seoul "
+        "next week. All are about the defense cost-sharing pact.",
+        "2013-09-24",
+        [
+            "9/1 held 2013-07-02 - Washington",
+            "9/2 held 2013-07-24 2013-07-25 Seoul",
+            "9/3 held 2013-08-22 2013-08-23 Washington",
+            "9/4 planned - - Seoul",
+        ],
+    ),
+    "counted back from its second day": (
+        "SEOUL, Nov. 18 (Yonhap) -- South Korea and the United States were to hold the second day of "
+        "their third round of defense cost-sharing negotiations on Tuesday in Seoul.",
+        "2019-11-19",
+        ["11/3 held 2019-11-18 - Seoul"],
+    ),
+    "the opening session of another": (
+        "Monday's opening session of the fourth round of SMA talks in Washington lasted six hours; the "
+        "round ends Wednesday.",
+        "2029-12-04",
+        ["13/4 held 2029-12-03 2029-12-05 Washington"],
+    ),
+    "a one-day round": (
+        "The one-day fifth round of the cost-sharing talks took place in Seoul on Sept. 9.",
+        "2029-09-11",
+        ["13/5 held 2029-09-09 2029-09-09 Seoul"],
+    ),
+    "the third of its kind, beginning": (
+        "A U.S. delegation is in town for a two-day round of talks on defense costs beginning Tuesday in "
+        "Daejeon, the third of its kind.",
+        "2029-11-19",
+        ["13/3 planned 2029-11-20 2029-11-21 Daejeon"],
+    ),
+    "a headline's words": (
+        "South Korea, U.S. to hold 4th round of defense cost-sharing talks next week in Honolulu",
+        "2029-11-29",
+        ["13/4 planned - - Honolulu"],
+    ),
+    "broke down on a day": (
+        "It has been three weeks since the fourth round broke down in Baltimore on Jan. 9, and no new "
+        "date for the troop cost talks has been agreed.",
+        "2030-01-30",
+        ["13/4 held 2030-01-09 - Baltimore"],
+    ),
+    "extended into a day": (
+        "The talks, in their third day, were extended into Friday, officials said. The sixth round on "
+        "the SMA opened in Orlando on Tuesday.",
+        "2030-03-14",
+        ["13/6 held 2030-03-06 2030-03-08 Orlando"],
+    ),
+    "called off": (
+        "The sixth round of SMA talks, due to be held in Anchorage next week, has been called off.",
+        "2030-03-14",
+        ["13/6 planned - - Anchorage"],
+    ),
+    "parted by a semicolon": (
+        "The chief envoys are expected to meet on the sidelines of a forum in Singapore in June; the "
+        "fourth round of the cost talks will take place in Seoul on June 25-27.",
+        "2024-06-01",
+        ["12/4 planned 2024-06-25 2024-06-27 Seoul"],
+    ),
+    "will do so again": (
+        "They haggled for three days in Las Vegas last week in the ninth round of talks on troop costs "
+        "and will do so again in Busan on March 18 to 20.",
+        "2030-03-08",
+        ["13/9 held - - Las Vegas", "13/10 planned 2030-03-18 2030-03-20 Busan"],
+    ),
 }
 
 
@@ -317,7 +435,8 @@ def test_a_round_is_read_in_any_form(name: str) -> None:
 
 KOREAN_FORMS: dict[str, tuple[str, str, list[str]]] = {
     "begun, and the next": (
-        "한미 양국은 20일 내슈빌에서 방위비 분담금 6차 협의를 이틀 일정으로 시작했다. 다음 협의는 9월 초 대전에서 열린다.",
+        "한미 양국은 20일 내슈빌에서 방위비 분담금 6차 협의를 이틀 일정으로 시작했다. "
+        "다음 협의는 9월 초 대전에서 열린다.",
         "2029-08-21",
         ["13/6 held 2029-08-20 2029-08-21 Nashville", "13/7 planned - - Daejeon"],
     ),
@@ -337,7 +456,8 @@ KOREAN_FORMS: dict[str, tuple[str, str, list[str]]] = {
         ["12/1 held - - Hawaii", "12/2 held - - Seoul", "12/3 held - - Washington"],
     ),
     "to come, after the first": (
-        "양측은 오는 10월 22일부터 24일까지 미국 덴버에서 2차 회의를 열 예정이다. 앞서 첫 회의는 지난달 24~25일 서울에서 진행됐다.",
+        "양측은 오는 10월 22일부터 24일까지 미국 덴버에서 2차 회의를 열 예정이다. "
+        "앞서 첫 회의는 지난달 24~25일 서울에서 진행됐다.",
         "2029-10-14",
         ["13/1 held 2029-09-24 2029-09-25 Seoul", "13/2 planned 2029-10-22 2029-10-24 Denver"],
     ),
@@ -360,6 +480,47 @@ KOREAN_FORMS: dict[str, tuple[str, str, list[str]]] = {
         "양국은 지금까지 다섯 차례 회의를 열었다. 다음 회의는 오는 20일 시애틀에서 열린다.",
         "2029-12-10",
         ["13/6 planned 2029-12-20 - Seattle"],
+    ),
+    "days of the week in brackets": (
+        "정부는 제13차 방위비분담특별협정 체결을 위한 제4차 협의를 2월 26일(화)부터 28일(목)까지 대전에서 개최한다고 "
+        "발표했다.",
+        "2030-02-20",
+        ["13/4 planned 2030-02-26 2030-02-28 Daejeon"],
+    ),
+    "ended on its second day": (
+        "한미 방위비 분담 협상 3차 회의가 이틀째인 14일 워싱턴에서 조기 종료됐다.",
+        "2029-11-15",
+        ["13/3 held 2029-11-13 2029-11-14 Washington"],
+    ),
+    "counted, and the latest": (
+        "양국은 지난해 9월부터 이달 초까지 모두 다섯 차례 만났다. 가장 최근인 5차 회의는 3~4일 탬파에서 열렸다.",
+        "2030-03-10",
+        ["13/5 held 2030-03-03 2030-03-04 Tampa"],
+    ),
+    "the talks announced after an arrival": (
+        "미국 대표단이 6차 회의 참석차 16일 방한했다. 방위비 회의는 17일부터 19일까지 서울 외교부 청사에서 진행된다.",
+        "2030-04-16",
+        ["13/6 planned 2030-04-17 2030-04-19 Seoul @ 외교부 청사"],
+    ),
+    "a weekday of last week": (
+        "한미 방위비 협상 대표단이 지난주 화요일부터 사흘간 하와이에서 2차 회의를 가졌다.",
+        "2029-10-29",
+        ["13/2 held 2029-10-23 2029-10-25 Hawaii"],
+    ),
+    "a headline of nouns": (
+        "한미, 방위비 7차 회의 19~20일 보스턴 개최",
+        "2030-06-12",
+        ["13/7 planned 2030-06-19 2030-06-20 Boston"],
+    ),
+    "next week, after the second": (
+        "한·미 양국은 다음 주 인천에서 방위비분담금 협상 3차 회의를 연다. 2차 회의는 지난달 하순 시애틀에서 열렸다.",
+        "2029-11-08",
+        ["13/2 held - - Seattle", "13/3 planned - - Incheon"],
+    ),
+    "this one, after another": (
+        "이번 8차 회의는 지난 1월 7차 회의 이후 두 달 만이다. 방위비 협상단은 11일 오전 서울에서 마주 앉았다.",
+        "2030-03-12",
+        ["12/7 held - - -", "12/8 held 2030-03-11 - Seoul"],
     ),
 }
 

@@ -51,8 +51,11 @@ OFFER = re.compile(
     r"""\b(?: offer(?:s|ed|ing)? | propos(?:e|es|ed|als?|ing) | put(?:s|ting)?\sforward | counter(?:s|ed|ing)?
         | counter-?(?:offer|propos)\w* | suggest(?:s|ed|ing) | float(?:s|ed|ing)?
         | pitch(?:es|ed|ing)? | volunteer(?:s|ed|ing)
-        | tabled | (?:came|come|comes|coming)\sback\swith | bid(?:s|ding)? | on\sthe\stable | quot(?:es|ed|ing)
-        | (?:willing|ready|prepared|content)\sto\s(?:pay|accept|give|contribute|go) | go(?:es)?\salong\swith )\b""",
+        | tabled | (?:came|come|comes|coming)\sback\swith
+        | (?:opening|first|final|last|latest|its|Seoul['’]s|Korea['’]s)\sbid | on\sthe\stable
+        | quot(?:es|ed|ing)
+        | (?:willing|ready|prepared|content)\sto\s(?:pay|accept|give|contribute|go) | go(?:es)?\salong\swith
+        | (?:can|could|would)\s(?:live\swith|settle\sfor) )\b""",
     FLAGS,
 )
 # A rise that is put on the table is an offer, or a demand, whatever the verb.
@@ -72,7 +75,9 @@ PAY = re.compile(
         | price\stag | levy
         | defray(?:s|ed|ing)? | underwr(?:ite|ites|ote) | shoulder(?:s|ed|ing)? | provid(?:es?|ed|ing)
         | cover(?:s|ed|ing)? | bear(?:s|ing)? | bore | share | bill | portion | agreed | settled | amount(?:s|ed)?
-        | accept(?:s|ed) | put | set | cost[\s-]sharing | burden | hand(?:s|ed|ing)?\sover
+        | accept(?:s|ed) | put | set
+        | cost[\s-]sharing(?!\s(?:talks|negotiat|discussions|rounds?|meeting|session)) | burden
+        | hand(?:s|ed|ing)?\sover
         | (?:the|new|latest)\s(?:SMA|deal|agreement|pact|accord) | under\sthe\s\w+\s(?:SMA|deal|agreement|pact|accord)
         | chip(?:s|ped|ping)?\sin | foots? | footed | gives? | gave | costs?\s(?:Seoul|South\sKorea|Korea)
         | spend(?:s|ing)?\son\sthe | \w+-year\s(?:SMA|deal|agreement|pact|accord) )\b
@@ -115,12 +120,14 @@ OTHER_BEFORE = re.compile(
         | limit | no\smore\sthan | exceed\w* | fine | lawsuit | exports? | investments?
         | (?:total|full|whole|entire|overall)\s(?:costs?|price|upkeep)
         | costs?\s(?:the\s(?:U\.S\.|United|Americans)|Washington)
-        | costs?\sof\s(?:keeping|stationing|maintaining|deploying)
-        | worth | defen[cs]e\sspending | spen(?:t|ds?)\s(?!on\sthe\s(?:U\.S|troops)) )\b""",
+        | costs?\sof\s(?:the\sbases|running|building|keeping|stationing|maintaining|deploying)
+        | worth | defen[cs]e\sspending | wages? | salaries | payroll | hangars? | plants? | set\saside
+        | spen(?:t|ds?|ding)\s(?!on\sthe\s(?:U\.S|troops)) )\b""",
     FLAGS,
 )
 OTHER_AFTER = re.compile(
-    r"""\s(?: worth | in\s(?:arms|weapons?|military\said|aid|trade) | (?:\w+\s){0,5}(?:relocat\w+|Humphreys|Pyeongtaek)
+    r"""\s(?: worth | (?:[\w-]+\s){0,2}?(?:drills?|exercises|jets|missiles|hangars?|budget)\b
+        | in\s(?:arms|weapons?|military\said|aid|trade) | (?:\w+\s){0,5}(?:relocat\w+|Humphreys|Pyeongtaek)
         | (?:for|on|toward)\s(?:the\s)?(?:move|construction\sof|purchase) | defen[cs]e\sbudget | trade\b | cap\b
         | ceiling | (?:that\s)?(?:it|the\s(?:troops|forces))\scosts? | in\sunspent
         | (?:[\w'’.]+\s){0,10}?(?:unspent|unused|in\s(?:the\s)?bank) )""",

@@ -43,8 +43,6 @@ AFTER = (
         "took over",
         rf"{_APPOSITION},?\s(?:(?:has|had|will)\s)?(?:replac|succeed)\w*\s(?:[\w.'’-]+\s){{1,4}}?as\s{TITLE}",
     ),
-    # X's negotiating team
-    ("has a team", r"['’]s\s(?P<object>(?:[\w.]+\s){0,2}?(?:negotiating\s)?(?:team|delegation))\b"),
     # X is a member of the delegation
     ("sits in a delegation", rf"{_APPOSITION},?\s{SITTING}"),
 )

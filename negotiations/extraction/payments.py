@@ -33,7 +33,7 @@ def find_payments(sentences: Sequence[Sentence], context: Context) -> Iterator[P
     told: KoreanFigure | None = None
     for sentence, references in read_references(sentences, context):
         if sentence.is_korean:
-            figures = continued(list(korean_figures(sentence.text, context.year)), told)
+            figures = continued(sentence.text, list(korean_figures(sentence.text, context.year)), told)
             told = next((figure for figure in reversed(figures) if figure.sums and not figure.base), None)
             yield from _read_korean(figures, sentence, context, terms)
         else:

@@ -19,8 +19,9 @@ _BASE_AFTER = re.compile(
     r"(?:보다|대비|에\s?비해|[과와]\s?비교|에\s?견줘|에서|의\s\S{1,4}\s?배)"
 )
 _RISE_AFTER = re.compile(
-    r"\s?(?:가량|정도|이상|안팎)?(?:를|나|까지)?\s?(?:더\s)?(?:많|늘|증액|인상|증가|올|오른|오르|상승|상향|높|더\s?(?:내|부담))"
+    r"(?:\([^()]{0,30}\))?\s?(?:가량|정도|이상|안팎)?(?:를|나|까지)?\s?(?:더\s)?(?:많|늘|증액|인상|증가|올|오른|오르|상승|상향|높|더\s?(?:내|부담))"
 )
+_RISE_BEFORE = re.compile(r"(?:인상률|증가율|인상\s?폭)(?:은|이|을)?\s?(?:전년\s?대비\s?)?(?:약\s?)?$")
 _DIFFERENCE_AFTER = re.compile(
     r"\)?\s?(?:가량|정도)?(?:이|을)?\s?(?:더\s|많|늘|증액|증가|인상|차이|격차|모자|부족|넘어선\s것|돌파)"
 )
@@ -53,6 +54,8 @@ _YEAR = re.compile(
     rf"(?P<absolute>(?:19|20)\d\d)년(?!\s?\d{{1,2}}월)(?P<of>도|분)?(?P<base>{_BASE_YEAR})?"
     rf"|(?P<relative>올해|금년|내년|지난해|작년|전년)(?P<rel_of>도|분)?(?P<rel_base>{_BASE_YEAR})?"
 )
+# "…보다 8% 오른 액수다": of the sum that the sentence before told.
+_COMPARES = re.compile(r"(?:액수|금액|규모|수준|셈)(?:이?다|입니다|이었다|였다)")
 _PAYMENT_OF = re.compile(r"\s?(?:\S{1,8}\s)?(?:방위비|분담금|몫|액수|금액|부담)")
 _OFF = {"올해": 0, "금년": 0, "내년": 1, "지난해": -1, "작년": -1, "전년": -1}
 
@@ -76,9 +79,10 @@ def korean_figures(text: str, published: int | None) -> Iterator[KoreanFigure]:
         start = end
 
 
-def continued(figures: list[KoreanFigure], before: KoreanFigure | None) -> list[KoreanFigure]:
+def continued(text: str, figures: list[KoreanFigure], before: KoreanFigure | None) -> list[KoreanFigure]:
     """The figures of a sentence that only compares: its rise is that of the sum told `before` it."""
-    if before is None or len([f for f in figures if not f.base]) != 1 or not any(f.base for f in figures):
+    compares = any(f.base for f in figures) or _COMPARES.search(text)
+    if before is None or len([f for f in figures if not f.base]) != 1 or not compares:
         return figures
     return [
         replace(before, percent=figure.percent) if not figure.sums and figure.percent else figure for figure in figures
@@ -89,7 +93,7 @@ def _figures_in(text: str, start: int, end: int, published: int | None) -> Itera
     clause = text[start:end]
     if _OTHER.search(clause):
         return
-    groups = [group for group in _groups(clause) if not _DIFFERENCE_AFTER.match(clause, group[-1].end)]
+    groups = [group for group in _groups(clause) if not _is_difference(clause, group)]
     rises = list(_rises(clause))
     leading = [group for group in groups if not _is_base(clause, group)]
     for group in groups:
@@ -117,8 +121,20 @@ def _groups(text: str) -> list[list[Money]]:
 
 
 def _rises(text: str) -> Iterator[Rise]:
-    yield from (rise for rise in find_percents(text) if _RISE_AFTER.match(text, rise.end))
+    yield from (
+        rise
+        for rise in find_percents(text)
+        if _RISE_AFTER.match(text, rise.end) or _RISE_BEFORE.search(text, max(rise.start - 20, 0), rise.start)
+    )
     yield from find_multiples(text)
+
+
+def _is_difference(text: str, group: Sequence[Money]) -> bool:
+    """Is a sum what a payment rose by: "505억원 늘었다", "8.2%(787억원)"?"""
+    return bool(
+        _DIFFERENCE_AFTER.match(text, group[-1].end)
+        or re.search(r"(?:%|퍼센트|프로)\s?\($", text[max(group[0].start - 6, 0) : group[0].start])
+    )
 
 
 def _is_base(text: str, group: Sequence[Money]) -> bool:

@@ -21,7 +21,7 @@ _STARTS = re.compile(
 )
 _ENDS = re.compile(
     r"\b(?:cut\s+short|end(?:s|ed|ing)?|wrap\w*\s+up|w(?:ind|inds|ound)\s+up|finish\w*|conclud\w*|clos(?:e|es|ed|ing)|complet\w+|last(?:s|ed)?\s+until|went\s+home|"
-    r"broke\s+(?:up|off)|part(?:ed|ing)|left\s+the\s+(?:room|table)|walked\s+(?:out|away)|(?:came|come|comes|coming)\s+to\s+(?:a|an)\s+(?:close|end)|"
+    r"broke\s+(?:up|off|down)|collapsed|fell\s+apart|part(?:ed|ing)|left\s+the\s+(?:room|table)|walked\s+(?:out|away)|(?:came|come|comes|coming)\s+to\s+(?:a|an)\s+(?:close|end)|"
     r"called\s+off|adjourn\w*|not\s+(?:met|talked|convened|gathered)\s+since)\b[^,;]*$",
     re.IGNORECASE,
 )
@@ -32,6 +32,7 @@ _MOVED_TO = re.compile(
 )
 _SAME = re.compile(r"\b(?:(?:the|this)\s+(?:round|talks|session|meeting)|it|they)\b", re.IGNORECASE)
 _NTH_DAY = re.compile(rf"\b(?P<article>a|the|its|their)\s+(?P<nth>{ORDINAL})\s+day\b", re.IGNORECASE)
+_EXTENDED = re.compile(r"\b(?:extend|prolong)", re.IGNORECASE)
 _MOST_DAYS = 5  # of a round
 _MEETING_OF = re.compile(
     rf"\b(?:{EVENT}|meeting)\s+of\s+$", re.IGNORECASE
@@ -81,7 +82,7 @@ def _counted_back(text: str, days: tuple[Days, ...]) -> tuple[Days, ...]:
     m = _NTH_DAY.search(text)
     nth = ordinal_value(m["nth"]) if m else None
     lone = [day for day in days if day.role in ("", "last")]
-    if not nth or nth > _MOST_DAYS or len(days) != 1 or not lone or not lone[0].first:
+    if not nth or nth > _MOST_DAYS or len(days) != 1 or not lone or not lone[0].first or _EXTENDED.search(text):
         return days
     day, first = lone[0], later(lone[0].first, 1 - nth)
     if first is None:

@@ -17,6 +17,7 @@ from negotiations.reference import Negotiation
 
 _NEAR, _NEAR_MONTH = 100, 50  # days between a page and a round that it tells of as news, and the middle of its month
 _THIS_WEEK = re.compile(r"\b(?:this|last|next)\s+week\b|이번\s?주|지난\s?주|다음\s?주", re.IGNORECASE)
+_MEETS_KOREAN = re.compile(r"(?:협상단|대표단|양측|양국)\S*\s.*(?:만났|만난|만나|마주|회의|협의)")
 _STRUCK = re.compile(
     r"\b(?:struck|signed|concluded|reached|agreed|sealed|clinched|negotiated|made)\b[^.;]{0,30}?\b(?P<year>20\d\d)\b"
     r"|(?P<korean>20\d\d)년[^.]{0,30}?(?:타결|체결|서명|합의)"
@@ -45,7 +46,8 @@ def _numbers(sentence: Sentence) -> bool:
 
 def _meets_near(sentence: Sentence, published: date) -> bool:
     """Does the sentence tell of a meeting near the day of publication?"""
-    if not _numbers(sentence) and (sentence.is_korean or find_meeting(sentence.text) is None):
+    meets = _MEETS_KOREAN.search(sentence.text) if sentence.is_korean else find_meeting(sentence.text)
+    if not meets and not _numbers(sentence):
         return False
     return bool(_THIS_WEEK.search(sentence.text)) or any(_is_near(day, published) for day in _days(sentence))
 

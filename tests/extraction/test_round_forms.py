@@ -399,13 +399,13 @@ FORMS: dict[str, tuple[str, str, list[str]]] = {
         "It has been three weeks since the fourth round broke down in Baltimore on Jan. 9, and no new "
         "date for the troop cost talks has been agreed.",
         "2030-01-30",
-        ["13/4 held 2030-01-09 - Baltimore"],
+        ["13/4 held - 2030-01-09 Baltimore"],
     ),
     "extended into a day": (
         "The talks, in their third day, were extended into Friday, officials said. The sixth round on "
         "the SMA opened in Orlando on Tuesday.",
         "2030-03-14",
-        ["13/6 held 2030-03-06 2030-03-08 Orlando"],
+        ["13/6 held 2030-03-12 - Orlando"],
     ),
     "called off": (
         "The sixth round of SMA talks, due to be held in Anchorage next week, has been called off.",
@@ -520,7 +520,7 @@ KOREAN_FORMS: dict[str, tuple[str, str, list[str]]] = {
     "this one, after another": (
         "이번 8차 회의는 지난 1월 7차 회의 이후 두 달 만이다. 방위비 협상단은 11일 오전 서울에서 마주 앉았다.",
         "2030-03-12",
-        ["12/7 held - - -", "12/8 held 2030-03-11 - Seoul"],
+        ["13/7 held - - -", "13/8 held 2030-03-11 - Seoul"],
     ),
 }
 

@@ -28,7 +28,7 @@ WORDS = rf"(?:(?:(?:and|or)\s+(?:\w+ly\s+)?(?:last|final)|{WORD})\s+){{0,6}}?"
 # "Round", "defense cost-sharing talks", "set of talks", "of their meetings".
 MEETING_NAMED = (
     rf"(?:{WORDS}(?:{_UNIT}\s+of\s+{WORDS})?(?P<noun>{EVENT})"
-    rf"|of\s+(?:the|their|its|these|those|such|{COUNT})\s+{WORDS}(?P<of_noun>{EVENT}))\b"
+    rf"|of\s+(?:what\s+(?:\w+\s+){{1,3}})?(?:the|their|its|these|those|such|{COUNT})\s+{WORDS}(?P<of_noun>{EVENT}))\b"
 )
 
 # Whom or what an envoy meets where it is not the other delegation.

@@ -9,6 +9,7 @@ from negotiations.extraction.ordered import find_beginning, find_elliptic, find_
 from negotiations.extraction.relative import find_antecedents, find_relative
 
 _DEAL = re.compile(r"\b(?:agreements?|accords?|deals?|pacts?|SMA)\b")
+_APPOSED = re.compile(rf"\b{EVENT}\b[^,;]{{0,60}},\s+$", re.IGNORECASE)  # "the round, the eighth on the SMA"
 _MET = re.compile(rf"\b(?:{EVENT}|{MEET})\b", re.IGNORECASE)
 
 
@@ -40,6 +41,6 @@ def _elliptic(text: str, kept: list[Mention], after_numbers: bool) -> list[Menti
     if not found or any(m.kind is Kind.NUMBER for m in kept):
         return found
     if _DEAL.search(text):
-        return []
+        return [m for m in found if _APPOSED.search(text, 0, m.start)]
     met = _MET.search(text)
     return [m for m in found if after_numbers or (met and met.end() <= m.start)]

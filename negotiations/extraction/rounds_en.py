@@ -33,13 +33,22 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
     mentions += _reunion_beside(text, mentions)
     details = details_of(text)
     several = next((m for m in mentions if len(m.numbers) > 1), None)
-    if several or is_series(text, mentions, details):
+    if is_series(text, mentions, details) or (several and not _stands_apart(text, several, mentions)):
         yield from read_series(sentences[index], index, several, details)
     elif mentions:
         for mention, share in zip(mentions, share_out(text, mentions, details), strict=True):
-            yield from _drafts(sentences, index, mention, share, alone=len(mentions) == 1)
+            if mention is several:
+                yield from read_series(sentences[index], index, several, share)
+            else:
+                yield from _drafts(sentences, index, mention, share, alone=len(mentions) == 1)
     elif details and not _is_about_others(sentences, index):
         yield from _generic(sentences, index, details)
+
+
+def _stands_apart(text: str, several: Mention, mentions: Sequence[Mention]) -> bool:
+    """Are other rounds told of only behind a semicolon, so that what stands there is not of the several?"""
+    others = [m for m in mentions if m is not several]
+    return bool(others) and all(";" in text[several.end : m.start] for m in others)
 
 
 def _reunion_beside(text: str, mentions: Sequence[Mention]) -> list[Mention]:
@@ -174,10 +183,10 @@ def _number_told(sentences: Sequence[Sentence], index: int, mention: Mention) ->
 
 
 def _follows_numbers(sentences: Sequence[Sentence], index: int, context: Context) -> bool:
-    """Did the sentence before, or its own paragraph, tell of rounds by number?"""
+    """Did the sentences right before tell of rounds by number or order?"""
     here = sentences[index]
     near = [s for s in sentences[max(index - 2, 0) : index] if s.part is here.part]
-    return any(m.kind is Kind.NUMBER for s in near for m in find_mentions(s.text, context.agreement))
+    return any(find_mentions(s.text, context.agreement) for s in near)
 
 
 def _with_tense(text: str, day: Days, *, in_text: bool) -> Days:

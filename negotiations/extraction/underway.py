@@ -18,6 +18,12 @@ from negotiations.reference import Negotiation
 _NEAR, _NEAR_MONTH = 100, 50  # days between a page and a round that it tells of as news, and the middle of its month
 _THIS_WEEK = re.compile(r"\b(?:this|last|next)\s+week\b|이번\s?주|지난\s?주|다음\s?주", re.IGNORECASE)
 _MEETS_KOREAN = re.compile(r"(?:협상단|대표단|양측|양국)\S*\s.*(?:만났|만난|만나|마주|회의|협의)")
+# Talks on the agreement to come: "talks to renew the pact", "a successor to the accord".
+_RENEWAL = re.compile(
+    r"\b(?:talks|negotiat\w+|consultations)\b[^;]{0,60}\b(?:renew\w*|new|next|successor|replac\w+|follow-on)\b[^;]{0,40}"
+    r"\b(?:deal|pact|agreement|accord|SMA)\b",
+    re.IGNORECASE,
+)
 _STRUCK = re.compile(
     r"\b(?:struck|signed|concluded|reached|agreed|sealed|clinched|negotiated|made)\b[^.;]{0,30}?\b(?P<year>20\d\d)\b"
     r"|(?P<korean>20\d\d)년[^.]{0,30}?(?:타결|체결|서명|합의)"
@@ -41,7 +47,7 @@ def _tells_of_rounds(sentences: Sequence[Sentence], published: date) -> bool:
 
 def _numbers(sentence: Sentence) -> bool:
     find = find_korean_mentions if sentence.is_korean else find_mentions
-    return bool(find(sentence.text, None))
+    return bool(find(sentence.text, None) or _RENEWAL.search(sentence.text))
 
 
 def _meets_near(sentence: Sentence, published: date) -> bool:

@@ -36,7 +36,7 @@ _SEVERAL = re.compile(
 )
 _RANGE = re.compile(r"\bto\b|\bthrough\b|[-–]", re.IGNORECASE)
 _ELLIPSIS = re.compile(
-    rf"\b(?:the|a|its|their|this)\s+(?P<ordinal>{ORDINAL})"
+    rf"\b(?:the|an?|its|their|this)\s+(?P<ordinal>{ORDINAL})"
     r"(?=\s+(?:in(?!-)|at|on|from|was|is|will|would|had|took|takes|began|opens?|opened|ended|ran|runs|started|starts|closed|wrapped|kicked|lasted|convened|since|which|came|follow(?:s|ed)|"
     r"set|due|planned|slated|scheduled|held|so\s+far|this\s+(?:year|month))\b|,|;|\s+(?:--|—|–)|\s*$|\.)",
     re.IGNORECASE,

@@ -31,6 +31,19 @@ AGREEMENTS = [
     ("The SMA runs until 2030, officials in Korea said.", None, None),  # no negotiation is known for that
     ("Korea and the U.S. go on with their SMA talks.", None, None),
     ("제13차 한미 방위비분담특별협정(SMA) 협상이 열렸다.", "2029-05-24", 13),
+    # after the last negotiation that the calendar knows: the next one where the page tells of rounds at that time
+    ("The second round of talks on what Korea pays for U.S. troops opened on Tuesday.", "2029-05-24", 13),
+    ("Talks to renew the pact on U.S. troops in Korea open in Ulsan on the 28th.", "2029-05-24", 13),
+    ("방위비 2차 회의가 지난 22일 울산에서 열렸다.", "2029-05-24", 13),
+    # and the one after that where a later agreement is in force
+    ("The SMA struck in 2030 ends next year. A second round of talks opened on Tuesday.", "2034-05-24", 14),
+    # but a look back at the known one is no new one
+    (
+        "The eighth round of the SMA talks, in September 2024, was the last. Korea pays 1.5 trillion won.",
+        "2026-05-24",
+        12,
+    ),
+    ("Korea pays 1.5 trillion won for the U.S. troops this year.", "2027-05-24", 12),
 ]
 
 

@@ -424,6 +424,43 @@ FORMS: dict[str, tuple[str, str, list[str]]] = {
         "2030-03-08",
         ["13/9 held - - Las Vegas", "13/10 planned 2030-03-18 2030-03-20 Busan"],
     ),
+    "an agreement after the next": (
+        "The second round of defense cost talks opened in Ulsan on Tuesday. The present accord, struck "
+        "in March 2030, runs out at the end of 2035.",
+        "2034-09-13",
+        ["14/2 held 2034-09-12 - Ulsan"],
+    ),
+    "several, and another behind a semicolon": (
+        "The two sides remain apart after six rounds. The fourth and fifth rounds were held in "
+        "Washington in December and Seoul, also in December; the sixth ran Jan. 14-15 in Washington. "
+        "They are over the cost of U.S. troops.",
+        "2020-01-20",
+        ["11/4 held - - Washington", "11/5 held - - Seoul", "11/6 held 2020-01-14 2020-01-15 Washington"],
+    ),
+    "the day of a flight home": (
+        "A delegation of 12 flew home from Honolulu on Saturday after the second round of troop-cost "
+        "talks, which wrapped up on Thursday.",
+        "2029-10-27",
+        ["13/2 held - 2029-10-25 Honolulu"],
+    ),
+    "hosts, and the first of them": (
+        "Washington will host the next round, according to the ministry, on Nov. 5 and 6. Seoul hosted "
+        "the first in September. The talks concern troop costs.",
+        "2029-10-11",
+        ["13/1 held - - Seoul", "13/2 planned 2029-11-05 2029-11-06 Washington"],
+    ),
+    "a day pencilled in": (
+        "The parties pencilled in Dec. 3 for round four, in Chicago. Round three ended on Nov. 14 in "
+        "Seoul with no movement on the defense cost bill.",
+        "2029-11-16",
+        ["13/3 held - 2029-11-14 Seoul", "13/4 planned 2029-12-03 - Chicago"],
+    ),
+    "an eighth to come": (
+        "It was not until the seventh meeting, in June, in Atlanta, that the sides on the burden-sharing "
+        "talks swapped drafts; an eighth is due next month.",
+        "2030-07-10",
+        ["13/7 held - - Atlanta", "13/8 planned - - -"],
+    ),
 }
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from negotiations.extraction.dates import find_days
 from negotiations.extraction.events import EVENT, MEET, is_of_others
 from negotiations.extraction.mentions import Kind, Mention
 from negotiations.extraction.ordered import find_beginning, find_elliptic, find_numbered, find_several
@@ -21,7 +22,7 @@ def find_mentions(text: str, agreement: int | None, *, after_numbers: bool = Fal
     _add(kept, find_several(text))
     _add(kept, find_numbered(text, agreement))
     _add(kept, find_relative(text))
-    _add(kept, _elliptic(text, kept, after_numbers))
+    _add(kept, (m for m in _elliptic(text, kept, after_numbers) if not _means_agreement(text, m, agreement)))
     _add(kept, find_beginning(text, tuple(kept)))
     if kept:
         _add(kept, find_antecedents(text, min(m.end for m in kept)))
@@ -33,6 +34,12 @@ def _add(kept: list[Mention], found: Iterable[Mention]) -> None:
     for mention in found:
         if all(mention.end <= other.start or other.end <= mention.start for other in kept):
             kept.append(mention)
+
+
+def _means_agreement(text: str, mention: Mention, agreement: int | None) -> bool:
+    """May "an 11th" be the agreement negotiated, or "the 10th" the one before? A day beside it makes it a round."""
+    close = agreement is not None and mention.numbers[0] in (agreement - 1, agreement)
+    return close and next(find_days(text), None) is None
 
 
 def _elliptic(text: str, kept: list[Mention], after_numbers: bool) -> list[Mention]:

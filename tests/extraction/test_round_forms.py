@@ -571,6 +571,10 @@ def test_a_korean_round_is_read_in_any_form(name: str) -> None:
 # Meetings of others, and ordinals of other things, on a page about these talks.
 TRAPS = (
     (
+        "Two rounds of talks broke down. Until there is a 13th, the 12th pays the wages on the bases.",
+        "2029-11-20",
+    ),
+    (
         "The foreign ministers of the two countries met in Seoul on Monday and said the defense cost "
         "talks were on track.",
         "2029-11-20",

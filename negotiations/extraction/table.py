@@ -52,7 +52,7 @@ _DESCRIBED = (
         ),
     ),
 )
-_COUNTERPART = re.compile(rf"\b(?:his|her|their|whose|[A-Z]\w+['’]s)\s(?:[\w.]+\s){{0,3}}?{_OPPOSITE}\b", FLAGS)
+_COUNTERPART = re.compile(rf"\b(?:his|her|its|their|whose|[A-Z]\w+['’]s)\s(?:[\w.]+\s){{0,3}}?{_OPPOSITE}\b", FLAGS)
 _MINISTERS = re.compile(r"minister|president|secretary\sof|spokes", re.IGNORECASE)
 _DEPUTY = re.compile(rf"{DEPUTY.pattern}|\b(?:deputy|number\stwo|second-in-command)(?=\s*[,.]?\s*$)", re.IGNORECASE)
 

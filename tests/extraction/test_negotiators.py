@@ -101,6 +101,8 @@ SHOWN = [
         "Carla McBride, the American envoy, and Ahn Seo-jin, a banker who has been her foil since May, shook hands.",
         BOTH[::-1],
     ),
+    # The opposite of a delegation, not of a person.
+    ("Ahn Seo-jin, who leads the Korean delegation, and Carla McBride, its American opposite, met.", BOTH),
     ("The talks were chaired by Ahn Seo-jin, a career diplomat, and Carla McBride of the US State Department.", BOTH),
     ("The two top negotiators -- the State Department's Carla McBride and Ahn Seo-jin, a banker -- met.", BOTH[::-1]),
     ("Ahn Seo-jin and Carla McBride, the two chief negotiators, posed for photographs.", BOTH),

@@ -94,6 +94,12 @@ _LEADING = tuple(
             "on a side",
             rf"\b(?:on|for|from)\s(?P<object>the\s(?:{COUNTRY}n?|American)\s(?:side|team|delegation))(?:,|:|\s(?:is|was|were))?\s{A}",
         ),
+        # "South Korea's team is led by A, the U.S. one by B": the verb is said once.
+        (
+            "led by, in turn",
+            rf"""\b{LEADS}\s(?:\w+ly\s)?by\s{PERSON}(?:[,;]|,?\s(?:and|while))\s
+            (?P<object>(?:the\s)?(?:{COUNTRY}n?(?:['’]s)?|American)\s(?:side|team|delegation|one))\sby\s{A}""",
+        ),
         (
             "speaks for",
             rf"{A},?\s{AUXILIARY}{{0,4}}(?:(?!not\b)\w+\s){{1,4}}?(?:for|on\sbehalf\sof)\s(?P<object>{_SIDE})(?!\w)",

@@ -101,6 +101,10 @@ SHOWN = [
         "Carla McBride, the American envoy, and Ahn Seo-jin, a banker who has been her foil since May, shook hands.",
         BOTH[::-1],
     ),
+    # The verb said once for both.
+    ("The South Korean side was led by Ahn Seo-jin, the U.S. delegation by Carla McBride.", BOTH),
+    ("The Korean team is headed by Ahn Seo-jin, a banker, and the American one by Carla McBride.", BOTH),
+    ("A report on the U.S. delegation by Carla McBride was published in the talks' last week.", []),
     # The opposite of a delegation, not of a person.
     ("Ahn Seo-jin, who leads the Korean delegation, and Carla McBride, its American opposite, met.", BOTH),
     ("The talks were chaired by Ahn Seo-jin, a career diplomat, and Carla McBride of the US State Department.", BOTH),

@@ -26,7 +26,8 @@ FORMS = tuple(
         r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?=\D|[0-2]\d[0-5]\d|$)",
     )
 )
-SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+# A year of two figures is one where the time of day follows: 10/16/24 11:32 AM.
+SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d(?=,?\s+\d{1,2}:\d\d))(?!\d)")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 TIME = r"\d{1,2}\s?:\s?\d{2}(?:\s?:\s?\d{2})?"
@@ -77,6 +78,7 @@ def from_form(match: re.Match[str]) -> date | None:
 def from_figures(match: re.Match[str], text: str) -> date | None:
     """The day of 04/22/2024 or 22/04/2024. Where both could be months, only the weekday beside it can decide."""
     first, second, year = (int(part) for part in match.group(1, 3, 4))
+    year += 2000 if year < 100 else 0
     readings = {day(year, first, second), day(year, second, first)} - {None}
     if len(readings) > 1:
         named = [WEEKDAYS.index(name) for name in re.findall("|".join(WEEKDAYS), text.lower())]

@@ -36,7 +36,7 @@ _BACK = (
     r"wound\s+up|got\s+going|fell\s+apart|collapsed|dragged\s+on|followed|huddled|reconvened|assembled|got\s+(?:together|under\s*way|back)|faced|broke\s+off|parted|walked\s+out|left|stayed|"
     r"stretched|unfolded|bargained|haggled|negotiated|agreed(?!\s+to\b)|set\s+in\s+motion|prolonged|called\s+off|saw|sat|"
     r"laid\s+out|reached|failed|came|went|moved|got\s+through|had\s+been|led|spent|exchanged|greeted|visited|"
-    r"(?:has|have|having|after)\s+\w+ed|after\s+holding|since|earlier|last\s+(?:week|month|year)|ago|cut\s+short)\b"
+    r"(?:has|have|having|after)\s+\w+ed|had\s+(?:\w+ed|begun|gone|met|held|sat|come|taken|broken|run|got|gotten)|after\s+holding|since|earlier|last\s+(?:week|month|year)|ago|cut\s+short)\b"
 )
 _NOW = (
     r"(?<!\bto )\b(?:holds?|begins?|opens?|starts?|kicks?\s+off|launch(?:es)?|takes?\s+place|meets?|lasts|gets?|"

@@ -36,6 +36,12 @@ CASES: dict[str, tuple[str, str | None, list[str]]] = {
         "2024-08-13",
         ["12/6 held 2024-08-12 2024-08-14 Washington"],
     ),
+    "begun before it broke off": (
+        "The third round of defense cost-sharing talks in Denver had begun on Monday and was to have gone on all "
+        "day Tuesday, but the U.S. team left early.",
+        "2024-08-13",
+        ["12/3 held 2024-08-12 - Denver"],
+    ),
     "over the turn of the month": (
         "The third round of defense cost talks ran from April 30 to May 2 in Denver, officials said.",
         "2029-05-06",

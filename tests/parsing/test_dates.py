@@ -32,6 +32,8 @@ LINES = [
     ("Sat, 05/04/2024", (2, date(2024, 5, 4))),  # the weekday tells
     ("2024-02-30", None),  # no such day
     ("05-24-2024 17:32", (2, MAY_24)),
+    ("by Mina Roh - 05/24/24 11:32 AM ET", (2, MAY_24)),  # the time tells that 24 is a year
+    ("Score 05/24/24", None),
     ("Date 2024-05-24 Hit 3412 Department North American Affairs", (3, MAY_24)),  # a ministry's board
     ("작성일 2024-05-24 조회수 3151", (3, MAY_24)),
     ("By Mina Roh | May 24, 2024 | 4 min read", (2, MAY_24)),

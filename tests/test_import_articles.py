@@ -21,11 +21,11 @@ from django.db import OperationalError, connection
 from django.db.migrations.recorder import MigrationRecorder
 
 from articles.models import Article, Capture
-from articles.parsing import Unreadable, parse
+from articles.parsing import LARGEST, Unreadable, parse
 from negotiations import models, store
 from negotiations.extraction import extract
 from negotiations.importing.manifest import COLUMNS, NAMES
-from negotiations.importing.reading import LARGEST, Refused, read_file
+from negotiations.importing.reading import Refused, read_file
 from negotiations.management.commands.import_articles import Command
 from negotiations.pins import pin
 from tests.importing.pages import FIRST, PAGES, write_pages

@@ -53,7 +53,7 @@ def _import_samples() -> None:
     """Import in a process of its own: what draws the charts must not have run before the server forks its workers,
     for it would hang in them.
     """
-    command = [sys.executable, settings.BASE_DIR / "manage.py", "import_articles", SAMPLES]
+    command = [sys.executable, str(settings.BASE_DIR / "manage.py"), "import_articles", str(SAMPLES)]
     ended = subprocess.run(command)  # noqa: S603 # our own command
     if ended.returncode:
         sys.exit(ended.returncode)

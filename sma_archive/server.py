@@ -23,7 +23,11 @@ class Server(BaseApplication):  # type: ignore[misc] # untyped
     """Serves the archive on a socket that already listens, until it is interrupted."""
 
     def __init__(self, listener: socket.socket) -> None:
-        self._options = OPTIONS | {"bind": f"fd://{listener.detach()}", "post_fork": _follow(os.getpid())}
+        self._options = OPTIONS | {
+            "bind": f"fd://{listener.detach()}",
+            "post_fork": _follow(os.getpid()),
+            "worker_int": _leave,
+        }
         super().__init__()
 
     def load_config(self) -> None:
@@ -46,3 +50,10 @@ def _follow(master: int) -> Any:
         arrange()
 
     return post_fork
+
+
+def _leave(worker: object) -> None:
+    """What a worker does at Ctrl-C: leave at once. Its pool of connections would take seconds to close, and gunicorn
+    would kill it with a word about memory; what a page had under way is undone by the database.
+    """
+    os._exit(0)

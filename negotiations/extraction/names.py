@@ -110,7 +110,7 @@ def _is_no_first_word(word: re.Match[str]) -> bool:
 
 
 def _is_printed_in_capitals(words: list[re.Match[str]]) -> bool:
-    """A name as captions may open with it: "LINDA SPECHT (left)"."""
+    """A name as captions may open with it: "CARLA MCBRIDE (left)"."""
     return all(word.group().isupper() and len(word.group()) > 2 and "." not in word.group() for word in words)
 
 
@@ -121,7 +121,7 @@ def _is_other_word(word: re.Match[str]) -> bool:
 
 
 def _as_written(name: str) -> str:
-    """A name printed in capitals as it is written elsewhere: "LEE TAE-WOO" is Lee Tae-woo."""
+    """A name printed in capitals as it is written elsewhere: "AHN SEO-JIN" is Ahn Seo-jin."""
     if not name.isupper():
         return name
     first, *rest = name.split()

@@ -37,8 +37,3 @@ def latest_negotiation(day: date) -> Negotiation:
         or (n.first_year == day.year and (before is None or before.last_year < day.year or day.month > 6))
     ]
     return begun[-1] if begun else negotiations()[0]
-
-
-def negotiated_on(day: date) -> int:
-    """The ordinal of the agreement under negotiation on a day, or of the latest known one negotiated before it."""
-    return latest_negotiation(day).number

@@ -86,7 +86,7 @@ class VenueRecord(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NegotiatorRecord(Record):
-    """Key: a slug of the name ("lee-tae-woo"). `seats` maps an agreement's number to whether the person led there."""
+    """Key: a slug of the name ("ahn-seo-jin"). `seats` maps an agreement's number to whether the person led there."""
 
     name: str
     native_name: str = ""

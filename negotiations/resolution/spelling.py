@@ -79,7 +79,7 @@ def may_be_same_western(hangul: str, latin: str) -> bool:
 
 
 def romanised(hangul: str) -> str:
-    """A Hangul name in Latin letters, syllable by syllable: "이태우" → "i taeu"; a word of several names stays one."""
+    """A Hangul name in Latin letters, syllable by syllable: "이서우" → "i seou"; a word of several names stays one."""
     words = hangul.split()
     if len(words) == 1 and len(hangul) <= 4:
         family = 2 if len(hangul) == 4 or hangul.startswith(LONG_SURNAMES) else 1

@@ -16,7 +16,7 @@ from negotiations.extraction import (
     Row,
     Summary,
 )
-from negotiations.reference import negotiated_on
+from negotiations.reference import latest_negotiation
 from negotiations.resolution import Pinned, Resolved, Source
 from negotiations.resolution import resolve as resolve_with
 from negotiations.values import Currency, Part, PartialDate, PaymentKind, Side
@@ -85,7 +85,7 @@ def rows(claims: Iterable[Claim], published: date | None, hint: Hint | None = No
 
 
 def _row(claim: Claim, published: date | None, hint: Hint) -> Row[Any]:
-    known = negotiated_on(published) if published else hint.agreement
+    known = latest_negotiation(published).number if published else hint.agreement
     filled = replace(claim, agreement=claim.agreement if claim.agreement is not None else known)
     reasons: dict[str, str] = {}
     if isinstance(filled, RoundClaim):

@@ -76,6 +76,8 @@ _START = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _RISE_BEFORE = re.compile(r"(?:percent|%|fold|times|increase|rise|hike|more|above|up)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+# "From 2027 the payment follows consumer prices": how later years of a term are set is not its start.
+_INDEXED = re.compile(r"[^.;]{0,60}?\b(?:follow|tied|linked|pegged|indexed)\w*\b", re.IGNORECASE)
 _AHEAD = re.compile(
     r"\b(?:talks?|negotiat\w+|deal|agreement|SMA|pact|settle|share|contribut\w+|upkeep|shoulder|pay(?:s|ments?)?\b)",
     re.IGNORECASE,
@@ -174,7 +176,8 @@ def _starts(text: str, context: Context) -> Iterator[Fact]:
     for found in _START.finditer(text):
         year = int(found["year"]) if found["year"] else int(found["after"]) + 1
         ahead = context.year is not None and year > context.year and _AHEAD.search(text) and not _MONEY.search(text)
-        if ahead and not _RISE_BEFORE.search(text[max(found.start() - 40, 0) : found.start()]):
+        of_a_rise = _RISE_BEFORE.search(text[max(found.start() - 40, 0) : found.start()])
+        if ahead and not of_a_rise and not _INDEXED.match(text, found.end()):
             yield Fact(found.start(), found.end(), "start of a term", first=year)
 
 

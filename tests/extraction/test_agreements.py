@@ -117,6 +117,8 @@ NOTHING = [
     "The agreement dates from 2024.",
     "Washington wants a rise from 2026 of 50 percent in Seoul's payment under the deal.",
     "Japan's five-year host nation support agreement expires in March 2031.",
+    # How the later years of a term are set is not its start.
+    "From 2032 the payment is to follow consumer prices.",
 ]
 
 

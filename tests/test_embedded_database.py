@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -83,14 +84,20 @@ def folder() -> Iterator[Path]:
     """A folder for a server; not pytest's own, which lets no other user in, as root's server needs."""
     place = Path(tempfile.mkdtemp(prefix="sma-archive-test-"))
     yield place / "postgres"
-    for process in processes_of(place):
-        process.kill()
+    kill_all(processes_of(place))
     shutil.rmtree(place)
 
 
 def processes_of(folder: Path) -> list[psutil.Process]:
     """The living processes that name the folder or work in it."""
     return [process for process in psutil.process_iter() if _belongs(process, str(folder))]
+
+
+def kill_all(processes: list[psutil.Process]) -> None:
+    """Kill them without a chance to clean up; the end of one may have ended the next already."""
+    for process in processes:
+        with suppress(psutil.NoSuchProcess):
+            process.kill()
 
 
 def _belongs(process: psutil.Process, folder: str) -> bool:
@@ -212,8 +219,7 @@ def test_killed_guardian_is_replaced(folder: Path) -> None:
 def test_everything_killed_at_once(folder: Path) -> None:
     user = User(folder)
     user.ask("CREATE TABLE kept AS SELECT 'round' AS word")
-    for process in processes_of(folder):
-        process.kill()
+    kill_all(processes_of(folder))
     user.kill()
     assert (folder / "data" / "postmaster.pid").exists()
     later = User(folder)
@@ -236,8 +242,7 @@ def test_killed_while_the_folder_is_made(folder: Path) -> None:
     user = User(folder)
     user.send("SELECT 1")
     wait_for(lambda: list(folder.glob("data.new-*/base")))
-    for process in processes_of(folder):
-        process.kill()
+    kill_all(processes_of(folder))
     user.kill()
     assert not (folder / "data").exists()
     later = User(folder)

@@ -31,12 +31,12 @@ setup: $(VENV)/.development
 
 $(VENV)/.run-time: requirements.txt | $(VENV)/.python
 	@echo "Installing what the archive needs"
-	@$(PIP) install --quiet --require-hashes -r requirements.txt
+	@$(PIP) install --quiet --no-deps --require-hashes -r requirements.txt
 	@touch $@
 
 $(VENV)/.development: requirements-dev.txt | $(VENV)/.python
 	@echo "Installing what the archive and its tests need"
-	@$(PIP) install --quiet --require-hashes -r requirements-dev.txt
+	@$(PIP) install --quiet --no-deps --require-hashes -r requirements-dev.txt
 	@touch $@ $(VENV)/.run-time
 
 # A .venv whose pip doesn't run is a half-made one.

@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 
-from articles.admin import WrittenBySoftware, link_to
+from articles.admin.tables import WrittenBySoftware, link_to
 from negotiations.admin.questions import IsResolved, WhichAgreement
 from negotiations.models import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 

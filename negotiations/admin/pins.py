@@ -11,7 +11,7 @@ from django.utils.html import format_html
 from django.utils.http import urlencode
 from django.utils.safestring import SafeString
 
-from articles.admin import ModelAdmin
+from articles.admin.tables import ModelAdmin
 from negotiations.admin.questions import HasReason
 from negotiations.models import Pin, Record
 from negotiations.store import rebuild

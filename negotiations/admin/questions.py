@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 
-from articles.admin import Question
+from articles.admin.tables import Question
 from negotiations.models import Pin
 from negotiations.reference import negotiations
 from negotiations.wording import ordinal

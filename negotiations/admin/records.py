@@ -6,7 +6,7 @@ from django.contrib import admin
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
 
-from articles.admin import ModelAdmin
+from articles.admin.tables import ModelAdmin
 from negotiations import pins
 from negotiations.admin.evidence import lines
 from negotiations.admin.forms import GIVE_BACK, NewRecordForm, form_for

@@ -12,7 +12,7 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
-from articles.admin import EstimatingPaginator, Question
+from articles.admin.tables import EstimatingPaginator, Question
 from articles.models import Article, Capture, Outlet
 from articles.storing import outlet_named
 from negotiations.models import Pin, Record, Round, RoundClaim
@@ -86,14 +86,14 @@ def test_a_list_asks_no_more_with_more_rows(
 
 
 def test_a_large_table_is_counted_by_estimate(archive: Round, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("articles.admin.LARGE", 3)
+    monkeypatch.setattr("articles.admin.tables.LARGE", 3)
     with connection.cursor() as cursor:
         cursor.execute("ANALYZE articles_article")
     store("The Newest Paper", date(2020, 2, 1))
     pages = EstimatingPaginator(Article.objects.all(), 10)
     assert pages.count == 3, "estimated when the table was last analysed"
     assert EstimatingPaginator(Article.objects.filter(language="en"), 10).count == 4, "a filter is counted out"
-    monkeypatch.setattr("articles.admin.LARGE", 4)
+    monkeypatch.setattr("articles.admin.tables.LARGE", 4)
     assert EstimatingPaginator(Article.objects.all(), 10).count == 4, "a small table is counted out"
 
 

@@ -1,0 +1,8 @@
+"""The sources in the admin: what was captured, what was read from it, and who published it.
+
+Software writes these; a curator looks here, and says of an outlet what it is called and whether its texts are free.
+"""
+
+from articles.admin import articles, captures, outlets, stories
+
+__all__ = ["articles", "captures", "outlets", "stories"]

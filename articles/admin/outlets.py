@@ -1,0 +1,48 @@
+"""Who publishes: what an outlet is called, and whether its texts are free."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import Count, Max, Model, QuerySet
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from articles.admin.tables import ModelAdmin
+from articles.models import Outlet
+
+
+@admin.register(Outlet)
+class OutletAdmin(ModelAdmin):
+    list_display = ["name", "free", "article_count", "newest"]
+    ordering = ["name"]
+    list_filter = ["free"]
+    list_editable = ["free"]
+    search_fields = ["name", "slug"]
+    fields = ["name", "other_names", "free", "slug"]
+    readonly_fields = ["other_names", "slug"]
+
+    def save_model(self, request: HttpRequest, obj: Outlet, form: Any, change: bool) -> None:
+        if "name" in form.changed_data:
+            obj.remember(form.initial["name"])
+        super().save_model(request, obj, form, change)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Outlet]:
+        rows: QuerySet[Outlet] = super().get_queryset(request)
+        return rows.annotate(article_count=Count("articles"), newest=Max("articles__date"))
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        return False
+
+    @admin.display(description="articles", ordering="article_count")
+    def article_count(self, outlet: Any) -> SafeString:
+        address = reverse("admin:articles_article_changelist")
+        return format_html('<a href="{}?outlet__id__exact={}">{}</a>', address, outlet.pk, outlet.article_count)
+
+    @admin.display(description="newest article", ordering="newest", empty_value="–")
+    def newest(self, outlet: Any) -> Any:
+        return outlet.newest

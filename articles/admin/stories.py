@@ -1,0 +1,47 @@
+"""Stories: one text, and all that print it."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.db.models import Count, Max, Min, Q, QuerySet
+from django.http import HttpRequest
+from django.utils.safestring import SafeString
+
+from articles.admin.tables import Question, WrittenBySoftware, link_to
+from articles.models import Story
+
+
+class HasCopies(Question):
+    title = "Was it printed more than once?"
+    parameter_name = "copied"
+    yes = Q(copies__gt=1)
+
+
+@admin.register(Story)
+class StoryAdmin(WrittenBySoftware):
+    list_display = ["headline", "copies", "first_day", "key"]
+    list_filter = [HasCopies]
+    search_fields = ["key", "articles__title"]
+    fields = ["key", "printed_in"]
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Story]:
+        rows: QuerySet[Story] = super().get_queryset(request)
+        counted = rows.annotate(copies=Count("articles"), first_day=Min("articles__date"))
+        return counted.annotate(title=Max("articles__title")).order_by("-copies", "-pk")
+
+    @admin.display(description="headline", ordering="title")
+    def headline(self, story: Any) -> str:
+        return str(story.title or story.key[:12])
+
+    @admin.display(description="articles", ordering="copies")
+    def copies(self, story: Any) -> int:
+        return int(story.copies)
+
+    @admin.display(description="day", ordering="first_day", empty_value="–")
+    def first_day(self, story: Any) -> Any:
+        return story.first_day
+
+    @admin.display(description="printed in")
+    def printed_in(self, story: Story) -> list[SafeString | str]:
+        copies = story.articles.select_related("outlet").defer("body", "captions", "search")
+        return [link_to(article, f"{article.outlet or 'unknown outlet'}: {article}") for article in copies]

@@ -1,0 +1,19 @@
+"""The sources: captures as they came, the articles read from them, who published those, and the imports that did it."""
+
+from articles.models.articles import LANGUAGES, LONGEST_ADDRESS, Article
+from articles.models.captures import Capture, known_of
+from articles.models.outlets import Outlet
+from articles.models.runs import Run, RunItem
+from articles.models.stories import Story
+
+__all__ = [
+    "LANGUAGES",
+    "LONGEST_ADDRESS",
+    "Article",
+    "Capture",
+    "Outlet",
+    "Run",
+    "RunItem",
+    "Story",
+    "known_of",
+]

@@ -1,0 +1,56 @@
+"""What came in, to the letter."""
+
+from datetime import date as day
+from datetime import datetime
+
+from django.contrib.postgres.indexes import HashIndex
+from django.db import models
+
+from articles.parsing import Known
+
+
+class Capture(models.Model):
+    """Bytes as they came: never altered, never deleted by the software."""
+
+    class State(models.TextChoices):
+        READ = "read", "read"
+        NOTHING = "nothing", "holds no article"
+        FAILED = "failed", "could not be read"
+
+    sha256 = models.CharField(max_length=64, unique=True, editable=False)
+    content = models.BinaryField(editable=False)
+    size = models.PositiveIntegerField(editable=False, help_text="Bytes.")
+    origin = models.TextField(editable=False, help_text="The file or address that it came from first.")
+    address = models.TextField(
+        blank=True, editable=False, help_text="The address that it was fetched from, after redirects."
+    )
+    status = models.PositiveSmallIntegerField(null=True, editable=False, help_text="The server's answer: 200.")
+    headers = models.JSONField(
+        default=list, blank=True, editable=False, help_text="What the server said of it, as pairs of name and value."
+    )
+    known = models.JSONField(
+        default=dict, blank=True, editable=False, help_text="What came with it: address, day, outlet, language."
+    )
+    captured_at = models.DateTimeField(
+        null=True, editable=False, help_text="When the page was captured, where its source says so."
+    )
+    stored_at = models.DateTimeField(auto_now_add=True, help_text="When it came into the archive.")
+    state = models.CharField(max_length=10, choices=State, default=State.READ, editable=False)
+    failure = models.TextField(blank=True, editable=False, help_text="Why it could not be read.")
+
+    class Meta:
+        ordering = ["-stored_at", "-pk"]
+        indexes = [HashIndex(fields=["address"], name="capture_address")]
+
+    def __str__(self) -> str:
+        return self.origin
+
+
+def known_of(capture: Capture) -> Known:
+    """What came with a capture, as the parser takes it."""
+    known = dict(capture.known)
+    if known.get("published"):
+        known["published"] = day.fromisoformat(known["published"])
+    if known.get("captured"):
+        known["captured"] = datetime.fromisoformat(known["captured"])
+    return Known(**known)

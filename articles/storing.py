@@ -7,6 +7,7 @@ from dataclasses import asdict
 
 from django.utils.text import slugify
 
+from articles.capturing.arrival import Arrival
 from articles.models import LONGEST_ADDRESS, Article, Capture, Outlet, Story
 from articles.parsing import Known, ParsedArticle
 
@@ -21,15 +22,22 @@ def known_as_json(known: Known) -> dict[str, str]:
     return {name: str(value) for name, value in asdict(known).items() if value is not None}
 
 
-def keep_capture(content: bytes, origin: str, known: Known) -> tuple[Capture, bool]:
+def keep_capture(page: Arrival) -> tuple[Capture, bool]:
     """Return the capture of these bytes, and whether that is news: kept only now, or more is known of it now."""
-    capture, created = Capture.objects.defer("content").get_or_create(
-        sha256=digest_of(content),
-        defaults={"content": content, "size": len(content), "origin": origin, "known": known_as_json(known)},
-    )
-    widened = not created and not knows(capture, known)
+    values = {
+        "content": page.content,
+        "size": len(page.content),
+        "origin": page.origin,
+        "known": known_as_json(page.known),
+        "captured_at": page.known.captured,
+        "address": page.address,
+        "status": page.status,
+        "headers": [list(pair) for pair in page.headers],
+    }
+    capture, created = Capture.objects.defer("content").get_or_create(sha256=digest_of(page.content), defaults=values)
+    widened = not created and not knows(capture, page.known)
     if widened:
-        capture.known |= known_as_json(known)
+        capture.known |= known_as_json(page.known)
         capture.save(update_fields=["known"])
     return capture, created or widened
 
@@ -57,7 +65,8 @@ def store_article(capture: Capture, parsed: ParsedArticle) -> Article:
         "agency": parsed.agency or "",
         "authors": list(parsed.authors),
         "published": parsed.published,
-        "published_from": parsed.published_from,
+        "modified": parsed.modified,
+        "origins": dict(parsed.origins),
         "language": parsed.language,
         "dateline": parsed.dateline or "",
         "body": parsed.body,

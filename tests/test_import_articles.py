@@ -20,12 +20,13 @@ from django.core.management import BaseCommand, CommandError, call_command
 from django.db import OperationalError, connection
 from django.db.migrations.recorder import MigrationRecorder
 
+from articles.capturing.arrival import Refused
+from articles.capturing.files import read_file
+from articles.capturing.manifest import COLUMNS, NAMES
 from articles.models import Article, Capture
 from articles.parsing import LARGEST, Unreadable, parse
 from negotiations import models, store
 from negotiations.extraction import extract
-from negotiations.importing.manifest import COLUMNS, NAMES
-from negotiations.importing.reading import Refused, read_file
 from negotiations.management.commands.import_articles import Command
 from negotiations.pins import pin
 from tests.importing.pages import FIRST, PAGES, write_pages
@@ -347,7 +348,7 @@ def test_a_file_that_may_not_be_opened_is_named(pages: list[Path], monkeypatch: 
 
 @pytest.mark.django_db
 def test_a_file_that_grows_while_it_is_read_is_refused(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("negotiations.importing.reading.LARGEST", 100)
+    monkeypatch.setattr("articles.capturing.files.LARGEST", 100)
     monkeypatch.setattr(Path, "stat", lambda path, **_: os.stat_result((0o100644, 1, 1, 1, 0, 0, 50, 0, 0, 0)))
     with pytest.raises(Refused, match="too large"):
         read_file(pages[0])
@@ -417,7 +418,7 @@ def test_an_interrupted_import_keeps_what_it_has_and_goes_on_next_time(
 
     before = signal.getsignal(signal.SIGINT)
     with monkeypatch.context() as patch:
-        patch.setattr("negotiations.importing.run.read_file", pressed)
+        patch.setattr("articles.capturing.pages.read_file", pressed)
         code, output, _ = import_articles(*pages)
     assert code == 130
     assert "Imported 2 of 3 pages" in output

@@ -9,6 +9,7 @@ import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
+from articles.capturing.arrival import Arrival
 from articles.models import Article, Capture, Outlet, Story, known_of
 from articles.parsing import Known, ParsedArticle
 from articles.storing import keep_capture, mark_failed, outlet_named, story_key
@@ -39,7 +40,7 @@ ARTICLE = ParsedArticle(
     outlet="The Example Courier",
     authors=("Park Ji-ho",),
     published=date(2024, 7, 10),
-    published_from="text",
+    origins={"published": "text"},
     language="en",
     body=BODY,
     captions="Envoys shake hands",
@@ -75,7 +76,7 @@ CLAIMS = (TERM, ROUND, LEADER, OFFER, SUM, HANDSHAKE)
 
 
 def save(content: bytes = b"page", article: ParsedArticle = ARTICLE, claims: Iterable[Claim] = CLAIMS) -> Article:
-    capture, _ = keep_capture(content, "page.txt", Known())
+    capture, _ = keep_capture(Arrival("page.txt", "page.txt", content))
     return store.save_article(capture, article, claims)
 
 
@@ -154,7 +155,7 @@ def test_an_article_is_stored_as_it_was_parsed() -> None:
     assert stored.outlet is not None
     assert stored.outlet.name == ARTICLE.outlet
     assert tuple(stored.authors) == ARTICLE.authors
-    for name in ("title", "agency", "published", "published_from", "language", "dateline", "body", "captions", "url"):
+    for name in ("title", "agency", "published", "origins", "language", "dateline", "body", "captions", "url"):
         assert (getattr(stored, name) or None) == (getattr(ARTICLE, name) or None), name
 
 
@@ -192,22 +193,22 @@ def test_only_addresses_of_the_web_are_kept(url: str | None, kept: str) -> None:
 
 def test_a_capture_is_kept_to_the_letter_and_once() -> None:
     content = bytes(range(256))
-    first, news = keep_capture(content, "a.txt", Known(outlet="Courier"))
-    again, more = keep_capture(content, "b.txt", Known())
+    first, news = keep_capture(Arrival("a.txt", "a.txt", content, Known(outlet="Courier")))
+    again, more = keep_capture(Arrival("b.txt", "b.txt", content))
     capture = Capture.objects.get()
     assert (bytes(capture.content), capture.size, capture.origin) == (content, 256, "a.txt")
     assert (news, more, first.pk) == (True, False, again.pk)
 
 
 def test_what_a_manifest_adds_to_a_capture_is_news_once() -> None:
-    keep_capture(b"page", "a.txt", Known(outlet="Courier"))
+    keep_capture(Arrival("a.txt", "a.txt", b"page", Known(outlet="Courier")))
     known = Known(published=date(2024, 7, 10))
-    assert [keep_capture(b"page", "a.txt", known)[1] for _ in range(2)] == [True, False]
+    assert [keep_capture(Arrival("a.txt", "a.txt", b"page", known))[1] for _ in range(2)] == [True, False]
     assert known_of(Capture.objects.get()) == Known(published=date(2024, 7, 10), outlet="Courier")
 
 
 def test_a_failure_is_noted_and_gone_once_the_capture_is_read() -> None:
-    capture, _ = keep_capture(b"page", "a.txt", Known())
+    capture, _ = keep_capture(Arrival("a.txt", "a.txt", b"page"))
     mark_failed(capture, "no article text found")
     assert Capture.objects.get().state == Capture.State.FAILED
     save()

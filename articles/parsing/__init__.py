@@ -1,7 +1,7 @@
 """From a capture's bytes to an article. Pure Python: no Django, no database, no network."""
 
-from articles.parsing.article import Known, ParsedArticle, Unreadable
+from articles.parsing.article import Known, NothingFound, ParsedArticle, Unreadable
 from articles.parsing.decode import LARGEST
 from articles.parsing.parse import parse
 
-__all__ = ["LARGEST", "Known", "ParsedArticle", "Unreadable", "parse"]
+__all__ = ["LARGEST", "Known", "NothingFound", "ParsedArticle", "Unreadable", "parse"]

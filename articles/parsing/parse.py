@@ -5,7 +5,7 @@ from datetime import date
 
 from bs4 import BeautifulSoup
 
-from articles.parsing.article import Known, ParsedArticle, Unreadable
+from articles.parsing.article import Known, NothingFound, ParsedArticle, Unreadable
 from articles.parsing.authors import authors_of
 from articles.parsing.body import Body, body_of, is_short
 from articles.parsing.credit import agency_of
@@ -46,7 +46,7 @@ def parse(
         body = body_of(parts)
         if body and not is_short(body):
             return of_bearable_length(assembled(parts, body, declared, known, url or known.url, today or latest_day()))
-    raise Unreadable("No article text found; capture the page with its article open, or import its text.")
+    raise NothingFound("No article text found; capture the page with its article open, or import its text.")
 
 
 def of_bearable_length(article: ParsedArticle) -> ParsedArticle:
@@ -90,7 +90,7 @@ def assembled(
         agency=agency_of(page, outlet),
         authors=authors_of(page),
         published=published,
-        published_from=published_from,
+        origins={"published": published_from} if published_from else {},
         language=language,
         dateline=(dateline.place or None) if dateline else None,
         body=body.text,

@@ -133,7 +133,7 @@ ARTICLES = Table(
         "agency": attrgetter("agency"),
         "authors": attrgetter("authors"),
         "published": attrgetter("published"),
-        "published_from": attrgetter("published_from"),
+        "published_from": lambda row: row.origins.get("published", ""),
         "inferred_published": attrgetter("inferred_published"),
         "inferred_from": attrgetter("inferred_published_reason"),
         "language": attrgetter("language"),

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from articles.capturing.arrival import Arrival, Source
 from articles.parsing import ParsedArticle, Unreadable
 from articles.storing import story_key
+from negotiations import resolution
 from negotiations.extraction import Summary, summarise
-from negotiations.importing.pages import Page
-from negotiations.importing.reading import Reading, Refused, read_capture, read_file
-from negotiations.resolution import Source
+from negotiations.importing.reading import Reading, read_capture
 from negotiations.resolution.placing import place
 
 
@@ -16,39 +16,39 @@ from negotiations.resolution.placing import place
 class Look:
     """A page as it was read, or why it could not be."""
 
-    page: Page
+    label: str
     reading: Reading | None
     reason: str = ""
 
 
-def look_at(pages: Iterable[Page], stopped: Callable[[], bool]) -> Iterator[Look]:
+def look_at(sources: Iterable[Source], stopped: Callable[[], bool]) -> Iterator[Look]:
     """Read page after page until `stopped` says so."""
-    for page in pages:
+    for source in sources:
         if stopped():
             return
-        yield _look(page)
+        yield from map(_look, source.arrivals())
 
 
-def _look(page: Page) -> Look:
+def _look(page: Arrival) -> Look:
     if page.fault:
-        return Look(page, None, page.fault)
+        return Look(page.label, None, page.fault)
     try:
-        return Look(page, read_capture(read_file(page.path), page.known))
-    except (Refused, Unreadable) as fault:
-        return Look(page, None, str(fault))
+        return Look(page.label, read_capture(page.content, page.known))
+    except Unreadable as fault:
+        return Look(page.label, None, str(fault))
 
 
-def summaries(looks: Iterable[Look]) -> Iterator[tuple[Page, ParsedArticle, Summary]]:
+def summaries(looks: Iterable[Look]) -> Iterator[tuple[str, ParsedArticle, Summary]]:
     """What each page that could be read says in all; what it leaves open of agreement and year, the others tell.
 
     The day of publication stays as the page gives it.
     """
-    read = [(look.page, look.reading) for look in looks if look.reading]
-    sources = [_source(page, reading) for page, reading in read]
-    for (page, reading), placed in zip(read, place(sources, summarise), strict=True):
-        yield page, reading.article, placed.summary
+    read = [(look.label, look.reading) for look in looks if look.reading]
+    sources = [_source(label, reading) for label, reading in read]
+    for (label, reading), placed in zip(read, place(sources, summarise), strict=True):
+        yield label, reading.article, placed.summary
 
 
-def _source(page: Page, reading: Reading) -> Source:
+def _source(label: str, reading: Reading) -> resolution.Source:
     article = reading.article
-    return Source(page.label, story_key(article), article.outlet or "", article.published, reading.claims)
+    return resolution.Source(label, story_key(article), article.outlet or "", article.published, reading.claims)

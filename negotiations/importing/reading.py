@@ -1,19 +1,13 @@
-"""Reading a page: the file's bytes, the article in them, and its claims."""
+"""Reading a capture: the article in it, and its claims."""
 
 import logging
-import stat
 from dataclasses import dataclass, fields, replace
-from pathlib import Path
 from typing import Any
 
-from articles.parsing import LARGEST, Known, ParsedArticle, Unreadable, parse
+from articles.parsing import Known, ParsedArticle, Unreadable, parse
 from negotiations.extraction import Claim, extract
 
 logger = logging.getLogger(__name__)
-
-
-class Refused(Exception):  # noqa: N818 - it names what happens to the file
-    """A file whose bytes are not taken in. Its message says in one line why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,29 +16,6 @@ class Reading:
 
     article: ParsedArticle
     claims: tuple[Claim, ...]
-
-
-def read_file(path: Path) -> bytes:
-    """Return a page's bytes. Raises `Refused` for what is no file, cannot be opened or is larger than `LARGEST`."""
-    try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise Refused("not a file.")
-        if status.st_size > LARGEST:
-            raise Refused(_too_large(status.st_size))
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except FileNotFoundError as error:
-        raise Refused("there is no such file.") from error
-    except OSError as error:
-        raise Refused(f"cannot be opened: {error.strerror}.") from error
-    if len(content) > LARGEST:
-        raise Refused(_too_large(len(content)))
-    return content
-
-
-def _too_large(size: int) -> str:
-    return f"too large for a page: {size >> 20:,} MB, at most {LARGEST >> 20} are read. Split or trim it."
 
 
 def read_capture(content: bytes, known: Known) -> Reading:

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from negotiations.importing.manifest import Manifest
-from negotiations.importing.pages import printable
+from articles.capturing.manifest import Manifest
+from articles.capturing.pages import printable
+from articles.capturing.sources import Sources
 from negotiations.importing.run import Outcome, Result
-from negotiations.importing.sources import Sources
 from negotiations.store import Changes
 from negotiations.wording import plural
 

@@ -1,14 +1,12 @@
 """Reading captures again that the archive holds, as the software reads them today."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from django.db import DataError, transaction
 
 from articles.models import Capture, known_of
 from articles.parsing import Unreadable
 from articles.storing import mark_failed
-from negotiations.importing.pages import Page
 from negotiations.importing.reading import read_capture
 from negotiations.importing.run import Outcome, Result, reason_of
 from negotiations.store import save_article
@@ -26,12 +24,11 @@ def reread_captures(stopped: Callable[[], bool]) -> Iterator[Result]:
 
 
 def _reread(capture: Capture) -> Result:
-    page = Page(Path(capture.origin))
     try:
         reading = read_capture(bytes(capture.content), known_of(capture))
         save_article(capture, reading.article, reading.claims)
     except (Unreadable, DataError) as fault:
         with transaction.atomic():
             mark_failed(capture, reason_of(fault))
-        return Result(page, Outcome.FAILED, reason_of(fault))
-    return Result(page, Outcome.UPDATED)
+        return Result(capture.origin, Outcome.FAILED, reason_of(fault))
+    return Result(capture.origin, Outcome.UPDATED)

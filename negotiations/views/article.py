@@ -28,7 +28,7 @@ def article(request: HttpRequest, key: str) -> HttpResponse:
         "quoted": quoted(row, _claims(row)),
         "copies": listed(Article.objects.filter(story=row.story_id).exclude(pk=row.pk)),
         "in_full": reads_in_full(request.user, row),
-        "found": FOUND.get(row.published_from, row.published_from),
+        "found": FOUND.get(row.origins.get("published", ""), ""),
     }
     return render(request, "articles/article.html", context)
 

@@ -6,8 +6,9 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
+from articles.capturing.arrival import Arrival
 from articles.models import Article, Capture
-from articles.parsing import Known, ParsedArticle
+from articles.parsing import ParsedArticle
 from articles.storing import keep_capture, mark_failed
 from negotiations.extraction import Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 from negotiations.models import Round
@@ -20,12 +21,12 @@ BODY = "The sixth round was held in Washington. Jeong Eun-bo led Seoul's team. S
 def store(outlet: str, published: date | None, *claims: Claim, body: str = BODY) -> Article:
     """Store a page of an outlet with what was read from it; the records are left as they are."""
     content = f"{outlet} {published} {body}".encode()
-    capture, _ = keep_capture(content, f"/captures/{outlet}.txt", Known())
+    capture, _ = keep_capture(Arrival(f"/captures/{outlet}.txt", f"/captures/{outlet}.txt", content))
     parsed = ParsedArticle(
         title=f"Talks go on, writes {outlet}",
         outlet=outlet,
         published=published,
-        published_from="text" if published else "",
+        origins={"published": "text"} if published else {},
         language="en",
         body=f"{body} {outlet} reports.",
         url=f"https://sample.invalid/{len(body)}",
@@ -92,7 +93,7 @@ def archive(db: None) -> Round:
     store("The First Paper", published, sixth_round(14), negotiator(), payment())
     store("The Second Paper", published, sixth_round(14))
     store("The Third Paper", published, sixth_round(13))
-    failed, _ = keep_capture(b"\x00\x01", "/captures/broken.txt", Known())
+    failed, _ = keep_capture(Arrival("/captures/broken.txt", "/captures/broken.txt", b"\x00\x01"))
     mark_failed(failed, "no article text found")
     rebuild()
     assert Capture.objects.count() == 4

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from articles.capturing.manifest import BadManifest, read_manifest
 from articles.parsing import Known
-from negotiations.importing.manifest import BadManifest, read_manifest
 
 ADDRESS = "https://news.invalid/1"
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from negotiations.importing.manifest import BadManifest
-from negotiations.importing.sources import describe_places, find_pages
+from articles.capturing.manifest import BadManifest
+from articles.capturing.sources import describe_places, find_pages
 
 
 def make(folder: Path, *names: str) -> None:

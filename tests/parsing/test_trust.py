@@ -27,4 +27,4 @@ def test_the_more_trusted_place_wins(
     page: str, known: Known | None, url: str | None, expected: tuple[date | None, str]
 ) -> None:
     article = parse(page.encode(), url, known=known)
-    assert (article.published, article.published_from) == expected
+    assert (article.published, article.origins.get("published", "")) == expected

@@ -197,7 +197,7 @@ def test_it_gives_what_is_known_of_the_article(read: Get) -> None:
     source = make.article(
         "Envoys meet",
         published=date(2024, 6, 10),
-        published_from="text",
+        origins={"published": "text"},
         agency="Example Press",
         authors=["Kim Min-su"],
         dateline="SEOUL",

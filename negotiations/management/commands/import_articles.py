@@ -9,14 +9,14 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import OperationalError
 
+from articles.capturing.manifest import BadManifest
+from articles.capturing.sources import SUFFIXES, Sources, describe_places, find_pages
 from negotiations.importing import report
 from negotiations.importing.annotation import page_as_json
 from negotiations.importing.description import describe
 from negotiations.importing.dry_run import look_at, summaries
 from negotiations.importing.interrupt import stop_on_interrupt
-from negotiations.importing.manifest import BadManifest
-from negotiations.importing.run import Outcome, import_pages, reason_of
-from negotiations.importing.sources import SUFFIXES, Sources, describe_places, find_pages
+from negotiations.importing.run import Outcome, import_sources, reason_of
 from negotiations.management.output import write_utf8
 from negotiations.management.progress import with_progress
 from negotiations.management.readiness import require_database
@@ -73,23 +73,23 @@ class Command(BaseCommand):
         """Import the pages, then work out the records anew."""
         require_database()
         try:
-            results = list(with_progress(import_pages(sources.pages, stopped), len(sources.pages)))
+            results = list(with_progress(import_sources(sources.pages, stopped), len(sources.pages)))
             note = report.record_note(rebuild())
         except OperationalError as fault:
             reason = reason_of(fault)
             raise CommandError(f"The database failed: {reason} Run the same command again to go on.") from fault
-        failed = [(result.page.label, result.reason) for result in results if result.outcome is Outcome.FAILED]
+        failed = [(result.label, result.reason) for result in results if result.outcome is Outcome.FAILED]
         summary = report.summary(results, len(sources.pages), where)
         return report.Ending(sources, summary, len(results), failed, note)
 
     def show(self, sources: Sources, where: str, stopped: Stopped, form: str | None) -> report.Ending:
         """Read the pages and write what they say, as JSON Lines or for a reader."""
         looks = list(with_progress(look_at(sources.pages, stopped), len(sources.pages)))
-        for page, article, summary in summaries(looks):
+        for label, article, summary in summaries(looks):
             if form:
-                self.stdout.write(json.dumps(page_as_json(page.label, article, summary), ensure_ascii=False))
+                self.stdout.write(json.dumps(page_as_json(label, article, summary), ensure_ascii=False))
             else:
-                self.stdout.write("\n".join(describe(page.label, article, summary)))
-        failed = [(look.page.label, look.reason) for look in looks if look.reading is None]
+                self.stdout.write("\n".join(describe(label, article, summary)))
+        failed = [(look.label, look.reason) for look in looks if look.reading is None]
         line = report.dry_summary(len(looks) - len(failed), len(failed), len(sources.pages), where)
         return report.Ending(sources, line, len(looks), failed)

@@ -40,7 +40,7 @@ class Command(BaseCommand):
         total = Capture.objects.count()
         with stop_on_interrupt() as stopped:
             results = list(with_progress(reread_captures(stopped), total))
-        failed = [(result.page.label, result.reason) for result in results if result.outcome is Outcome.FAILED]
+        failed = [(result.label, result.reason) for result in results if result.outcome is Outcome.FAILED]
         self.stdout.write(f"Read {len(results) - len(failed)} of {plural(total, 'capture')} again.")
         for line in report.failures(failed):
             self.stdout.write(line)

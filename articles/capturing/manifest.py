@@ -15,8 +15,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from articles.capturing.pages import Page, printable
 from articles.parsing import Known
-from negotiations.importing.pages import Page, printable
 
 NAMES = ("manifest.jsonl", "manifest.csv")
 """What a manifest is called that is used without being named."""

@@ -2,9 +2,12 @@
 
 import os
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from articles.capturing.arrival import Arrival, Refused
+from articles.capturing.files import read_file
 from articles.parsing import Known
 
 
@@ -23,6 +26,21 @@ class Page:
     def label(self) -> str:
         """The path as it was given, fit to print."""
         return printable(self.path)
+
+    def arrivals(self) -> Iterator[Arrival]:
+        """The page in the file, as an import takes it."""
+        if self.fault:
+            yield Arrival(self.label, fault=self.fault)
+            return
+        try:
+            content = read_file(self.path)
+        except Refused as refusal:
+            yield Arrival(self.label, fault=self._with_manifest(str(refusal)))
+        else:
+            yield Arrival(self.label, printable(identity(self.path)), content, self.known)
+
+    def _with_manifest(self, reason: str) -> str:
+        return f"{reason} Listed in {self.listed_in}." if self.listed_in else reason
 
 
 def printable(path: Path) -> str:

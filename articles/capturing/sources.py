@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from negotiations.importing.manifest import NAMES, Manifest, read_manifest
-from negotiations.importing.pages import Page, identity, printable
+from articles.capturing.manifest import NAMES, Manifest, read_manifest
+from articles.capturing.pages import Page, identity, printable
 
 SUFFIXES = (".txt", ".html", ".htm")
 

@@ -34,10 +34,12 @@ def _article(article: ParsedArticle) -> Json:
         "agency": article.agency,
         "authors": list(article.authors),
         "published": article.published and article.published.isoformat(),
+        "modified": article.modified and article.modified.isoformat(),
         "language": article.language or None,
         "dateline": article.dateline,
         "body": article.body,
         "captions": article.captions,
+        "origins": dict(article.origins),
     }
 
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
-from bs4 import BeautifulSoup
-from bs4.element import NavigableString, PageElement, PreformattedString, Tag
+from lxml.html import HtmlElement
 
-from articles.parsing.lines import MOST_CHARACTERS, MOST_LINES, Line
+from articles.parsing.lines import MOST_LINES, Line
 
 UNSEEN = re.compile(
     r"script|style|noscript|template|svg|math|iframe|object|head|select|option|textarea|button|input|canvas|audio|video"
@@ -46,19 +46,19 @@ LIKELY_FURNITURE_NAME = re.compile(
 WHOLE = re.compile(r"html|body|main|article")
 LONGEST_CELL = 120
 """Characters. What is longer in a table is text that the table lays out."""
-MOST_NESTED = 150
-"""Levels of elements. What is nested deeper holds no article, and is passed over."""
+NO_TEXT = frozenset(("script", "style", "template"))
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """An element being walked: its children to come, and what it and those around it say of them."""
+    """An element being walked: its children to come, what it and those around it say of them, the text behind it."""
 
-    children: Iterator[PageElement]
+    children: Iterator[HtmlElement]
     markup: str = ""
     in_link: bool = False
     is_block: bool = True
     boxes: tuple[int, ...] = ()
+    tail: str = ""
 
 
 @dataclass(slots=True)
@@ -71,9 +71,12 @@ class Writer:
     boxes: tuple[int, ...] = ()
     in_links: int = 0
     opens: bool = True
+    boxes_met: int = 0
 
-    def write(self, text: str, frame: Frame) -> None:
+    def write(self, text: str | None, frame: Frame) -> None:
         """Add a text to the line."""
+        if not text:
+            return
         self.words.append(text)
         self.markup = frame.markup or self.markup
         self.boxes = frame.boxes
@@ -90,113 +93,128 @@ class Writer:
         self.words, self.markup, self.in_links = [], "", 0
 
 
-def read_html(text: str) -> BeautifulSoup:
-    """The tree of a page."""
-    return BeautifulSoup(text[:MOST_CHARACTERS], "lxml")
-
-
-def lines_of_html(soup: BeautifulSoup, *, trust_names: bool = True) -> list[Line]:
+def lines_of_html(tree: HtmlElement, *, trust_names: bool = True) -> list[Line]:
     """The page's visible lines, in order. Markup calls captions captions, and furniture furniture.
 
     Without `trust_names`, classes and ids are not asked: on some pages everything is in a box called "sidebar".
     """
     writer = Writer()
-    stack = [Frame(iter((soup.body or soup).contents))]
+    body = next(tree.iter("body"), tree)
+    stack = [Frame(iter(body))]
+    writer.write(body.text, stack[0])
     while stack:
         frame = stack[-1]
         child = next(frame.children, None)
-        if child is None:
-            stack.pop()
-            if frame.is_block:
-                writer.end(paragraph=True)
-        elif isinstance(child, Tag):
+        if child is not None:
             enter(child, stack, writer, trust_names)
-        elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
-            writer.write(str(child), frame)
+            continue
+        stack.pop()
+        if frame.is_block:
+            writer.end(paragraph=True)
+        if stack:
+            writer.write(frame.tail, stack[-1])
     return writer.lines
 
 
-def enter(tag: Tag, stack: list[Frame], writer: Writer, trust_names: bool) -> None:
-    """Step into an element, unless it is unseen or too deep; a block begins on a line of its own."""
-    name = tag.name.lower()
-    if name == "br":
-        writer.end(paragraph=False)
-        return
-    if UNSEEN.fullmatch(name) or len(stack) > MOST_NESTED or is_hidden(tag):
-        return
+def enter(element: HtmlElement, stack: list[Frame], writer: Writer, trust_names: bool) -> None:
+    """Step into an element, or over it where it is unseen; a block begins on a line of its own."""
     above = stack[-1]
+    name = element.tag if isinstance(element.tag, str) else ""
+    if not name or name == "br" or UNSEEN.fullmatch(name) or is_hidden(element):
+        if name == "br":
+            writer.end(paragraph=False)
+        writer.write(element.tail, above)
+        return
     is_cell = above.markup == "row" and name in ("td", "th")
     is_block = not (INLINE.fullmatch(name) or is_cell)
+    boxes = above.boxes
     if is_block:
         writer.end(paragraph=True)
+        writer.boxes_met += 1
+        boxes = (*boxes, writer.boxes_met)
     elif is_cell:
         writer.write(" ", above)
-    markup = above.markup or markup_of(tag, name, label_of(tag) if trust_names else "")
-    boxes = (*above.boxes, id(tag)) if is_block else above.boxes
-    stack.append(Frame(iter(tag.contents), markup, above.in_link or name == "a", is_block, boxes))
+    markup = above.markup or markup_of(element, name, label_of(element) if trust_names else "")
+    stack.append(Frame(iter(element), markup, above.in_link or name == "a", is_block, boxes, element.tail or ""))
+    writer.write(element.text, stack[-1])
 
 
-def is_hidden(tag: Tag) -> bool:
+def is_hidden(element: HtmlElement) -> bool:
     """Not shown to a reader."""
-    style = tag.get("style")
-    return tag.has_attr("hidden") or (isinstance(style, str) and bool(re.search(r"display\s*:\s*none", style)))
+    return "hidden" in element.attrib or bool(re.search(r"display\s*:\s*none", element.get("style") or ""))
 
 
-def markup_of(tag: Tag, name: str, label: str) -> str:
+def markup_of(element: HtmlElement, name: str, label: str) -> str:
     """What an element's tag and label (class and id) say of all that is in it: "caption", "furniture" or ""."""
     if WHOLE.fullmatch(name):
         return ""
     is_block = not INLINE.fullmatch(name)
-    if CAPTION_TAGS.fullmatch(name) or CAPTION_NAME.search(label) or (is_block and is_photo(tag, label)):
+    if CAPTION_TAGS.fullmatch(name) or CAPTION_NAME.search(label) or (is_block and is_photo(element, label)):
         return "caption"
-    if AROUND.fullmatch(name) or (is_block and is_furniture_box(tag, label)):
+    if AROUND.fullmatch(name) or (is_block and is_furniture_box(element, label)):
         return "furniture"
-    return "row" if name == "table" and is_data(tag) else ""
+    return "row" if name == "table" and is_data(element) else ""
 
 
-def is_data(table: Tag) -> bool:
+def is_data(table: HtmlElement) -> bool:
     """A table of short entries in several columns, which lays out no page."""
-    if table.find(["table", "p", "div", "ul", "h1"]) is not None:
+    if holds(table, "table", "p", "div", "ul", "h1"):
         return False
-    rows = [row.find_all(["td", "th"], limit=20) for row in table.find_all("tr", limit=100)]
-    texts = [cell.get_text() for cells in rows for cell in cells]
+    rows = [list(islice(row.iterdescendants("td", "th"), 20)) for row in islice(table.iterdescendants("tr"), 100)]
+    sizes = [text_size(cell, LONGEST_CELL + 1) for cells in rows for cell in cells]
     several = sum(len(cells) > 1 for cells in rows)
-    return (
-        several >= 2 and all(len(text) <= LONGEST_CELL for text in texts) and len(table.find_all("a")) * 2 < len(texts)
-    )
+    links = sum(1 for _ in table.iterdescendants("a"))
+    return several >= 2 and all(size <= LONGEST_CELL for size in sizes) and links * 2 < len(sizes)
 
 
-def label_of(tag: Tag) -> str:
+def label_of(element: HtmlElement) -> str:
     """An element's class and id."""
-    return " ".join([*tag.get_attribute_list("class"), *tag.get_attribute_list("id")])
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
 
 
-def is_photo(tag: Tag, label: str) -> bool:
+def is_photo(element: HtmlElement, label: str) -> bool:
     """A box around a picture and a little text."""
-    return bool(PHOTO_NAME.search(label)) and text_size(tag, 700) < 700 and tag.find(["img", "amp-img"]) is not None
+    return bool(PHOTO_NAME.search(label)) and holds(element, "img", "amp-img") and text_size(element, 700) < 700
 
 
-def is_furniture_box(tag: Tag, label: str) -> bool:
+def is_furniture_box(element: HtmlElement, label: str) -> bool:
     """A box with a furniture's name, unless that name is doubtful and the box holds the article."""
     if FURNITURE_NAME.search(label):
-        return tag.find(["h1", "article"]) is None
-    return bool(LIKELY_FURNITURE_NAME.search(label)) and not holds_article(tag)
+        return not holds(element, "h1", "article")
+    return bool(LIKELY_FURNITURE_NAME.search(label)) and not holds_article(element)
 
 
-def holds_article(tag: Tag) -> bool:
+def holds_article(element: HtmlElement) -> bool:
     """The headline, or several paragraphs of prose without links."""
-    if tag.find(["h1", "article"]) is not None:
+    if holds(element, "h1", "article"):
         return True
-    paragraphs = tag.find_all("p", limit=40)
-    prose = [p for p in paragraphs if len(text := p.get_text()) > 60 and "." in text and p.find("a") is None]
-    return len(prose) >= 4
+    prose = (
+        paragraph
+        for paragraph in islice(element.iterdescendants("p"), 40)
+        if len(text := "".join(texts_in(paragraph))) > 60 and "." in text and not holds(paragraph, "a")
+    )
+    return len(list(prose)) >= 4
 
 
-def text_size(tag: Tag, enough: int) -> int:
+def holds(element: HtmlElement, *names: str) -> bool:
+    """Has an element any of those below it?"""
+    return next(element.iterdescendants(*names), None) is not None
+
+
+def texts_in(element: HtmlElement) -> Iterator[str]:
+    """The texts in an element, less what no browser prints as text."""
+    for child in element.iter():
+        if child.text and child.tag not in NO_TEXT:
+            yield child.text
+        if child.tail and child is not element:
+            yield child.tail
+
+
+def text_size(element: HtmlElement, enough: int) -> int:
     """Characters of text in an element, counted no further than `enough`."""
     total = 0
-    for text in tag.stripped_strings:
-        total += len(text)
+    for text in texts_in(element):
+        total += len(text.strip())
         if total >= enough:
             break
     return total

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from html import unescape
+from itertools import islice
 
-from bs4 import BeautifulSoup
-from bs4.element import Tag
+from lxml.html import HtmlElement
 
 from articles.parsing.bylines import declared_names
 from articles.parsing.dates import stated_day
@@ -72,18 +72,18 @@ class Declared:
         return self.published
 
 
-def declared_by(soup: BeautifulSoup) -> Declared:
+def declared_by(tree: HtmlElement) -> Declared:
     """What the page declares."""
-    nodes = article_nodes(soup)
-    metas = meta_values(soup)
+    nodes = article_nodes(tree)
+    metas = meta_values(tree)
     names = [*authors_in(nodes), *(value for key in AUTHORS for value in metas.get(key, []))]
     authors = next((found for name in names if (found := declared_names(name))), ())
     if len(persons := [found for name in authors_in(nodes) for found in declared_names(name)]) > 1:
         authors = tuple(dict.fromkeys(persons))
-    stated, source = stated_date(nodes, metas, soup)
+    stated, source = stated_date(nodes, metas, tree)
     return Declared(
-        title=title_of(nodes, metas, soup),
-        page_title=next((clean(tag.get_text(" ")) for tag in soup.find_all("title", limit=1)), ""),
+        title=title_of(nodes, metas, tree),
+        page_title=next(map(text_of, tree.iter("title")), ""),
         outlets=tuple(
             dict.fromkeys([*outlets_in(nodes), *(v for key in OUTLETS for v in metas.get(key, []) if is_name(v))])
         ),
@@ -97,12 +97,13 @@ def declared_by(soup: BeautifulSoup) -> Declared:
     )
 
 
-def article_nodes(soup: BeautifulSoup) -> list[dict[str, object]]:
+def article_nodes(tree: HtmlElement) -> list[dict[str, object]]:
     """The JSON-LD objects of the page that describe an article."""
     found: list[dict[str, object]] = []
-    for script in soup.find_all("script", type=re.compile(r"ld\+json", re.IGNORECASE), limit=20):
+    scripts = (script for script in tree.iter("script") if "ld+json" in (script.get("type") or "").lower())
+    for script in islice(scripts, 20):
         try:
-            data = json.loads(script.get_text(), strict=False)
+            data = json.loads(script.text or "", strict=False)
         except (ValueError, RecursionError):
             continue  # damaged JSON-LD is common; the page itself still tells
         found += [node for node in objects_in(data) if any(ARTICLE_TYPES.search(t) for t in strings(node.get("@type")))]
@@ -137,25 +138,25 @@ def clean(text: str) -> str:
     return " ".join(unescape(text).split())
 
 
-def meta_values(soup: BeautifulSoup) -> dict[str, list[str]]:
+def meta_values(tree: HtmlElement) -> dict[str, list[str]]:
     """The contents of the page's meta tags by their lower-case names."""
     values: dict[str, list[str]] = {}
-    for tag in soup.find_all("meta", limit=500):
-        name = tag.get("property") or tag.get("name") or tag.get("itemprop")
-        content = tag.get("content")
-        if isinstance(name, str) and isinstance(content, str) and content.strip():
+    for element in islice(tree.iter("meta"), 500):
+        name = element.get("property") or element.get("name") or element.get("itemprop")
+        content = element.get("content")
+        if name and content and content.strip():
             values.setdefault(name.strip().lower(), []).append(clean(content))
     return values
 
 
-def title_of(nodes: list[dict[str, object]], metas: dict[str, list[str]], soup: BeautifulSoup) -> str | None:
+def title_of(nodes: list[dict[str, object]], metas: dict[str, list[str]], tree: HtmlElement) -> str | None:
     """The headline as declared, else as marked up: the page's only first-level heading, then its `<title>`."""
     headlines = [text for node in nodes for text in strings(node.get("headline"))]
     headlines += [value for key in TITLES for value in metas.get(key, [])]
-    headlines += [clean(tag.get_text(" ")) for tag in soup.find_all(itemprop="headline", limit=2)]
-    headings = [text for tag in soup.find_all("h1", limit=5) if (text := clean(tag.get_text(" ")))]
+    headlines += map(text_of, islice(marked(tree, "headline"), 2))
+    headings = list(filter(None, map(text_of, islice(tree.iter("h1"), 5))))
     headlines += headings if len(set(headings)) == 1 else []
-    headlines += [clean(tag.get_text(" ")) for tag in soup.find_all("title", limit=1)]
+    headlines += map(text_of, islice(tree.iter("title"), 1))
     return next((text for text in headlines if text), None)
 
 
@@ -186,27 +187,31 @@ def is_name(text: str) -> bool:
 
 
 def stated_date(
-    nodes: list[dict[str, object]], metas: dict[str, list[str]], soup: BeautifulSoup
+    nodes: list[dict[str, object]], metas: dict[str, list[str]], tree: HtmlElement
 ) -> tuple[str | None, str]:
     """The day of publication as declared, as it stands there, and where ("json-ld" or "meta")."""
     for key in ("datePublished", "dateCreated", "uploadDate"):
         for value in (value for node in nodes for value in strings(node.get(key))):
             if stated_day(value):
                 return value, "json-ld"
-    for value in [*(value for key in DAYS for value in metas.get(key, [])), *marked_days(soup)]:
+    for value in [*(value for key in DAYS for value in metas.get(key, [])), *marked_days(tree)]:
         if stated_day(value):
             return value, "meta"
     return None, ""
 
 
-def marked_days(soup: BeautifulSoup) -> Iterator[str]:
+def marked_days(tree: HtmlElement) -> Iterator[str]:
     """Days in microdata (itemprop=datePublished) and, where the page has just one, in its `<time>`."""
-    times = [tag for tag in soup.find_all("time", limit=3) if isinstance(tag.get("datetime"), str)]
-    for tag in [*soup.find_all(itemprop="datePublished", limit=2), *(times if len(times) == 1 else [])]:
-        yield value_of(tag)
+    times = [element for element in islice(tree.iter("time"), 3) if element.get("datetime") is not None]
+    for element in [*islice(marked(tree, "datePublished"), 2), *(times if len(times) == 1 else [])]:
+        yield element.get("datetime") or element.get("content") or text_of(element)
 
 
-def value_of(tag: Tag) -> str:
-    """The value of a microdata element."""
-    value = tag.get("datetime") or tag.get("content")
-    return value if isinstance(value, str) else clean(tag.get_text(" "))
+def marked(tree: HtmlElement, name: str) -> Iterator[HtmlElement]:
+    """The elements that microdata give that name."""
+    return (element for element in tree.iter() if element.get("itemprop") == name)
+
+
+def text_of(element: HtmlElement) -> str:
+    """An element's text, on one line."""
+    return clean(" ".join(element.itertext()))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bs4 import BeautifulSoup
+from lxml.html import HtmlElement
 
 from articles.parsing.article import Known, NothingFound, ParsedArticle, Unreadable
 from articles.parsing.authors import authors_of
@@ -13,7 +13,7 @@ from articles.parsing.datelines import dateline_of
 from articles.parsing.dates import latest_day
 from articles.parsing.decode import decode
 from articles.parsing.headline import headline_of
-from articles.parsing.html_page import lines_of_html, read_html
+from articles.parsing.html_page import lines_of_html
 from articles.parsing.kind import is_html
 from articles.parsing.leads import with_leads
 from articles.parsing.lines import Line, lines_of
@@ -25,6 +25,7 @@ from articles.parsing.publication import outlet_of
 from articles.parsing.publishing_day import published_of
 from articles.parsing.roles import Part, parts_of
 from articles.parsing.titles import shown_headline, without_outlet
+from articles.parsing.tree import read_html
 
 NOTHING = Known()
 LONGEST = 150_000
@@ -63,15 +64,15 @@ def read(text: str) -> tuple[Iterator[list[Line]], Declared]:
     """The page's lines, read in ways to be tried one after the other, and what it declares (plain text: nothing)."""
     if not is_html(text):
         return iter([lines_of(text)]), Declared()
-    soup = read_html(text)
-    declared = declared_by(soup)
-    return readings_of_html(soup, declared), declared
+    tree = read_html(text)
+    declared = declared_by(tree)
+    return readings_of_html(tree, declared), declared
 
 
-def readings_of_html(soup: BeautifulSoup, declared: Declared) -> Iterator[list[Line]]:
+def readings_of_html(tree: HtmlElement, declared: Declared) -> Iterator[list[Line]]:
     """As marked up; without trust in the names of boxes; and the text that a page built by scripts only declares."""
-    yield lines_of_html(soup)
-    yield lines_of_html(soup, trust_names=False)
+    yield lines_of_html(tree)
+    yield lines_of_html(tree, trust_names=False)
     yield lines_of(declared.text)
 
 

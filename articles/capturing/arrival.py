@@ -1,6 +1,6 @@
 """What a source hands over: a page's bytes with all that came with them, or why there are none."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -38,6 +38,10 @@ class Source(Protocol):
     @property
     def label(self) -> str:
         """How reports name it."""
+
+    @property
+    def passed_over(self) -> Mapping[str, int]:
+        """What it held beside pages, once its arrivals are through, as a noun and how often: `{"record": 312}`."""
 
     def arrivals(self) -> Iterator[Arrival]:
         """Its pages, one after the other, each in memory only while it is worked on. Never raises for bad input."""

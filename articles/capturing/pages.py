@@ -2,6 +2,7 @@
 
 import os
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +22,7 @@ class Page:
     known: Known = field(default_factory=Known)
     listed_in: str = ""
     fault: str = ""
+    passed_over: Counter[str] = field(default_factory=Counter, init=False, compare=False)
 
     @property
     def label(self) -> str:

@@ -4,7 +4,7 @@ from articles.models.articles import LANGUAGES, LONGEST_ADDRESS, Article
 from articles.models.captures import Capture, known_of
 from articles.models.outlets import Outlet
 from articles.models.runs import Run, RunItem
-from articles.models.stories import Story
+from articles.models.stories import Story, StoryRuling
 
 __all__ = [
     "LANGUAGES",
@@ -15,5 +15,6 @@ __all__ = [
     "Run",
     "RunItem",
     "Story",
+    "StoryRuling",
     "known_of",
 ]

@@ -1,5 +1,7 @@
 """Published texts, as read from captures."""
 
+from typing import Self
+
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, HashIndex
 from django.contrib.postgres.search import SearchVector, SearchVectorField
@@ -22,6 +24,14 @@ def _search_vector(config: str) -> CombinedExpression:
         + SearchVector("captions", config=config, weight="C")
         + SearchVector("body", config=config, weight="B")
     )
+
+
+class Articles(models.QuerySet["Article"]):
+    """Articles, asked for by what they are."""
+
+    def current(self) -> Self:
+        """Those that no newer version stands in the place of: what readers are shown and records rest on."""
+        return self.filter(superseded_by=None)
 
 
 class Article(models.Model):
@@ -71,6 +81,12 @@ class Article(models.Model):
     dateline = models.CharField(max_length=200, blank=True)
     body = models.TextField(blank=True, editable=False)
     captions = models.TextField(blank=True, editable=False, help_text="Photo captions, one a line.")
+    text_key = models.CharField(
+        max_length=32,
+        blank=True,
+        editable=False,
+        help_text="Digest of the words of headline and text: captures of one version share it.",
+    )
     signature = ArrayField(
         models.BigIntegerField(),
         default=list,
@@ -85,6 +101,8 @@ class Article(models.Model):
         output_field=SearchVectorField(),
         db_persist=True,
     )
+
+    objects = models.Manager.from_queryset(Articles)()
 
     class Meta:
         ordering = [models.F("date").desc(nulls_last=True), "-pk"]

@@ -19,7 +19,8 @@ class Arrival:
     """A page on its way in.
 
     `label` names it in reports; `origin` is where it came from, for good: a file's true path, a record of a
-    web archive, an address. `fault` says why there are no bytes, where there are none.
+    web archive, an address. `fault` says why there are no bytes, where there are none. `unchanged`: there are none
+    for the server says that the page at `address` is still the one that the archive has of it.
     """
 
     label: str
@@ -30,6 +31,7 @@ class Arrival:
     status: int | None = None
     headers: Headers = ()
     fault: str = ""
+    unchanged: bool = False
 
 
 class Source(Protocol):

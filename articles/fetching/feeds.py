@@ -1,0 +1,61 @@
+"""Feeds: the pages that an RSS or Atom feed lists."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import feedparser
+
+from articles.capturing.arrival import Refused
+from articles.fetching.addresses import joined
+from articles.fetching.client import Answer
+from articles.parsing.dates import stated_day
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page on a feed: its address, and the day that the feed gives it, if it does."""
+
+    address: str
+    published: date | None
+
+
+def entries_of(answer: Answer) -> list[Entry]:
+    """The pages that a feed lists, in its order. Raises `Refused` for what is no feed, or one that lists none."""
+    feed = _parsed(answer)
+    if not feed.version:
+        raise Refused("no RSS or Atom feed: give the address of a page without --feed.")
+    entries = list(_entries(feed, answer.address))
+    if not entries:
+        raise Refused("the feed lists no page.")
+    return entries
+
+
+def _parsed(answer: Answer) -> Any:
+    """What feedparser makes of bytes, in a stream: given a text, it would fetch or open what that names."""
+    headers = {"content-location": answer.address, "content-type": answer.header("content-type") or ""}
+    try:
+        return feedparser.parse(io.BytesIO(answer.content), response_headers=headers, sanitize_html=False)
+    except Exception as error:
+        raise Refused(f"the reader of feeds tripped over it ({error!r}): please report its address.") from error
+
+
+def _entries(feed: Any, address: str) -> Iterator[Entry]:
+    for entry in feed.entries:
+        link = str(entry.get("link") or "").strip()
+        if not link:
+            continue
+        try:
+            yield Entry(joined(address, link), _day(entry, feed.version))
+        except Refused:
+            yield Entry(link, None)  # the page's own line says what is wrong with its address
+
+
+def _day(entry: Any, version: str) -> date | None:
+    """The day of publication, as written. RSS has no other date than this; feedparser calls some of them "updated"."""
+    stated = entry.get("published")
+    if not stated and version.startswith("rss") and "updated" in entry:
+        stated = entry["updated"]
+    return stated_day(stated) if stated else None

@@ -1,65 +1,45 @@
-"""Storing sources: captures to the letter, and the articles read from them."""
+"""Storing articles: what was read from captures, and who published it."""
 
 import hashlib
 import re
 import unicodedata
-from dataclasses import asdict
+from collections.abc import Iterable, Sequence
+from typing import Any
 
+from django.db.models import Q
 from django.utils.text import slugify
 
-from articles.capturing.arrival import Arrival
 from articles.models import LONGEST_ADDRESS, Article, Capture, Outlet, Story
-from articles.parsing import Known, ParsedArticle
+from articles.parsing import ParsedArticle
+
+ReadFrom = tuple[Capture, ParsedArticle]
+"""A capture with the article that was read from it."""
 
 
-def digest_of(content: bytes) -> str:
-    """The SHA-256 by which a capture is told."""
-    return hashlib.sha256(content).hexdigest()
+def store_articles(batch: Sequence[ReadFrom]) -> list[Article]:
+    """Store the articles read from captures, each once, in place of what was read from these before.
+
+    In the order of the batch. A few queries for all of it; nobody else may store meanwhile.
+    """
+    outlets = outlets_named({parsed.outlet for _, parsed in batch if parsed.outlet})
+    stories = _stories({story_key(parsed) for _, parsed in batch})
+    articles = [
+        Article(
+            capture=capture,
+            key=capture.sha256[:16],
+            outlet=outlets.get(parsed.outlet or ""),
+            story=stories[story_key(parsed)],
+            **_columns(parsed),
+        )
+        for capture, parsed in batch
+    ]
+    again = ["outlet", "story", *(_columns(ParsedArticle()))]
+    return Article.objects.bulk_create(articles, update_conflicts=True, unique_fields=["capture"], update_fields=again)
 
 
-def known_as_json(known: Known) -> dict[str, str]:
-    """What is known of a capture, as the database keeps it: only what is given, the day as ISO text."""
-    return {name: str(value) for name, value in asdict(known).items() if value is not None}
-
-
-def keep_capture(page: Arrival) -> tuple[Capture, bool]:
-    """Return the capture of these bytes, and whether that is news: kept only now, or more is known of it now."""
-    values = {
-        "content": page.content,
-        "size": len(page.content),
-        "origin": page.origin,
-        "known": known_as_json(page.known),
-        "captured_at": page.known.captured,
-        "address": page.address,
-        "status": page.status,
-        "headers": [list(pair) for pair in page.headers],
-    }
-    capture, created = Capture.objects.defer("content").get_or_create(sha256=digest_of(page.content), defaults=values)
-    widened = not created and not knows(capture, page.known)
-    if widened:
-        capture.known |= known_as_json(page.known)
-        capture.save(update_fields=["known"])
-    return capture, created or widened
-
-
-def knows(capture: Capture, known: Known) -> bool:
-    """Is all this known of the capture already?"""
-    return all(capture.known.get(name) == value for name, value in known_as_json(known).items())
-
-
-def mark_failed(capture: Capture, reason: str) -> None:
-    """Note why a capture cannot be read, unless an article was read from it before."""
-    if not Article.objects.filter(capture=capture).exists():
-        _set_state(capture, Capture.State.FAILED, reason)
-
-
-def store_article(capture: Capture, parsed: ParsedArticle) -> Article:
-    """Store the article read from a capture, in place of what was read from it before."""
-    outlet = outlet_named(parsed.outlet) if parsed.outlet else None
-    story, _ = Story.objects.get_or_create(key=story_key(parsed))
-    values = {
-        "outlet": outlet,
-        "story": story,
+def _columns(parsed: ParsedArticle) -> dict[str, Any]:
+    """An article's columns that its page alone determines."""
+    return {
         "url": web_address(parsed.url),
         "title": parsed.title or "",
         "agency": parsed.agency or "",
@@ -72,11 +52,6 @@ def store_article(capture: Capture, parsed: ParsedArticle) -> Article:
         "body": parsed.body,
         "captions": parsed.captions,
     }
-    article, _ = Article.objects.update_or_create(
-        capture=capture, defaults=values, create_defaults=values | {"key": capture.sha256[:16]}
-    )
-    _set_state(capture, Capture.State.READ, "")
-    return article
 
 
 def web_address(url: str | None) -> str:
@@ -85,21 +60,28 @@ def web_address(url: str | None) -> str:
     return url if url and usable else ""
 
 
-def _set_state(capture: Capture, state: Capture.State, failure: str) -> None:
-    if (capture.state, capture.failure) != (state, failure):
-        capture.state, capture.failure = state, failure
-        capture.save(update_fields=["state", "failure"])
+def _stories(keys: Iterable[str]) -> dict[str, Story]:
+    keys = sorted(keys)
+    found = {story.key: story for story in Story.objects.filter(key__in=keys)}
+    made = Story.objects.bulk_create(Story(key=key) for key in keys if key not in found)
+    return found | {story.key: story for story in made}
 
 
-def outlet_named(name: str) -> Outlet:
-    """Return the outlet that has or had this name, made now if there is none. No two have the same slug."""
-    named = Outlet.objects.filter(name=name).first() or Outlet.objects.filter(other_names__contains=[name]).first()
-    if named:
-        return named
+def outlets_named(names: Iterable[str]) -> dict[str, Outlet]:
+    """The outlets that have or had these names, by name; made now where there is none."""
+    names = sorted(names)
+    there = Outlet.objects.filter(Q(name__in=names) | Q(other_names__overlap=names)) if names else []
+    former = {name: outlet for outlet in there for name in outlet.other_names}
+    found = former | {outlet.name: outlet for outlet in there}
+    return {name: found.get(name) or _new_outlet(name) for name in names}
+
+
+def _new_outlet(name: str) -> Outlet:
+    """Make an outlet. No two have the same slug."""
     slug = slugify(name, allow_unicode=True)[:180] or "outlet"
-    if Outlet.objects.exclude(name=name).filter(slug=slug).exists():
+    if Outlet.objects.filter(slug=slug).exists():
         slug = f"{slug}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
-    return Outlet.objects.get_or_create(name=name, defaults={"slug": slug})[0]
+    return Outlet.objects.create(name=name, slug=slug)
 
 
 def story_key(parsed: ParsedArticle) -> str:

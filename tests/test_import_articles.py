@@ -30,6 +30,7 @@ from negotiations.extraction import extract
 from negotiations.management.commands.import_articles import Command
 from negotiations.pins import pin
 from tests.importing.pages import FIRST, PAGES, write_pages
+from tests.processes import PATIENCE
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -176,7 +177,7 @@ def test_two_imports_at_once_store_everything_once(pages: list[Path]) -> None:
 
     def run(paths: Sequence[Path]) -> int:
         try:
-            start.wait(10)
+            start.wait(PATIENCE)
             return import_articles(*paths)[0]
         finally:
             connection.close()
@@ -430,14 +431,14 @@ def test_an_interrupted_import_keeps_what_it_has_and_goes_on_next_time(
 
 @pytest.mark.django_db
 def test_a_database_that_goes_away_is_said_in_one_line(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    save = store.save_article
+    save = store.save_articles
 
-    def failing(capture: Capture, *what: Any) -> Article:
+    def failing(batch: Any) -> Any:
         if Article.objects.exists():
             raise OperationalError("server closed the connection unexpectedly\n\tThis probably means …")
-        return save(capture, *what)
+        return save(batch)
 
-    monkeypatch.setattr("negotiations.importing.run.save_article", failing)
+    monkeypatch.setattr("negotiations.importing.run.save_articles", failing)
     code, _, errors = import_articles(*pages)
     assert code == 1
     assert errors == (

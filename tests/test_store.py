@@ -10,9 +10,10 @@ from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from articles.capturing.arrival import Arrival
+from articles.keeping import Kept, keep_captures, mark_captures
 from articles.models import Article, Capture, Outlet, Story, known_of
 from articles.parsing import Known, ParsedArticle
-from articles.storing import keep_capture, mark_failed, outlet_named, story_key
+from articles.storing import outlets_named, story_key
 from negotiations import models, store
 from negotiations.extraction import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 from negotiations.resolution import (
@@ -31,6 +32,8 @@ from negotiations.resolution import (
 from negotiations.store.claims import load_claims
 from negotiations.store.records import load_archive, load_pins
 from negotiations.values import Anchor, Currency, Part, PartialDate, PaymentKind, Side, Status
+from tests.storing import keep, mark
+from tests.storing import save as save_from
 
 pytestmark = pytest.mark.django_db
 
@@ -76,8 +79,11 @@ CLAIMS = (TERM, ROUND, LEADER, OFFER, SUM, HANDSHAKE)
 
 
 def save(content: bytes = b"page", article: ParsedArticle = ARTICLE, claims: Iterable[Claim] = CLAIMS) -> Article:
-    capture, _ = keep_capture(Arrival("page.txt", "page.txt", content))
-    return store.save_article(capture, article, claims)
+    return save_from(keep(content), article, claims)
+
+
+def keep_page(origin: str, content: bytes = b"page", **known: Any) -> Kept:
+    return keep_captures([Arrival(origin, origin, content, Known(**known))])[0]
 
 
 def adding_up(sources: Iterable[Source], pins: Iterable[Pinned] = ()) -> Resolved:
@@ -193,27 +199,26 @@ def test_only_addresses_of_the_web_are_kept(url: str | None, kept: str) -> None:
 
 def test_a_capture_is_kept_to_the_letter_and_once() -> None:
     content = bytes(range(256))
-    first, news = keep_capture(Arrival("a.txt", "a.txt", content, Known(outlet="Courier")))
-    again, more = keep_capture(Arrival("b.txt", "b.txt", content))
+    first, again = keep_page("a.txt", content, outlet="Courier"), keep_page("b.txt", content)
     capture = Capture.objects.get()
     assert (bytes(capture.content), capture.size, capture.origin) == (content, 256, "a.txt")
-    assert (news, more, first.pk) == (True, False, again.pk)
+    assert (first.news, again.news, first.capture) == (True, False, again.capture)
 
 
 def test_what_a_manifest_adds_to_a_capture_is_news_once() -> None:
-    keep_capture(Arrival("a.txt", "a.txt", b"page", Known(outlet="Courier")))
-    known = Known(published=date(2024, 7, 10))
-    assert [keep_capture(Arrival("a.txt", "a.txt", b"page", known))[1] for _ in range(2)] == [True, False]
+    keep_page("a.txt", outlet="Courier")
+    assert [keep_page("a.txt", published=date(2024, 7, 10)).news for _ in range(2)] == [True, False]
     assert known_of(Capture.objects.get()) == Known(published=date(2024, 7, 10), outlet="Courier")
 
 
 def test_a_failure_is_noted_and_gone_once_the_capture_is_read() -> None:
-    capture, _ = keep_capture(Arrival("a.txt", "a.txt", b"page"))
-    mark_failed(capture, "no article text found")
+    capture = keep(b"page")
+    mark(capture, "no article text found")
     assert Capture.objects.get().state == Capture.State.FAILED
     save()
+    mark_captures({capture: None})
     assert (Capture.objects.get().state, Capture.objects.get().failure) == (Capture.State.READ, "")
-    mark_failed(capture, "no article text found")
+    mark(capture, "no article text found")
     assert Capture.objects.get().state == Capture.State.READ  # an article that was read stays read
 
 
@@ -236,7 +241,7 @@ def test_pages_without_text_are_no_copies_of_each_other() -> None:
 
 def test_outlets_are_told_apart_even_where_their_slugs_agree() -> None:
     names = ["연합뉴스", "K.B.S.", "KBS", "!?", "KBS"]
-    slugs = [outlet_named(name).slug for name in names]
+    slugs = [outlet.slug for name in names for outlet in outlets_named([name]).values()]
     assert slugs[0] == "연합뉴스"
     assert len(set(slugs)) == Outlet.objects.count() == 4
 
@@ -296,14 +301,14 @@ def test_records_that_stay_keep_their_primary_keys_and_those_without_claims_go()
     store.rebuild()
     before = models.Round.objects.get().pk
     other = replace(ROUND, number=6, first_day=PartialDate(2024, 8, 12))
-    store.save_article(article.capture, ARTICLE, [replace(ROUND, city="Busan"), other])
+    save_from(article.capture, ARTICLE, [replace(ROUND, city="Busan"), other])
     changes = store.rebuild()
     assert models.Round.objects.get(key="12/5").pk == before
     assert models.Round.objects.get(key="12/6").start == date(2024, 8, 12)
     assert not models.Payment.objects.exists()
     assert not models.Delegate.objects.exists()
     assert changes == store.Changes(made=1, removed=2)
-    store.save_article(article.capture, ARTICLE, [])
+    save_from(article.capture, ARTICLE, [])
     store.rebuild()
     assert not models.Agreement.objects.exists()
 

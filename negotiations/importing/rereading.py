@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 
 from django.db import DataError, transaction
 
+from articles.keeping import mark_captures
 from articles.models import Capture, known_of
 from articles.parsing import Unreadable
-from articles.storing import mark_failed
 from negotiations.importing.reading import read_capture
 from negotiations.importing.run import Outcome, Result, reason_of
-from negotiations.store import save_article
+from negotiations.store import Read, save_articles
 
 
 def reread_captures(stopped: Callable[[], bool]) -> Iterator[Result]:
@@ -26,9 +26,10 @@ def reread_captures(stopped: Callable[[], bool]) -> Iterator[Result]:
 def _reread(capture: Capture) -> Result:
     try:
         reading = read_capture(bytes(capture.content), known_of(capture))
-        save_article(capture, reading.article, reading.claims)
+        save_articles([Read(capture, reading.article, reading.claims)])
+        mark_captures({capture: None})
     except (Unreadable, DataError) as fault:
         with transaction.atomic():
-            mark_failed(capture, reason_of(fault))
+            mark_captures({capture: Unreadable(reason_of(fault))})
         return Result(capture.origin, Outcome.FAILED, reason_of(fault))
     return Result(capture.origin, Outcome.UPDATED)

@@ -7,11 +7,12 @@ from enum import Enum
 from django.db import DataError, transaction
 
 from articles.capturing.arrival import Arrival, Source
-from articles.models import Capture, known_of
+from articles.keeping import digest_of, keep_captures, known_together, knows, mark_captures
+from articles.models import Capture
 from articles.parsing import Known, Unreadable
-from articles.storing import digest_of, keep_capture, knows, mark_failed
 from negotiations.importing.reading import Reading, read_capture
-from negotiations.store import save_article
+from negotiations.store import Read, save_articles
+from negotiations.store.locking import lock_records
 
 
 class Outcome(Enum):
@@ -58,13 +59,14 @@ def _import_page(page: Arrival, seen: set[str]) -> Result:
 def _import_content(page: Arrival, before: Capture | None) -> Result:
     """Read and store bytes that are new, that could not be read before, or of which more is known now."""
     try:
-        reading = read_capture(page.content, _together(before, page.known))
+        reading = read_capture(page.content, known_together(before, page.known))
         with transaction.atomic():
             stored = _store(page, reading)
     except (Unreadable, DataError) as fault:
         reason = reason_of(fault)
         with transaction.atomic():
-            mark_failed(keep_capture(page)[0], reason)
+            lock_records()
+            mark_captures({keep_captures([page])[0].capture: Unreadable(reason)})
         return Result(page.label, Outcome.FAILED, reason)
     new = Outcome.UPDATED if before and before.state == Capture.State.READ else Outcome.IMPORTED
     return Result(page.label, new if stored else Outcome.KNOWN)
@@ -77,16 +79,10 @@ def reason_of(fault: Exception) -> str:
 
 def _store(page: Arrival, reading: Reading) -> bool:
     """Store what was read; `False` if another import was faster."""
-    capture, news = keep_capture(page)
-    if not news and capture.state == Capture.State.READ:
+    lock_records()
+    (kept,) = keep_captures([page])
+    if not kept.news and kept.capture.state == Capture.State.READ:
         return False
-    save_article(capture, reading.article, reading.claims)
+    save_articles([Read(kept.capture, reading.article, reading.claims)])
+    mark_captures({kept.capture: None})
     return True
-
-
-def _together(before: Capture | None, known: Known) -> Known:
-    """What was known of a capture before, and what comes to it now, which has the last word."""
-    if before is None:
-        return known
-    given = {name: getattr(known, name) for name in Known.__slots__ if getattr(known, name) is not None}
-    return replace(known_of(before), **given)

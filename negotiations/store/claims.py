@@ -1,7 +1,7 @@
 """Claims in the database: from the extraction's dataclasses to rows and back."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -50,18 +50,28 @@ class StoredClaim:
         return row
 
 
-def replace_claims(article: Article, claims: Iterable[Claim]) -> None:
-    """Store an article's claims in place of those it had; if they are the same, these stay as they are."""
-    claims = sorted(claims, key=_place)
-    if claims == [stored.claim for stored in load_claims(article).get(article.pk, [])]:
-        return
-    by_model: dict[type[models.Claim], list[models.Claim]] = {model: [] for model in MODELS.values()}
-    for claim in claims:
-        model = MODELS[type(claim)]
-        by_model[model].append(model(article=article, **_row(claim, model)))
-    for model, rows in by_model.items():
-        model._default_manager.filter(article=article).delete()
-        model._default_manager.bulk_create(rows)
+def replace_claims(articles: Mapping[Article, Iterable[Claim]], before: Collection[int]) -> None:
+    """Store articles' claims in place of those they had; where they are the same, these stay as they are.
+
+    `before` are the primary keys of the articles among them that may have claims already.
+    """
+    stored = load_claims(before) if before else {}
+    wanted = {article: sorted(claims, key=_place) for article, claims in articles.items()}
+    changed = {
+        article: claims
+        for article, claims in wanted.items()
+        if claims != [each.claim for each in stored.get(article.pk, [])]
+    }
+    spoilt = [article.pk for article in changed if article.pk in stored]
+    for kind, model in MODELS.items():
+        if spoilt:
+            model._default_manager.filter(article__in=spoilt).delete()
+        model._default_manager.bulk_create(
+            model(article=article, **_row(claim, model))
+            for article, claims in changed.items()
+            for claim in claims
+            if type(claim) is kind
+        )
 
 
 def _row(claim: Claim, model: type[models.Claim]) -> dict[str, Any]:
@@ -75,8 +85,8 @@ def _row(claim: Claim, model: type[models.Claim]) -> dict[str, Any]:
     return row
 
 
-def load_claims(article: Article | None = None) -> dict[int, list[StoredClaim]]:
-    """All claims, or those of one article, by the article's primary key, in the order of the text.
+def load_claims(articles: Collection[int] | None = None) -> dict[int, list[StoredClaim]]:
+    """All claims, or those of some articles, by the article's primary key, in the order of the text.
 
     One query for each kind.
     """
@@ -85,7 +95,7 @@ def load_claims(article: Article | None = None) -> dict[int, list[StoredClaim]]:
         names = [field.name for field in fields(kind)]
         columns = [COLUMNS.get(name, name) for name in names]
         rows = model._default_manager.order_by("article", "pk").values_list("article", "pk", "record", *columns)
-        for owner, pk, record, *values in (rows.filter(article=article) if article else rows).iterator():
+        for owner, pk, record, *values in (rows if articles is None else rows.filter(article__in=articles)).iterator():
             claim = kind(**{name: _value(name, value) for name, value in zip(names, values, strict=True)})
             found[owner].append(StoredClaim(claim, model, pk, record))
     for claims in found.values():

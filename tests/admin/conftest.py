@@ -6,14 +6,13 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from articles.capturing.arrival import Arrival
 from articles.models import Article, Capture
 from articles.parsing import ParsedArticle
-from articles.storing import keep_capture, mark_failed
 from negotiations.extraction import Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 from negotiations.models import Round
-from negotiations.store import rebuild, save_article
+from negotiations.store import rebuild
 from negotiations.values import Currency, Part, PartialDate, PaymentKind, Side, Status
+from tests.storing import keep, mark, save
 
 BODY = "The sixth round was held in Washington. Jeong Eun-bo led Seoul's team. Seoul pays 1.0389 trillion won."
 
@@ -21,7 +20,7 @@ BODY = "The sixth round was held in Washington. Jeong Eun-bo led Seoul's team. S
 def store(outlet: str, published: date | None, *claims: Claim, body: str = BODY) -> Article:
     """Store a page of an outlet with what was read from it; the records are left as they are."""
     content = f"{outlet} {published} {body}".encode()
-    capture, _ = keep_capture(Arrival(f"/captures/{outlet}.txt", f"/captures/{outlet}.txt", content))
+    capture = keep(content, f"/captures/{outlet}.txt")
     parsed = ParsedArticle(
         title=f"Talks go on, writes {outlet}",
         outlet=outlet,
@@ -31,7 +30,7 @@ def store(outlet: str, published: date | None, *claims: Claim, body: str = BODY)
         body=f"{body} {outlet} reports.",
         url=f"https://sample.invalid/{len(body)}",
     )
-    return save_article(capture, parsed, claims)
+    return save(capture, parsed, claims)
 
 
 def sixth_round(first: int, last: int = 15) -> RoundClaim:
@@ -93,8 +92,7 @@ def archive(db: None) -> Round:
     store("The First Paper", published, sixth_round(14), negotiator(), payment())
     store("The Second Paper", published, sixth_round(14))
     store("The Third Paper", published, sixth_round(13))
-    failed, _ = keep_capture(Arrival("/captures/broken.txt", "/captures/broken.txt", b"\x00\x01"))
-    mark_failed(failed, "no article text found")
+    mark(keep(b"\x00\x01", "/captures/broken.txt"), "no article text found")
     rebuild()
     assert Capture.objects.count() == 4
     return Round.objects.get(key="11/6")

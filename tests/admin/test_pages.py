@@ -14,7 +14,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from articles.admin.tables import EstimatingPaginator, Question
 from articles.models import Article, Capture, Outlet
-from articles.storing import outlet_named
+from articles.storing import outlets_named
 from negotiations.models import Pin, Record, Round, RoundClaim
 from negotiations.pins import pin
 from negotiations.store import rebuild
@@ -160,7 +160,7 @@ def test_a_renamed_outlet_is_found_by_its_former_names(desk: Client, archive: Ro
         assert save(desk, address(Outlet, "change", outlet.pk), "outlet_form", name=name).status_code == 302
     outlet.refresh_from_db()
     assert outlet.other_names == ["The First Paper", "The Herald"]  # not the name that it has again
-    assert {outlet_named(name) for name in (outlet.name, *outlet.other_names)} == {outlet}
+    assert set(outlets_named([outlet.name, *outlet.other_names]).values()) == {outlet}
 
 
 def test_the_first_page_counts_what_wants_an_eye(desk: Client, archive: Round) -> None:

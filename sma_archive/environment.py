@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,25 @@ def database() -> dict[str, Any] | None:
     if not url["NAME"]:
         raise ImproperlyConfigured(f"{wrong}: it names no database.")
     return url
+
+
+def contact() -> str:
+    """How those whose pages are fetched can reach who runs the archive: an address or a mailbox; "" when it isn't set.
+
+    It goes into a header of every request.
+    """
+    value = env.str("SMA_ARCHIVE_CONTACT", default="").strip()
+    if not (value.isascii() and value.isprintable()) or set(value) & set("() "):
+        raise ImproperlyConfigured(
+            "SMA_ARCHIVE_CONTACT is an address or a mailbox, without spaces, such as https://archive.example/about."
+        )
+    return str(value)
+
+
+def version(project: Path) -> str:
+    """The version of the software."""
+    text = (project / "pyproject.toml").read_text(encoding="utf-8")
+    return str(tomllib.loads(text)["project"]["version"])
 
 
 def secret_key(folder: Path) -> str:

@@ -9,6 +9,10 @@ from sma_archive.database.cluster import DATABASE, SUPERUSER
 BASE_DIR = Path(__file__).resolve().parent.parent
 DATA_DIR = environment.data_folder(default=BASE_DIR / "var")
 
+# What the archive calls itself where it fetches pages.
+VERSION = environment.version(BASE_DIR)
+CONTACT = environment.contact()
+
 DEBUG = environment.switch("DEBUG")
 SECRET_KEY = environment.secret_key(DATA_DIR)
 ALLOWED_HOSTS = environment.env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,10 @@ COLUMNS = {
     "articles": (
         "key title outlet agency authors published published_from inferred_published inferred_from language dateline "
         "story original url"
+    ),
+    "captures": (
+        "sha256 size origin address status captured_at stored_at state failure known_url known_published known_outlet "
+        "known_language known_charset article"
     ),
     "claims": (
         "kind article part start end quote rule agreement record first_year last_year concluded number status "
@@ -172,6 +176,27 @@ def test_evidence_is_not_fetched(table: str) -> None:
 
 
 @pytest.mark.usefixtures("archive")
+def test_captures_come_in_the_order_of_arrival_without_their_bytes() -> None:
+    Capture.objects.create(
+        sha256="c" * 64,
+        content=b"%PDF",
+        size=4,
+        origin="=scan.pdf",
+        state=Capture.State.FAILED,
+        failure="No page.",
+        known={"outlet": "연합뉴스", "captured": "2024-07-12T09:00:00+00:00"},
+        captured_at=datetime(2024, 7, 12, 9, tzinfo=UTC),
+    )
+    first, second, third = rows("captures")
+    assert (first["article"], second["article"], third["article"]) == ("bbbb", "aaaa", None)
+    assert (third["state"], third["failure"], third["known_outlet"]) == ("failed", "No page.", "연합뉴스")
+    assert third["captured_at"] == "2024-07-12T09:00:00+00:00"
+    assert first["stored_at"] < second["stored_at"] < third["stored_at"]
+    assert first["captured_at"] is None
+    assert "'=scan.pdf" in export("captures")
+
+
+@pytest.mark.usefixtures("archive")
 def test_claims_name_their_article_and_record() -> None:
     found = rows("claims")
     assert [(row["kind"], row["article"], row["record"]) for row in found] == [
@@ -234,5 +259,5 @@ def test_the_number_of_queries_does_not_grow_with_the_rows(archive: None, django
 def test_every_column_is_documented(table: str) -> None:
     text = (Path(__file__).resolve().parent.parent / "docs" / "exports.md").read_text()
     (own,) = [part for part in text.split("\n\n") if part.startswith(f"**{table}**")]
-    described = own if table in ("articles", "claims") else own + text
+    described = own if table in ("articles", "claims", "captures") else own + text
     assert [column for column in TABLES[table].columns if f"`{column}`" not in described] == []

@@ -41,6 +41,8 @@ def command(tmp_path: Path, **variables: str) -> subprocess.CompletedProcess[str
         ("DATABASE_URL", "postgres://curator:hidden@localhost:port/archive", "DATABASE_URL must read postgres://"),
         ("DATABASE_URL", "postgres://curator:hidden@localhost", "it names no database"),
         ("DATABASE_URL", "postgres://curator:hidden@127.0.0.1:1/archive", "Can't connect to the database"),
+        ("SMA_ARCHIVE_CONTACT", "me\r\nCookie: a=b", "SMA_ARCHIVE_CONTACT is an address or a mailbox"),
+        ("SMA_ARCHIVE_CONTACT", "연락처", "SMA_ARCHIVE_CONTACT is an address or a mailbox"),
         ("SMA_ARCHIVE_DATA", "/dev/null/data", "can't keep its data in /dev/null/data"),
     ],
 )

@@ -12,8 +12,9 @@ from typing import Any
 from django.db.models import Count, F, Prefetch, QuerySet
 from django.urls import reverse
 
-from articles.models import Article
+from articles.models import Article, Capture
 from articles.paging import listed
+from articles.parsing import Known
 from negotiations.brief import brief
 from negotiations.extraction import Claim
 from negotiations.models import Agreement, Delegate, Negotiator, Payment, Round
@@ -178,7 +179,30 @@ CLAIMS = Table(
     },
 )
 
+
+def _captures() -> Iterator[dict[str, Any]]:
+    """Every capture without its bytes, with the key of the article that was read from it."""
+    names = ("sha256", "size", "origin", "address", "status", "captured_at", "stored_at", "state", "failure", "known")
+    stored = Capture.objects.order_by("stored_at", "sha256").values(*names, article_key=F("article__key"))
+    yield from stored.iterator(chunk_size=CHUNK)
+
+
+def _known(name: str) -> Callable[[Any], Any]:
+    return lambda row: row["known"].get(name)
+
+
+CAPTURES = Table(
+    _captures,
+    {
+        **{name: itemgetter(name) for name in ("sha256", "size", "origin", "address", "status")},
+        **{name: itemgetter(name) for name in ("captured_at", "stored_at", "state", "failure")},
+        **{f"known_{field.name}": _known(field.name) for field in fields(Known) if field.name != "captured"},
+        "article": itemgetter("article_key"),
+    },
+)
+
 TABLES = {
+    "captures": CAPTURES,
     "agreements": AGREEMENTS,
     "rounds": ROUNDS,
     "negotiators": NEGOTIATORS,

@@ -18,6 +18,7 @@ from articles.parsing.kind import is_html
 from articles.parsing.leads import with_leads
 from articles.parsing.lines import Line, lines_of
 from articles.parsing.metadata import Declared, declared_by
+from articles.parsing.mhtml import unwrapped
 from articles.parsing.outlets import folded
 from articles.parsing.page import Page
 from articles.parsing.prose import language_of
@@ -35,12 +36,12 @@ LONGEST = 150_000
 def parse(
     content: bytes, url: str | None = None, *, known: Known | None = None, today: date | None = None
 ) -> ParsedArticle:
-    """Read a capture's bytes, HTML or plain text. Raises `Unreadable` where they give no article.
+    """Read a capture's bytes, HTML, MHTML or plain text. Raises `Unreadable` where they give no article.
 
     `url` is the capture's address, `known` what came with it; both are used only where the page is silent.
     `today` is the last day that a page can be from; by default the latest that it is anywhere.
     """
-    known = known or NOTHING
+    content, known = unwrapped(content, known or NOTHING)
     readings, declared = read(decode(content))
     for lines in readings:
         parts = parts_of(with_leads(lines))

@@ -1,0 +1,105 @@
+"""Telling whether two texts are one story: as a wire service's is, printed by several outlets.
+
+An outlet that prints another's text writes a headline of its own, sets its byline and dateline, changes a few words and
+cuts from the end. So the beginnings must match, all of the shorter text must stand in the longer, and where the two
+differ they must not give other numbers or days. However much background two articles share, each begins with
+its own news.
+
+The verdict depends on the two texts alone: it is the same in whatever order they come.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import islice
+
+from articles.figures import contradict, figures
+from articles.words import Text
+
+APART = timedelta(days=3)
+"""How far apart in time outlets print one text at most."""
+
+COVERED = 0.8
+"""How much of the shorter text stands in the longer."""
+
+SHARED = 0.6
+"""How many of its shingles do; each changed word takes several."""
+
+HEAD = 0.6
+"""How much of each text's beginning stands in the other."""
+
+TOLERATED = 1
+"""In how many places beyond its beginning a copy may give another number: a slip, or a sum in another currency."""
+
+
+def are_copies(one: Text, other: Text) -> bool:
+    """Are two texts one story?"""
+    if not comparable(one, other):
+        return False
+    short, long = sorted((one, other), key=lambda text: (len(text.words), text.words))
+    if len(short.distinct & long.distinct) < SHARED * len(short.distinct):
+        return False
+    covered = _covered(short, long)
+    if not (_is_contained(short, covered) and _begins_alike(short, covered)):
+        return False
+    return _begins_alike(long, _covered(long, short)) and not _contradicts(short, long, covered)
+
+
+def comparable(one: Text, other: Text) -> bool:
+    """May they be one story at all, by language, length and day?"""
+    if one.language != other.language or not (one.has_enough and other.has_enough):
+        return False
+    return not (one.day and other.day) or abs(one.day - other.day) <= APART
+
+
+def _covered(text: Text, other: Text) -> bytearray:
+    """Which words of a text stand in the other among the same neighbours: 1 for each that does, else 0."""
+    size = text.measure.shingle
+    covered = bytearray(len(text.words))
+    for start, shingle in enumerate(text.shingles):
+        if shingle in other.distinct:
+            covered[start : start + size] = b"\1" * size
+    return covered
+
+
+def _is_contained(text: Text, covered: bytearray) -> bool:
+    """Does nearly all of it stand in the other, with no stretch of its own that is long enough for news?"""
+    longest = max((end - start for start, end in _uncovered(covered)), default=0)
+    return sum(covered) >= COVERED * len(covered) and longest <= text.measure.own
+
+
+def _begins_alike(text: Text, covered: bytearray) -> bool:
+    """Does it begin with what the other has, behind at most a line of its own?"""
+    start = covered.find(1)
+    if not 0 <= start <= text.measure.beside:
+        return False
+    head = covered[start : start + text.measure.head]
+    return sum(head) >= HEAD * len(head)
+
+
+def _contradicts(short: Text, long: Text, covered: bytearray) -> bool:
+    """Do they give other numbers or days where they differ: at all in the beginning, or often beyond it?"""
+    beginning = short.measure.beside + short.measure.head
+    places = list(islice(_contradictions(short, long, covered), TOLERATED + 1))
+    return len(places) > TOLERATED or any(place < beginning for place in places)
+
+
+def _contradictions(short: Text, long: Text, covered: bytearray) -> Iterator[int]:
+    """Where in the shorter text a stretch gives other numbers or days than what stands there in the longer."""
+    size = short.measure.shingle
+    place_of = {shingle: place for place, shingle in reversed(list(enumerate(long.shingles)))}
+    for start, end in _uncovered(covered):
+        own = figures(short.words[start:end])
+        if not own:
+            continue
+        there = place_of[short.shingles[start - size]] + size if start else 0
+        behind = place_of[short.shingles[end]] if end < len(covered) else len(long.words)
+        room = end - start + short.measure.own // 2
+        until = behind if there <= behind <= there + room else there + room
+        if contradict(own, figures(long.words[there:until])):
+            yield start
+
+
+def _uncovered(covered: bytearray) -> Iterator[tuple[int, int]]:
+    """The stretches that the other text does not have, from their first word to behind their last."""
+    return (found.span() for found in re.finditer(rb"\0+", covered))

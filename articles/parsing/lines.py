@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from html import unescape
 from itertools import pairwise
 
 from articles.parsing.bylines import byline_of
@@ -33,7 +34,7 @@ def lines_of(text: str) -> list[Line]:
     """The lines of a plain text that hold anything, hard-wrapped paragraphs joined again."""
     lines: list[Line] = []
     gap = True
-    for raw in text[:MOST_CHARACTERS].split("\n"):
+    for raw in unescape(text[:MOST_CHARACTERS]).split("\n"):
         stripped = " ".join(raw.split())
         if stripped:
             lines.append(Line(stripped, opens=gap, markup="furniture" if is_row_of_labels(raw) else ""))

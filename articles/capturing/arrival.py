@@ -42,6 +42,10 @@ class Source(Protocol):
         """How reports name it."""
 
     @property
+    def expected(self) -> int | None:
+        """How many arrivals there will be, where that is known beforehand."""
+
+    @property
     def passed_over(self) -> Mapping[str, int]:
         """What it held beside pages, once its arrivals are through, as a noun and how often: `{"record": 312}`."""
 

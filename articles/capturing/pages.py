@@ -29,6 +29,11 @@ class Page:
         """The path as it was given, fit to print."""
         return printable(self.path)
 
+    @property
+    def expected(self) -> int:
+        """A file is one page."""
+        return 1
+
     def arrivals(self) -> Iterator[Arrival]:
         """The page in the file, as an import takes it."""
         if self.fault:

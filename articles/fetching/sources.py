@@ -31,6 +31,11 @@ class Address:
         return shown(self.address)
 
     @property
+    def expected(self) -> int:
+        """An address is one page."""
+        return 1
+
+    @property
     def passed_over(self) -> Mapping[str, int]:
         """Nothing: what is no page is a fault."""
         return {}
@@ -51,6 +56,11 @@ class Feed:
     @property
     def label(self) -> str:
         return shown(self.address)
+
+    @property
+    def expected(self) -> None:
+        """How many a feed lists is seen when it is fetched."""
+        return None
 
     @property
     def passed_over(self) -> Mapping[str, int]:

@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
-# A slow machine is no failure.
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
+# The same examples in every run, so that one fails for everybody or for nobody; a slow machine is no failure.
+# `pytest --hypothesis-profile exploring` looks for new ones.
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("exploring", UNHURRIED, derandomize=False, max_examples=500)
+settings.register_profile("lasting", UNHURRIED, derandomize=True, database=None)
+settings.load_profile("lasting")
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 

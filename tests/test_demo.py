@@ -8,53 +8,49 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlencode
 from urllib.request import HTTPCookieProcessor, build_opener
 
-import psutil
 import pytest
 from django.conf import settings
 
-PATIENCE = 120.0  # seconds for the first run
+from tests.processes import PATIENCE, processes_at, remove, wait_for
 
 
 @pytest.fixture(scope="module")
 def data() -> Iterator[Path]:
     """The data folder of this module's runs; the server's user must reach it, so it is not pytest's."""
-    with tempfile.TemporaryDirectory(prefix="sma-archive-demo-") as folder:
-        yield Path(folder)
-
-
-@pytest.fixture
-def port() -> int:
-    """A port that is free now."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
+    folder = Path(tempfile.mkdtemp(prefix="sma-archive-demo-"))
+    yield folder
+    remove(folder)
 
 
 class Demo:
-    """A run of the demo, with what it has printed so far."""
+    """A run of the demo, on a port that was free when it started, with what it has printed so far."""
 
-    def __init__(self, data: Path, port: int) -> None:
+    def __init__(self, data: Path) -> None:
         foreign = {
             "DJANGO_SETTINGS_MODULE",
             "DATABASE_URL",
         }  # the demo's samples have no business in another's database
         kept = {name: value for name, value in os.environ.items() if name not in foreign}
-        self.port = port
         self.process = subprocess.Popen(
             [sys.executable, "manage.py", "demo"],
             cwd=settings.BASE_DIR,
-            env=kept | {"SMA_ARCHIVE_DATA": str(data), "PORT": str(port)},
+            env=kept | {"SMA_ARCHIVE_DATA": str(data), "PORT": "0"},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
         )
         self.printed = ""
+
+    @property
+    def address(self) -> str:
+        """Where it says that it serves: "http://127.0.0.1:41234"."""
+        return str(re.findall(r"http://127\.0\.0\.1:\d+", self.printed)[0])
 
     def wait_until_it_serves(self) -> None:
         """Read what it prints up to its last line."""
@@ -67,10 +63,10 @@ class Demo:
 
     def get(self, path: str) -> tuple[int, str]:
         """The status and text of a page."""
-        connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
-        connection.request("GET", path)
-        response = connection.getresponse()
-        return response.status, response.read().decode()
+        with closing(HTTPConnection(self.address.removeprefix("http://"), timeout=PATIENCE)) as connection:
+            connection.request("GET", path)
+            response = connection.getresponse()
+            return response.status, response.read().decode()
 
     def end(self, demand: signal.Signals) -> str:
         """Stop it, and return what else it had to say."""
@@ -80,9 +76,9 @@ class Demo:
 
 
 @contextmanager
-def running(data: Path, port: int) -> Iterator[Demo]:
+def running(data: Path) -> Iterator[Demo]:
     """A demo that serves; killed if the test hasn't ended it."""
-    demo = Demo(data, port)
+    demo = Demo(data)
     try:
         demo.wait_until_it_serves()
         yield demo
@@ -91,22 +87,10 @@ def running(data: Path, port: int) -> Iterator[Demo]:
         demo.process.communicate()
 
 
-def processes_of(data: Path) -> list[psutil.Process]:
-    """Who works for this data folder: gunicorn's processes, the guardian, PostgreSQL."""
-    found = []
-    for process in psutil.process_iter():
-        try:
-            if process.environ().get("SMA_ARCHIVE_DATA") == str(data) or process.cwd().startswith(str(data)):
-                found.append(process)
-        except psutil.Error:
-            continue
-    return found
-
-
-def test_a_correction_is_saved_in_the_first_run(data: Path, port: int) -> None:
+def test_a_correction_is_saved_in_the_first_run(data: Path) -> None:
     """Charts are then drawn in a worker, after the first run has drawn them before."""
-    with running(data, port) as demo:
-        send = visitor(f"http://127.0.0.1:{port}")
+    with running(data) as demo:
+        send = visitor(demo.address)
         send("/admin/login/?next=/admin/", username="admin", password=re.findall(r"password (\S+)", demo.printed)[0])
         changed = send("/admin/negotiations/round/1/change/", status="held", start="2018-03-05", reason="A test.")
         assert "was changed successfully" in changed
@@ -127,9 +111,8 @@ def visitor(site: str) -> Callable[..., str]:
 
 
 @pytest.mark.parametrize("demand", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
-def test_serves_until_stopped(data: Path, port: int, demand: signal.Signals) -> None:
-    with running(data, port) as demo:
-        assert f"http://127.0.0.1:{port}/" in demo.printed
+def test_serves_until_stopped(data: Path, demand: signal.Signals) -> None:
+    with running(data) as demo:
         assert demo.get("/")[0] == 200
         assert demo.get("/articles/")[0] == 200
         status, page = demo.get("/admin/login/")
@@ -140,26 +123,26 @@ def test_serves_until_stopped(data: Path, port: int, demand: signal.Signals) -> 
         rest = demo.end(demand)
         assert demo.process.returncode == 0
     assert "Traceback" not in rest
-    assert processes_of(data) == []
+    wait_for(lambda: not processes_at(data))
 
 
-def test_second_run_changes_nothing(data: Path, port: int) -> None:
-    with running(data, port) as demo:
+def test_second_run_changes_nothing(data: Path) -> None:
+    with running(data) as demo:
         first, home = demo.printed, demo.get("/")
         demo.end(signal.SIGINT)
-    with running(data, port) as demo:
+    with running(data) as demo:
         assert re.findall(r"password \S+", demo.printed) == re.findall(r"password \S+", first)
         assert demo.get("/") == home
         demo.end(signal.SIGINT)
 
 
-def test_killed_run_is_mended(data: Path, port: int) -> None:
-    with running(data, port) as demo:
+def test_killed_run_is_mended(data: Path) -> None:
+    with running(data) as demo:
         demo.end(signal.SIGKILL)
-    with running(data, port) as demo:
+    with running(data) as demo:
         assert demo.get("/")[0] == 200
         demo.end(signal.SIGINT)
-    assert processes_of(data) == []
+    wait_for(lambda: not processes_at(data))
 
 
 @pytest.mark.parametrize("port", ["eight", "70000", "-1"])

@@ -1,12 +1,10 @@
 """The archive's own PostgreSQL: there when needed, gone with its last user, mended after any accident."""
 
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,16 +15,17 @@ from django.db import connection
 from sma_archive.database import account
 from sma_archive.database.embedded import DatabaseUnavailableError
 from sma_archive.database.room import Room
+from tests.processes import PATIENCE, kill_all_at, processes_at, remove, wait_for
 
 PROJECT = Path(__file__).resolve().parent.parent
-PATIENCE = 30.0  # seconds for what the kernel and PostgreSQL do on their own
 USER = """
-import os, sys
+import logging, sys
 from pathlib import Path
 import psycopg
 from sma_archive.database import account
 from sma_archive.database.embedded import DatabaseUnavailableError, EmbeddedServer
 
+logging.getLogger("psycopg").setLevel(logging.ERROR)  # it warns of what goes wrong after a server's end
 server = EmbeddedServer(Path(sys.argv[1]))
 for query in sys.stdin:
     try:
@@ -84,35 +83,18 @@ def folder() -> Iterator[Path]:
     """A folder for a server; not pytest's own, which lets no other user in, as root's server needs."""
     place = Path(tempfile.mkdtemp(prefix="sma-archive-test-"))
     yield place / "postgres"
-    kill_all(processes_of(place))
-    shutil.rmtree(place)
+    remove(place)
 
 
-def processes_of(folder: Path) -> list[psutil.Process]:
-    """The living processes that name the folder or work in it."""
-    return [process for process in psutil.process_iter() if _belongs(process, str(folder))]
+def servers_at(folder: Path) -> list[psutil.Process]:
+    """The folder's guardian and all processes of its server, without its users."""
+    return [process for process in processes_at(folder) if USER not in _words_of(process)]
 
 
-def kill_all(processes: list[psutil.Process]) -> None:
-    """Kill them without a chance to clean up; the end of one may have ended the next already."""
-    for process in processes:
-        with suppress(psutil.NoSuchProcess):
-            process.kill()
-
-
-def _belongs(process: psutil.Process, folder: str) -> bool:
-    try:
-        words = process.cmdline()
-        return words[0:2] != [sys.executable, "-c"] and (
-            any(word.startswith(folder) for word in words) or process.cwd().startswith(folder)
-        )
-    except psutil.Error:
-        return False
-
-
-def guardian_of(folder: Path) -> psutil.Process:
-    """The folder's guardian."""
-    return next(process for process in processes_of(folder) if "sma_archive.database.guardian" in process.cmdline())
+def guardian_of(folder: Path) -> psutil.Process | None:
+    """The folder's guardian, if it has one now."""
+    guardians = (each for each in processes_at(folder) if "sma_archive.database.guardian" in _words_of(each))
+    return next(guardians, None)
 
 
 def postmaster_of(folder: Path) -> psutil.Process:
@@ -120,21 +102,33 @@ def postmaster_of(folder: Path) -> psutil.Process:
     return psutil.Process(int((folder / "data" / "postmaster.pid").read_text().split("\n")[0]))
 
 
-def wait_for(condition: Callable[[], object]) -> None:
-    """Wait until the condition holds."""
-    deadline = time.monotonic() + PATIENCE
-    while not condition():
-        assert time.monotonic() < deadline, "it never happened"
-        time.sleep(0.05)
+def _words_of(process: psutil.Process) -> list[str]:
+    try:
+        return list(process.cmdline())
+    except psutil.Error:  # it has ended since it was listed
+        return []
+
+
+def kill(process: psutil.Process | None) -> None:
+    """Kill a process without a chance to clean up, and see that it is no more."""
+    assert process
+    process.kill()
+    wait_for(lambda: not _words_of(process))
+
+
+def assert_nobody_is_left(folder: Path) -> None:
+    """The server is down, and the guardian, which ends right after it, leaves nothing running."""
+    assert not (folder / "data" / "postmaster.pid").exists()
+    wait_for(lambda: not processes_at(folder))
 
 
 def test_runs_from_the_first_use_to_the_end_of_the_command(folder: Path) -> None:
     user = User(folder)
     assert user.ask("SELECT 6 * 7") == "42"
-    assert processes_of(folder)
+    assert servers_at(folder)
     user.leave()
-    assert processes_of(folder) == []
     assert not (folder / "socket").exists()
+    assert_nobody_is_left(folder)
 
 
 def test_keeps_what_was_stored(folder: Path) -> None:
@@ -173,14 +167,14 @@ def test_commands_share_one_server(folder: Path) -> None:
     assert users[1].ask("SELECT 1") == "1", "the server stays for the others"
     users[1].leave()
     users[2].leave()
-    assert processes_of(folder) == []
+    assert_nobody_is_left(folder)
 
 
 def test_killed_command_leaves_none_behind(folder: Path) -> None:
     user = User(folder)
     user.ask("SELECT 1")
     user.kill()
-    wait_for(lambda: not processes_of(folder))
+    wait_for(lambda: not servers_at(folder))
 
 
 def test_newcomer_while_the_server_stops(folder: Path) -> None:
@@ -201,25 +195,25 @@ def test_two_folders_have_two_servers(folder: Path) -> None:
 def test_killed_server_comes_back(folder: Path) -> None:
     user = User(folder)
     user.ask("CREATE TABLE kept AS SELECT 'round' AS word")
-    postmaster_of(folder).kill()
+    kill(postmaster_of(folder))
     wait_for(lambda: user.ask("SELECT word FROM kept") == "round")
     user.leave()
-    assert processes_of(folder) == []
+    assert_nobody_is_left(folder)
 
 
 def test_killed_guardian_is_replaced(folder: Path) -> None:
     user = User(folder)
     user.ask("SELECT 1")
-    guardian_of(folder).kill()
+    kill(guardian_of(folder))
     wait_for(lambda: user.ask("SELECT 1") == "1" and guardian_of(folder))
     user.leave()
-    assert processes_of(folder) == []
+    assert_nobody_is_left(folder)
 
 
 def test_everything_killed_at_once(folder: Path) -> None:
     user = User(folder)
     user.ask("CREATE TABLE kept AS SELECT 'round' AS word")
-    kill_all(processes_of(folder))
+    kill_all_at(folder)
     user.kill()
     assert (folder / "data" / "postmaster.pid").exists()
     later = User(folder)
@@ -241,14 +235,27 @@ def test_stale_number_that_another_process_has_now(folder: Path) -> None:
 def test_killed_while_the_folder_is_made(folder: Path) -> None:
     user = User(folder)
     user.send("SELECT 1")
-    wait_for(lambda: list(folder.glob("data.new-*/base")))
-    kill_all(processes_of(folder))
+    wait_for(lambda: is_caught_making(folder))
+    kill_all_at(folder)
     user.kill()
     assert not (folder / "data").exists()
+    assert list(folder.glob("data.new-*"))
     later = User(folder)
     assert later.ask("SELECT 1") == "1"
     later.leave()
     assert list(folder.glob("data.new-*")) == []
+
+
+def is_caught_making(folder: Path) -> bool:
+    """Stop the guardian, and let it go on if it has not begun to make the data folder."""
+    if (guardian := guardian_of(folder)) is None:
+        return False
+    with suppress(psutil.NoSuchProcess):
+        guardian.suspend()
+        if list(folder.glob("data.new-*/base")):
+            return True
+        guardian.resume()
+    return False
 
 
 def test_path_longer_than_a_socket_address(folder: Path) -> None:
@@ -292,7 +299,7 @@ def assert_refused(folder: Path, why: str) -> None:
     assert why in answer
     assert "|" not in answer
     user.leave()
-    assert processes_of(folder) == []
+    assert_nobody_is_left(folder)
 
 
 def test_other_users_may_pass_but_not_look(tmp_path: Path) -> None:

@@ -167,7 +167,8 @@ class Cluster:
             orphan = psutil.Process(int(pid_file.read_text().split("\n")[0]))
             if orphan.name() == "postgres" and Path(orphan.cwd()) == self.data.resolve():
                 orphan.send_signal(signal.SIGINT)
-                orphan.wait()
+                while orphan.status() != psutil.STATUS_ZOMBIE:  # which nobody may ever reap
+                    time.sleep(0.02)
         except (FileNotFoundError, ValueError, psutil.Error):
             pass
         pid_file.unlink(missing_ok=True)

@@ -8,14 +8,19 @@ request to any other host.
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
 
 SIZES = {"desktop": (1280, 800), "phone": (390, 844)}
+PATIENCE = 120_000  # milliseconds for the browser's start, for a page, and for what it is expected to show
 QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", *QUIET]
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -30,9 +35,7 @@ def browser() -> Iterator[Browser]:
     # Playwright's synchronous calls run inside an event loop, where Django would refuse to ask the database.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as playwright:
-        yield playwright.chromium.launch(
-            executable_path=chromium, args=["--no-sandbox", "--disable-gpu", "--disable-quic", *QUIET]
-        )
+        yield playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS, timeout=PATIENCE)
     del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
@@ -43,15 +46,24 @@ def page(request: pytest.FixtureRequest, browser: Browser, live_server: LiveServ
     A test that needs one width says `@pytest.mark.parametrize("page", ["phone"], indirect=True)`.
     """
     width, height = SIZES[request.param]
-    context = browser.new_context(base_url=live_server.url, viewport={"width": width, "height": height})
     troubles: list[str] = []
-    page = context.new_page()
-    page.on("console", lambda message: troubles.extend(_complaint(message)))
-    page.on("pageerror", lambda error: troubles.append(f"script error: {error}"))
-    page.on("request", lambda asked: troubles.extend(_stranger(asked, live_server.url)))
-    yield page
-    context.close()
+    with visiting(browser, live_server, viewport={"width": width, "height": height}) as page:
+        page.on("console", lambda message: troubles.extend(_complaint(message)))
+        page.on("pageerror", lambda error: troubles.append(f"script error: {error}"))
+        page.on("request", lambda asked: troubles.extend(_stranger(asked, live_server.url)))
+        yield page
     assert not troubles, "\n".join(troubles)
+
+
+@contextmanager
+def visiting(browser: Browser, live_server: LiveServer, **options: Any) -> Iterator[Page]:
+    """A page of a visitor who has never been there; `options` are those of a browser's context."""
+    context = browser.new_context(base_url=live_server.url, **options)
+    context.set_default_timeout(PATIENCE)
+    page = context.new_page()
+    yield page
+    page.wait_for_load_state()  # until then the server asks the database, which is about to be emptied
+    context.close()
 
 
 def _complaint(message: ConsoleMessage) -> list[str]:

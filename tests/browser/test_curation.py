@@ -27,6 +27,7 @@ def sign_in(page: Page) -> None:
     page.get_by_label("Username").fill("editor")
     page.get_by_label("Password").fill("an editor's password")
     page.get_by_role("button", name="Log in").click()
+    expect(page.locator("#logout-form")).to_be_attached()  # a test that went on before would take the answer away
 
 
 def test_an_editor_corrects_a_date_and_the_public_sees_it_as_pinned(dispute: Round, page: Page) -> None:

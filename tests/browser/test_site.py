@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from negotiations.charts import redraw
+from tests.browser.conftest import visiting
 from tests.site import builders as make
 
 ONE_WIDTH = pytest.mark.parametrize("page", ["desktop"], indirect=True)
@@ -129,11 +130,9 @@ def test_a_record_opens_as_a_page_of_its_own(page: Page) -> None:
 
 @pytest.mark.parametrize("width", [1280, 390])
 def test_filters_work_without_javascript(browser: Browser, live_server: LiveServer, width: int) -> None:
-    context = browser.new_context(
-        base_url=live_server.url, java_script_enabled=False, viewport={"width": width, "height": 800}
-    )
-    choose_and_remove(context.new_page())
-    context.close()
+    size = {"width": width, "height": 800}
+    with visiting(browser, live_server, java_script_enabled=False, viewport=size) as page:
+        choose_and_remove(page)
 
 
 @ONE_WIDTH
@@ -179,9 +178,7 @@ def test_charts_follow_the_colour_scheme(page: Page, scheme: str) -> None:
 
 def test_a_missing_page_offers_a_way_on(browser: Browser, live_server: LiveServer) -> None:
     # Not in `page`: a browser writes every missing page that it opens into its console.
-    context = browser.new_context(base_url=live_server.url)
-    page = context.new_page()
-    page.goto("/no/such/page/")
-    page.get_by_role("link", name="browse the rounds").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("Rounds of talks")
-    context.close()
+    with visiting(browser, live_server) as page:
+        page.goto("/no/such/page/")
+        page.get_by_role("link", name="browse the rounds").click()
+        expect(page.get_by_role("heading", level=1)).to_have_text("Rounds of talks")

@@ -58,7 +58,7 @@ def test_it_searches(archive: None, client: Client, words: str, found: int) -> N
     assert html.count("<h3>") == found
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.text(alphabet="ab한국1\"'-‐\\:*&|!()<>%_$ ", max_size=40))
 def test_whatever_is_typed_is_answered(archive: None, words: str) -> None:
     found = list(Article.objects.filter(search.matching(words)))

@@ -6,11 +6,15 @@ stretch, which bears a line set before the story, and of a shorter one, which be
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from typing import TypeVar
 
 from rensa import RMinHash
 
 from articles.words import ENGLISH, Text, text_of
+
+K = TypeVar("K", bound=Hashable)
 
 LONG = 3
 """How many heads' lengths of a text are signed at most."""
@@ -35,3 +39,15 @@ def _bands(text: Text) -> Iterator[int]:
             values = (text.language, heads, band, *least[band * ROWS : (band + 1) * ROWS])
             digest = hashlib.blake2b(repr(values).encode(), digest_size=8).digest()
             yield int.from_bytes(digest, signed=True)
+
+
+def sharing(signed: Mapping[K, Sequence[int]], others: Mapping[K, Sequence[int]]) -> Iterator[tuple[K, K]]:
+    """The pairs that share a band, by their signatures: of those signed, and of one of them with another; each once."""
+    having: dict[int, list[K]] = defaultdict(list)
+    for name, bands in others.items():
+        for band in bands:
+            having[band].append(name)
+    for name, bands in signed.items():
+        yield from ((name, other) for other in {other: None for band in bands for other in having[band]})
+        for band in bands:
+            having[band].append(name)

@@ -1,46 +1,55 @@
 """Storing articles: what was read from captures, and who published it."""
 
 import hashlib
-import re
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from django.db.models import Q
 from django.utils.text import slugify
 
+from articles.canonical import canonical
 from articles.models import LONGEST_ADDRESS, Article, Capture, Outlet, Story
 from articles.parsing import ParsedArticle
+from articles.signatures import signature
+from articles.words import text_key
 
 ReadFrom = tuple[Capture, ParsedArticle]
 """A capture with the article that was read from it."""
 
 
-def store_articles(batch: Sequence[ReadFrom]) -> list[Article]:
+def store_articles(batch: Sequence[ReadFrom], known: Collection[int]) -> list[Article]:
     """Store the articles read from captures, each once, in place of what was read from these before.
 
-    In the order of the batch. A few queries for all of it; nobody else may store meanwhile.
+    In the order of the batch. `known` are the primary keys of the captures that an article was read from before; one
+    read from another is a story of its own until it is filed (`articles.filing`). A few queries for all of it;
+    nobody else may store meanwhile.
     """
     outlets = outlets_named({parsed.outlet for _, parsed in batch if parsed.outlet})
-    stories = _stories({story_key(parsed) for _, parsed in batch})
+    stories = _own_stories([capture for capture, _ in batch], known)
     articles = [
         Article(
             capture=capture,
-            key=capture.sha256[:16],
+            key=key_of(capture),
             outlet=outlets.get(parsed.outlet or ""),
-            story=stories[story_key(parsed)],
-            **_columns(parsed),
+            story=stories[capture.pk],
+            **_columns(capture, parsed),
         )
         for capture, parsed in batch
     ]
-    again = ["outlet", "story", *(_columns(ParsedArticle()))]
+    again = ["outlet", *_columns(Capture(), ParsedArticle())]
     return Article.objects.bulk_create(articles, update_conflicts=True, unique_fields=["capture"], update_fields=again)
 
 
-def _columns(parsed: ParsedArticle) -> dict[str, Any]:
+def key_of(capture: Capture) -> str:
+    """The key of the article that is read from a capture."""
+    return capture.sha256[:16]
+
+
+def _columns(capture: Capture, parsed: ParsedArticle) -> dict[str, Any]:
     """An article's columns that its page alone determines."""
     return {
         "url": web_address(parsed.url),
+        "canonical": canonical(parsed.url or capture.address),
         "title": parsed.title or "",
         "agency": parsed.agency or "",
         "authors": list(parsed.authors),
@@ -51,6 +60,8 @@ def _columns(parsed: ParsedArticle) -> dict[str, Any]:
         "dateline": parsed.dateline or "",
         "body": parsed.body,
         "captions": parsed.captions,
+        "text_key": text_key(parsed.title or "", parsed.body),
+        "signature": signature(parsed.body, parsed.language),
     }
 
 
@@ -60,11 +71,13 @@ def web_address(url: str | None) -> str:
     return url if url and usable else ""
 
 
-def _stories(keys: Iterable[str]) -> dict[str, Story]:
-    keys = sorted(keys)
-    found = {story.key: story for story in Story.objects.filter(key__in=keys)}
-    made = Story.objects.bulk_create(Story(key=key) for key in keys if key not in found)
-    return found | {story.key: story for story in made}
+def _own_stories(captures: Sequence[Capture], known: Collection[int]) -> dict[int, Story]:
+    """A story for the article of each capture, by the capture's primary key: the one that it has, or a new one."""
+    filed = Article.objects.filter(capture__in=known).values_list("capture", "story") if known else ()
+    found = {capture: Story(pk=story) for capture, story in filed}
+    new = {capture.pk: Story(key=key_of(capture)) for capture in captures if capture.pk not in found}
+    Story.objects.bulk_create(new.values())
+    return found | new
 
 
 def outlets_named(names: Iterable[str]) -> dict[str, Outlet]:
@@ -82,13 +95,3 @@ def _new_outlet(name: str) -> Outlet:
     if Outlet.objects.filter(slug=slug).exists():
         slug = f"{slug}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
     return Outlet.objects.create(name=name, slug=slug)
-
-
-def story_key(parsed: ParsedArticle) -> str:
-    """The SHA-256 of the text's words, which copies share whatever their case, width, spaces and punctuation.
-
-    A page without a text is told by its captions, or by its headline.
-    """
-    text = parsed.body or parsed.captions or parsed.title or ""
-    words = re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold())
-    return hashlib.sha256(" ".join(words).encode()).hexdigest()

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from articles.parsing import Known, ParsedArticle, parse
-from articles.storing import story_key
+from articles.stories import stories_of
 from negotiations.extraction import RoundClaim, Summary, extract, summarise
 from negotiations.resolution import Resolved, Source, resolve
 from negotiations.values import Part, Status
@@ -76,6 +76,11 @@ def parsed(page: Path) -> ParsedArticle:
     return parse(page.read_bytes(), known=Known(url=row["url"], outlet=row.get("outlet")))
 
 
+@cache
+def stories() -> dict[str, str]:
+    return stories_of({page.name: parsed(page) for page in PAGES})
+
+
 def summary_of(page: Path) -> Summary:
     article = parsed(page)
     return summarise(extract(article), article.published)
@@ -84,7 +89,7 @@ def summary_of(page: Path) -> Summary:
 def source(page: Path) -> Source:
     article = parsed(page)
     claims = tuple(extract(article))
-    return Source(page.name, story_key(article), article.outlet or "", article.published, claims)
+    return Source(page.name, stories()[page.name], article.outlet or "", article.published, claims)
 
 
 each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -11,9 +11,9 @@ from django.test.utils import CaptureQueriesContext
 
 from articles.capturing.arrival import Arrival
 from articles.keeping import Kept, keep_captures, mark_captures
-from articles.models import Article, Capture, Outlet, Story, known_of
+from articles.models import Article, Capture, Outlet, known_of
 from articles.parsing import Known, ParsedArticle
-from articles.storing import outlets_named, story_key
+from articles.storing import outlets_named
 from negotiations import models, store
 from negotiations.extraction import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 from negotiations.resolution import (
@@ -222,23 +222,6 @@ def test_a_failure_is_noted_and_gone_once_the_capture_is_read() -> None:
     assert Capture.objects.get().state == Capture.State.READ  # an article that was read stays read
 
 
-@pytest.mark.parametrize(
-    ("body", "same"),
-    [
-        ("Envoys   met, for a FIFTH round!\n\nＫｉｍ led.", True),  # case, spaces, punctuation, width
-        ("Envoys met for a sixth round. Kim led.", False),
-        ("Envoys met for a fifth round.", False),
-    ],
-)
-def test_copies_share_a_story(body: str, same: bool) -> None:
-    original = ParsedArticle(title="One", outlet="A", body="Envoys met for a fifth round. Kim led.")
-    assert (story_key(ParsedArticle(title="Other", outlet="B", body=body)) == story_key(original)) is same
-
-
-def test_pages_without_text_are_no_copies_of_each_other() -> None:
-    assert story_key(ParsedArticle(title="One")) != story_key(ParsedArticle(title="Two"))
-
-
 def test_outlets_are_told_apart_even_where_their_slugs_agree() -> None:
     names = ["연합뉴스", "K.B.S.", "KBS", "!?", "KBS"]
     slugs = [outlet.slug for name in names for outlet in outlets_named([name]).values()]
@@ -348,10 +331,3 @@ def test_pins_reach_resolution(resolves_by: Callable[[Resolver], None], django_u
     models.Pin.objects.create(record_kind="round", record_key="12/5", field="city", value="Busan", curator=curator)
     store.rebuild()
     assert seen == load_pins() == [Pinned("round", "12/5", "city", "Busan")]
-
-
-def test_stories_count_copies_once_in_what_resolution_sees() -> None:
-    save(b"one")
-    save(b"two", replace(ARTICLE, outlet="Another Paper", title="Other headline"))
-    assert Story.objects.count() == 1
-    assert len({source.story for source in load_archive().sources}) == 1

@@ -1,54 +1,47 @@
 """A dry run: what an import would read from its pages, with nothing stored and no database asked."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 
-from articles.capturing.arrival import Arrival, Source
+from articles.capturing.arrival import Source
 from articles.parsing import ParsedArticle, Unreadable
-from articles.storing import story_key
+from articles.runs import Result
+from articles.words import text_key
 from negotiations import resolution
 from negotiations.extraction import Summary, summarise
-from negotiations.importing.reading import Reading, read_capture
+from negotiations.importing.interrupt import Stop
+from negotiations.importing.items import Item, outcome_of
+from negotiations.importing.readers import read_in_order, reader_of
+from negotiations.importing.reading import Reading
+from negotiations.importing.taking import take, without_bytes
 from negotiations.resolution.placing import place
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """A page as it was read, or why it could not be."""
-
-    label: str
-    reading: Reading | None
-    reason: str = ""
+def look_at(sources: Iterable[Source], workers: int, stop: Stop) -> Iterator[Item]:
+    """Read all pages of all sources, as an import would."""
+    items = (Item(page, result=without_bytes(page) if page.fault else None) for page in take(sources, stop))
+    with reader_of(workers) as reader:
+        yield from read_in_order(items, reader, stop)
 
 
-def look_at(sources: Iterable[Source], stopped: Callable[[], bool]) -> Iterator[Look]:
-    """Read page after page until `stopped` says so."""
-    for source in sources:
-        if stopped():
-            return
-        yield from map(_look, source.arrivals())
+def unread(item: Item) -> Result | None:
+    """Why a page gave no article, if it gave none."""
+    if isinstance(item.answer, Unreadable):
+        return Result(item.page.label, outcome_of(item.answer), str(item.answer))
+    return item.result
 
 
-def _look(page: Arrival) -> Look:
-    if page.fault:
-        return Look(page.label, None, page.fault)
-    try:
-        return Look(page.label, read_capture(page.content, page.known))
-    except Unreadable as fault:
-        return Look(page.label, None, str(fault))
-
-
-def summaries(looks: Iterable[Look]) -> Iterator[tuple[str, ParsedArticle, Summary]]:
+def summaries(items: Iterable[Item]) -> Iterator[tuple[str, ParsedArticle, Summary]]:
     """What each page that could be read says in all; what it leaves open of agreement and year, the others tell.
 
     The day of publication stays as the page gives it.
     """
-    read = [(look.label, look.reading) for look in looks if look.reading]
-    sources = [_source(label, reading) for label, reading in read]
+    read = [(item.page.label, item.answer) for item in items if isinstance(item.answer, Reading)]
+    sources: Sequence[resolution.Source] = [_source(label, reading) for label, reading in read]
     for (label, reading), placed in zip(read, place(sources, summarise), strict=True):
         yield label, reading.article, placed.summary
 
 
 def _source(label: str, reading: Reading) -> resolution.Source:
     article = reading.article
-    return resolution.Source(label, story_key(article), article.outlet or "", article.published, reading.claims)
+    story = text_key(article.body or article.captions or article.title or "")
+    return resolution.Source(label, story, article.outlet or "", article.published, reading.claims)

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
+from articles.filing import Filed, file_articles
+from articles.locking import lock_archive
 from articles.models import Article, Capture, RunItem
 from articles.parsing import ParsedArticle
 from articles.storing import store_articles
 from negotiations.extraction import Claim
 from negotiations.store.claims import replace_claims
-from negotiations.store.locking import lock_records
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """An article as it was stored, and what became of it: imported, read again, a new version, a copy."""
+    """An article as it was stored, and what became of it: new, a version, a copy, known, or read again."""
 
     article: Article
     outcome: RunItem.Outcome
@@ -36,12 +37,21 @@ def save_articles(batch: Sequence[Read]) -> list[Saved]:
 
     In the order of the batch, which makes no difference to what is stored. Records are left to `rebuild`.
     """
-    lock_records()
-    before = set(Article.objects.filter(capture__in=[read.capture for read in batch]).values_list("pk", flat=True))
-    articles = store_articles([(read.capture, read.article) for read in batch])
-    claims = {article: read.claims for article, read in zip(articles, batch, strict=True)}
-    replace_claims(claims, before)
+    lock_archive()
+    captures = [read.capture for read in batch]
+    before = dict(Article.objects.filter(capture__in=captures).values_list("capture", "pk"))
+    articles = store_articles([(read.capture, read.article) for read in batch], before.keys())
+    replace_claims({article: read.claims for article, read in zip(articles, batch, strict=True)}, before.values())
     return [
-        Saved(article, RunItem.Outcome.UPDATED if article.pk in before else RunItem.Outcome.IMPORTED)
-        for article in articles
+        Saved(article, RunItem.Outcome.UPDATED if read.capture.pk in before else _outcome(filed))
+        for read, article, filed in zip(batch, articles, file_articles(articles), strict=True)
     ]
+
+
+def _outcome(filed: Filed) -> RunItem.Outcome:
+    """What became of a capture that no article was read from before; "known" if its address had these very words."""
+    if filed.same:
+        return RunItem.Outcome.KNOWN
+    if filed.version:
+        return RunItem.Outcome.VERSION
+    return RunItem.Outcome.COPY if filed.copy else RunItem.Outcome.IMPORTED

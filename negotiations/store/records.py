@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from django.db import transaction
 
+from articles.locking import lock_archive
 from articles.models import Article
 from negotiations import models
 from negotiations.charts import redraw
@@ -21,14 +22,16 @@ from negotiations.resolution import (
 )
 from negotiations.store import columns
 from negotiations.store.claims import StoredClaim, load_claims
-from negotiations.store.locking import lock_records
 from negotiations.store.tables import BATCH, Changes, sync_pairs, sync_records
 
 logger = logging.getLogger(__name__)
 
 
 class Archive(NamedTuple):
-    """What resolution takes, and the rows behind it: claims by article key, in the order of the source's."""
+    """What resolution takes, and the rows behind it: claims by article key, in the order of the source's.
+
+    Articles that another stands in the place of are no sources; their claims belong to no record.
+    """
 
     sources: list[Source]
     claims: dict[str, list[StoredClaim]]
@@ -47,7 +50,7 @@ class Keys(NamedTuple):
 @transaction.atomic
 def rebuild() -> Changes:
     """Work out every record from all claims and pins, write what differs, and draw the charts of it. One at a time."""
-    lock_records()
+    lock_archive()
     changes = _rebuild_records()
     _redraw_charts()
     return changes
@@ -76,11 +79,12 @@ def load_archive() -> Archive:
     """Every article as resolution sees it, by its key: a query for the articles and one for each kind of claim."""
     stored = load_claims()
     archive = Archive([], {})
-    names = ("pk", "key", "story__key", "outlet__name", "published")
-    for pk, key, story, outlet, published in Article.objects.order_by("key").values_list(*names):
+    names = ("pk", "key", "superseded_by", "story__key", "outlet__name", "published")
+    for pk, key, superseded_by, story, outlet, published in Article.objects.order_by("key").values_list(*names):
         archive.claims[key] = stored.get(pk, [])
-        claims = tuple(each.claim for each in archive.claims[key])
-        archive.sources.append(Source(key, story, outlet or "", published, claims))
+        if superseded_by is None:
+            claims = tuple(each.claim for each in archive.claims[key])
+            archive.sources.append(Source(key, story, outlet or "", published, claims))
     return archive
 
 

@@ -25,14 +25,14 @@ def normalised(address: str) -> str:
     scheme, rest = address.split(":", 1)
     try:
         url = httpx.URL(f"{scheme.lower()}:{rest}")  # httpx tells a scheme's own port by its small letters
+        return _fetchable(url.copy_with(raw_path=url.raw_path, fragment=None))
     except httpx.InvalidURL as error:
         raise Refused(f"no address that can be fetched: {error}") from error
-    return _fetchable(url.copy_with(raw_path=url.raw_path, fragment=None))
 
 
 def _fetchable(url: httpx.URL) -> str:
     address = str(url)
-    if not url.host:
+    if not url.host or "%" in url.host:  # what httpx makes of characters that no host has
         raise Refused("the address names no host.")
     if url.port is not None and not 0 < url.port < 2**16:
         raise Refused(f"the address names port {url.port}, which no host has.")
@@ -44,9 +44,10 @@ def _fetchable(url: httpx.URL) -> str:
 def joined(address: str, reference: str) -> str:
     """Where a link or redirect on a page leads. Raises `Refused` where that is not fetched."""
     try:
-        return normalised(str(httpx.URL(address).join(reference)))
+        target = str(httpx.URL(address).join(reference))
     except httpx.InvalidURL as error:
         raise Refused(f"no address that can be fetched: {error}") from error
+    return normalised(target)
 
 
 def host_of(address: str) -> str:

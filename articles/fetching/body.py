@@ -27,7 +27,7 @@ def body_of(response: httpx.Response, largest: int) -> bytes:
 
 def _declared_length(response: httpx.Response) -> int:
     length = response.headers.get("content-length", "")
-    return int(length) if length.isdecimal() else 0
+    return int(length) if length.isascii() and length.isdecimal() else 0
 
 
 def _too_large(largest: int) -> str:

@@ -88,6 +88,8 @@ class Client:
                 return Answer(address, response.status_code, _headers(response), content)
         except httpx.HTTPError as fault:
             raise Refused(_reason(fault)) from fault
+        except httpx.InvalidURL as fault:  # httpx reads a redirect's target though it does not go there
+            raise Refused(f"redirects to no address that can be fetched: {fault}") from fault
 
 
 def _headers(response: httpx.Response) -> Headers:

@@ -25,7 +25,7 @@ class Entry:
 def entries_of(answer: Answer) -> list[Entry]:
     """The pages that a feed lists, in its order. Raises `Refused` for what is no feed, or one that lists none."""
     feed = _parsed(answer)
-    if not feed.version:
+    if not feed.get("version"):
         raise Refused("no RSS or Atom feed: give the address of a page without --feed.")
     entries = list(_entries(feed, answer.address))
     if not entries:

@@ -53,7 +53,7 @@ def _wait_asked_for(answer: Answer) -> float | None:
 
 def _seconds(wish: str) -> float | None:
     """Seconds from now, of a number of them or a date."""
-    if wish.isdecimal():
+    if wish.isascii() and wish.isdecimal():
         return float(wish[:9])
     try:
         moment = parsedate_to_datetime(wish)

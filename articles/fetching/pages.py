@@ -36,6 +36,8 @@ class Pages:
                 return None
             self._seen.add(place)
             answer = self.fetcher.fetch(place, self._conditions, ACCEPT)
+            if answer.status == UNCHANGED and self._conditions(answer.address):
+                return Arrival(label, place, address=answer.address, status=answer.status, unchanged=True)
             return _arrival(label, place, answer, published)
         except Refused as refusal:
             return Arrival(label, fault=f"{refusal} Listed in {listed}." if listed else str(refusal))
@@ -48,8 +50,6 @@ class Pages:
 
 
 def _arrival(label: str, origin: str, answer: Answer, published: date | None) -> Arrival:
-    if answer.status == UNCHANGED:
-        return Arrival(label, origin, address=answer.address, status=answer.status, unchanged=True)
     require_found(answer)
     require_page(answer)
     known = Known(url=answer.address, published=published, captured=datetime.now(UTC), charset=content_type(answer)[1])

@@ -47,7 +47,7 @@ class Robots:
         except Refused as refusal:
             return str(refusal)
         if answer.found:
-            return Protego.parse(answer.content[:LONGEST].decode("utf-8", "replace"))
+            return Protego.parse(answer.content[:LONGEST].decode("utf-8-sig", "replace"))
         if answer.status < 500:
             return Protego.parse("")
         return f"its robots.txt answers {answer.status}, which for now means to keep away: try again later."

@@ -22,7 +22,8 @@ from negotiations.resolution import (
 )
 from negotiations.store import columns
 from negotiations.store.claims import StoredClaim, load_claims
-from negotiations.store.tables import BATCH, Changes, sync_pairs, sync_records
+from negotiations.store.rehearsal import Rehearsal
+from negotiations.store.tables import Changes, Tables
 
 logger = logging.getLogger(__name__)
 
@@ -51,20 +52,27 @@ class Keys(NamedTuple):
 def rebuild() -> Changes:
     """Work out every record from all claims and pins, write what differs, and draw the charts of it. One at a time."""
     lock_archive()
-    changes = _rebuild_records()
+    tables = Tables()
+    _rebuild_records(tables)
     _redraw_charts()
-    return changes
+    return tables.changes
 
 
-def _rebuild_records() -> Changes:
+def differences() -> list[str]:
+    """Names of the rows that `rebuild` would make, change or remove. Nothing is written."""
+    rehearsal = Rehearsal()
+    _rebuild_records(rehearsal)
+    return rehearsal.differing
+
+
+def _rebuild_records(tables: Tables) -> None:
     archive = load_archive()
     resolved = resolve(archive.sources, load_pins())
-    keys, changes = _sync_records(resolved)
-    _sync_seats(resolved.negotiators, keys)
-    _sync_delegations(resolved.rounds, keys)
-    _link_claims(resolved, keys, archive.claims)
-    _date_articles(resolved.published)
-    return changes
+    keys = _bring_records(tables, resolved)
+    _bring_seats(tables, resolved.negotiators, keys)
+    _bring_delegations(tables, resolved.rounds, keys)
+    _link_claims(tables, resolved, keys, archive.claims)
+    _date_articles(tables, resolved.published)
 
 
 def _redraw_charts() -> None:
@@ -94,43 +102,43 @@ def load_pins() -> list[Pinned]:
     return [Pinned(*row) for row in models.Pin.objects.order_by(*names).values_list(*names, "value")]
 
 
-def _sync_records(resolved: Resolved) -> tuple[Keys, Changes]:
-    """Write the records, those that others point to first."""
-    agreements, first = sync_records(
+def _bring_records(tables: Tables, resolved: Resolved) -> Keys:
+    """Bring the records to what they should be, those that others point to first."""
+    agreements = tables.bring_records(
         models.Agreement, {each.key: columns.agreement_columns(each) for each in resolved.agreements}
     )
-    venues, second = sync_records(models.Venue, {each.key: columns.venue_columns(each) for each in resolved.venues})
-    negotiators, third = sync_records(
+    venues = tables.bring_records(models.Venue, {each.key: columns.venue_columns(each) for each in resolved.venues})
+    negotiators = tables.bring_records(
         models.Negotiator, {each.key: columns.negotiator_columns(each) for each in resolved.negotiators}
     )
-    rounds, fourth = sync_records(
+    rounds = tables.bring_records(
         models.Round, {each.key: columns.round_columns(each, agreements, venues) for each in resolved.rounds}
     )
-    payments, fifth = sync_records(
+    payments = tables.bring_records(
         models.Payment, {each.key: columns.payment_columns(each, agreements) for each in resolved.payments}
     )
-    return Keys(agreements, venues, negotiators, rounds, payments), Changes.total(first, second, third, fourth, fifth)
+    return Keys(agreements, venues, negotiators, rounds, payments)
 
 
-def _sync_seats(negotiators: Iterable[NegotiatorRecord], keys: Keys) -> None:
+def _bring_seats(tables: Tables, negotiators: Iterable[NegotiatorRecord], keys: Keys) -> None:
     """Seat each negotiator in the negotiation of each agreement at which sources show them."""
     seats = {
         (keys.negotiators[each.key], keys.agreements[str(number)]): {"chief": chief}
         for each in negotiators
         for number, chief in each.seats.items()
     }
-    sync_pairs(models.Delegate, ("negotiator_id", "agreement_id"), seats)
+    tables.bring_pairs(models.Delegate, ("negotiator_id", "agreement_id"), seats)
 
 
-def _sync_delegations(rounds: Iterable[RoundRecord], keys: Keys) -> None:
+def _bring_delegations(tables: Tables, rounds: Iterable[RoundRecord], keys: Keys) -> None:
     """Link each round to the negotiators whom sources show there."""
     there: dict[tuple[int, int], dict[str, Any]] = {
         (keys.rounds[each.key], keys.negotiators[negotiator]): {} for each in rounds for negotiator in each.negotiators
     }
-    sync_pairs(models.Round.negotiators.through, ("round_id", "negotiator_id"), there)
+    tables.bring_pairs(models.Round.negotiators.through, ("round_id", "negotiator_id"), there)
 
 
-def _link_claims(resolved: Resolved, keys: Keys, claims: Mapping[str, list[StoredClaim]]) -> None:
+def _link_claims(tables: Tables, resolved: Resolved, keys: Keys, claims: Mapping[str, list[StoredClaim]]) -> None:
     """Point every claim to the record of its kind that it was resolved to, or to none."""
     records: dict[Any, tuple[Iterable[Record], Mapping[str, int]]] = {
         models.AgreementClaim: (resolved.agreements, keys.agreements),
@@ -147,10 +155,10 @@ def _link_claims(resolved: Resolved, keys: Keys, claims: Mapping[str, list[Store
             if stored.model is model
         ]
         wrong = [stored.linked_to(record) for stored, record in mine if stored.record_id != record]
-        model._default_manager.bulk_update(wrong, ["record_id"], batch_size=BATCH)
+        tables.bring_rows(model, wrong, ["record_id"])
 
 
-def _date_articles(inferred: Mapping[str, InferredDay]) -> None:
+def _date_articles(tables: Tables, inferred: Mapping[str, InferredDay]) -> None:
     """Note the days worked out for articles that give none, and strike those that no longer hold."""
     undated = Article.objects.filter(key__in=inferred) | Article.objects.exclude(inferred_published=None)
     changed = []
@@ -160,4 +168,4 @@ def _date_articles(inferred: Mapping[str, InferredDay]) -> None:
         if (article.inferred_published, article.inferred_published_reason) != wanted:
             article.inferred_published, article.inferred_published_reason = wanted
             changed.append(article)
-    Article.objects.bulk_update(changed, ["inferred_published", "inferred_published_reason"], batch_size=BATCH)
+    tables.bring_rows(Article, changed, ["inferred_published", "inferred_published_reason"])

@@ -1,11 +1,13 @@
-"""Bringing a table to what it should hold, by writing nothing but the differences."""
+"""Bringing tables to what they should hold, by writing nothing but the differences."""
 
-from collections.abc import Collection, Mapping
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from django.db.models import Model
 
 from negotiations.models import Record
+from negotiations.store.columns import Columns
 
 R = TypeVar("R", bound=Record)
 M = TypeVar("M", bound=Model)
@@ -24,24 +26,83 @@ class Changes(NamedTuple):
         return cls(*map(sum, zip(*parts, strict=True)))
 
 
-def sync_records(model: type[R], wanted: Mapping[str, Mapping[str, Any]]) -> tuple[dict[str, int], Changes]:
-    """Make a table of records hold exactly `wanted`, the columns by key; rows that stay keep their primary keys.
+Pair = tuple[int, int]
 
-    Returns the primary keys by key, and how many changes it took.
+
+class Tables:
+    """The tables of records, and of what links them."""
+
+    def __init__(self) -> None:
+        self.changes = Changes()
+
+    def bring_records(self, model: type[R], wanted: Mapping[str, Columns]) -> dict[str, int]:
+        """Make a table of records hold exactly `wanted`, the columns by key; rows that stay keep their primary keys.
+
+        Returns the primary keys by key.
+        """
+        found, table = compare_records(model, wanted), model._default_manager
+        if found.gone:
+            table.filter(key__in=found.gone).delete()
+        made = table.bulk_create((model(key=key, **wanted[key]) for key in found.new), batch_size=BATCH)
+        if found.changed:
+            names = list(wanted[found.changed[0].key])
+            table.bulk_update(found.changed, names, batch_size=BATCH)
+        changes = Changes(len(found.new), len(found.changed), len(found.gone))
+        self.changes = Changes.total(self.changes, changes)
+        return found.kept | {row.key: row.pk for row in made}
+
+    def bring_pairs(self, model: type[M], names: tuple[str, str], wanted: Mapping[Pair, Columns]) -> None:
+        """Make a table that links two others hold exactly `wanted`: its other columns by the pair of primary keys."""
+        found, table = compare_pairs(model, names, wanted), model._default_manager
+        if found.gone:
+            table.filter(pk__in=[row.pk for row in found.gone.values()]).delete()
+        table.bulk_create([model(**dict(zip(names, pair, strict=True)), **wanted[pair]) for pair in found.new])
+        for row in found.changed.values():
+            row.save()
+
+    def bring_rows(self, model: type[M], changed: Sequence[M], names: Iterable[str]) -> None:
+        """Write the named columns of rows that differ from what is stored."""
+        model._default_manager.bulk_update(changed, names, batch_size=BATCH)
+
+
+@dataclass(frozen=True, slots=True)
+class Records(Generic[R]):
+    """How a table of records differs: keys that it lacks, rows changed to what they should hold but not yet written,
+    keys that should go, and the primary keys of the rows that stay.
     """
-    table = model._default_manager
-    stored = {row.key: row for row in table.all()}
-    if vanished := stored.keys() - wanted.keys():
-        table.filter(key__in=vanished).delete()
-    new = [model(key=key, **columns) for key, columns in wanted.items() if key not in stored]
-    kept = [(stored[key], columns) for key, columns in wanted.items() if key in stored]
-    changed = [row for row, columns in kept if _differs(row, columns)]
-    made = table.bulk_create(new, batch_size=BATCH)
-    if changed:
-        names = list(wanted[changed[0].key])
-        table.bulk_update(changed, names, batch_size=BATCH)
-    rows = [*made, *(row for row, _ in kept)]
-    return {row.key: row.pk for row in rows}, Changes(len(new), len(changed), len(vanished))
+
+    new: Collection[str]
+    changed: Sequence[R]
+    gone: Collection[str]
+    kept: dict[str, int]
+
+
+def compare_records(model: type[R], wanted: Mapping[str, Columns]) -> Records[R]:
+    """Compare a table of records with the columns by key that it should hold."""
+    stored = {row.key: row for row in model._default_manager.all()}
+    kept = {key: stored[key] for key in wanted if key in stored}
+    changed = [row for key, row in kept.items() if _differs(row, wanted[key])]
+    new = [key for key in wanted if key not in stored]
+    return Records(new, changed, stored.keys() - wanted.keys(), {key: row.pk for key, row in kept.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs(Generic[M]):
+    """How a table that links two others differs; as `Records`, by pairs of primary keys."""
+
+    new: Collection[Pair]
+    changed: Mapping[Pair, M]
+    gone: Mapping[Pair, M]
+
+
+def compare_pairs(model: type[M], names: tuple[str, str], wanted: Mapping[Pair, Columns]) -> Pairs[M]:
+    """Compare a table that links two others with the columns by pair that it should hold."""
+    stored = {(getattr(row, names[0]), getattr(row, names[1])): row for row in model._default_manager.all()}
+    return Pairs(
+        [pair for pair in wanted if pair not in stored],
+        {pair: row for pair, row in stored.items() if pair in wanted and _differs(row, wanted[pair])},
+        {pair: row for pair, row in stored.items() if pair not in wanted},
+    )
 
 
 def _differs(row: Model, columns: Mapping[str, Any]) -> bool:
@@ -50,16 +111,3 @@ def _differs(row: Model, columns: Mapping[str, Any]) -> bool:
     for name, value in different.items():
         setattr(row, name, value)
     return bool(different)
-
-
-def sync_pairs(model: type[M], names: tuple[str, str], wanted: Mapping[tuple[int, int], Mapping[str, Any]]) -> None:
-    """Make a table that links two others hold exactly `wanted`: its other columns by the pair of primary keys."""
-    table = model._default_manager
-    stored = {(getattr(row, names[0]), getattr(row, names[1])): row for row in table.all()}
-    if vanished := [row.pk for pair, row in stored.items() if pair not in wanted]:
-        table.filter(pk__in=vanished).delete()
-    pairs: Collection[tuple[int, int]] = [pair for pair in wanted if pair not in stored]
-    table.bulk_create([model(**dict(zip(names, pair, strict=True)), **wanted[pair]) for pair in pairs])
-    for pair, row in stored.items():
-        if pair in wanted and _differs(row, wanted[pair]):
-            row.save()

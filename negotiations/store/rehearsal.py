@@ -1,0 +1,38 @@
+"""What a rebuild would change, found without writing anything."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from django.db.models import Model
+
+from negotiations.models import Record
+from negotiations.store.columns import Columns
+from negotiations.store.tables import Pair, Tables, compare_pairs, compare_records
+
+R = TypeVar("R", bound=Record)
+M = TypeVar("M", bound=Model)
+NOWHERE = 0
+"""The primary key of a record that is not there: no row has it."""
+
+
+class Rehearsal(Tables):
+    """Tables that stay as they are; `differing` names the rows that would be made, changed or removed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.differing: list[str] = []
+
+    def bring_records(self, model: type[R], wanted: Mapping[str, Columns]) -> dict[str, int]:
+        found = compare_records(model, wanted)
+        differing = {*found.new, *found.gone, *(row.key for row in found.changed)}
+        self.differing += [f"{model.record_kind} {key}" for key in sorted(differing)]
+        return found.kept | dict.fromkeys(found.new, NOWHERE)
+
+    def bring_pairs(self, model: type[M], names: tuple[str, str], wanted: Mapping[Pair, Columns]) -> None:
+        found = compare_pairs(model, names, wanted)
+        differing = {*found.new, *found.gone, *found.changed}
+        told = " ".join(name.removesuffix("_id") + " {}" for name in names)
+        self.differing += [told.format(*pair) for pair in sorted(differing)]
+
+    def bring_rows(self, model: type[M], changed: Sequence[M], names: Iterable[str]) -> None:
+        self.differing += [f"{model._meta.verbose_name} {getattr(row, 'key', row.pk)}" for row in changed]

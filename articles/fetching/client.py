@@ -42,14 +42,14 @@ class Answer:
     @property
     def found(self) -> bool:
         """Does it bring what was asked for?"""
-        return self.status in FOUND
+        return self.status == FOUND
 
     def header(self, name: str) -> str | None:
         """The first header of this name."""
         return next((value for own, value in self.headers if own.lower() == name), None)
 
 
-FOUND = (200, 203)
+FOUND = 200
 
 
 class Client:
@@ -84,7 +84,7 @@ class Client:
         self._deadline.start()
         try:
             with self._client.stream("GET", address, headers=headers) as response:
-                content = body_of(response, self._terms.largest) if response.status_code in FOUND else b""
+                content = body_of(response, self._terms.largest) if response.status_code == FOUND else b""
                 return Answer(address, response.status_code, _headers(response), content)
         except httpx.HTTPError as fault:
             raise Refused(_reason(fault)) from fault

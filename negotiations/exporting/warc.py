@@ -22,6 +22,7 @@ from articles.models import Capture
 from articles.parsing import Unreadable
 from articles.parsing.decode import decode
 from articles.parsing.kind import is_html
+from articles.parsing.mhtml import is_mhtml
 
 VERSION = "1.1"
 ORIGINAL = "X-Orig-"
@@ -81,11 +82,13 @@ def _moment(moment: datetime) -> str:
 
 
 def _content_type(content: bytes) -> str:
-    """What a file is taken for, as a web server would say."""
+    """What a file is taken for. What could not be read came in as a page all the same, and goes out as one."""
+    if is_mhtml(content):
+        return "multipart/related"
     try:
         return "text/html" if is_html(decode(content)) else "text/plain"
     except Unreadable:
-        return "application/octet-stream"
+        return "text/plain"
 
 
 def _http_headers(capture: Capture) -> StatusAndHeaders:

@@ -1,21 +1,45 @@
-"""Who wrote the article, from what the page declares and from the lines around the text."""
+"""Who wrote the article, from what the page declares, the lines around the text and the markup of bylines."""
 
 import re
 
-from articles.parsing.biographies import author_alone
+from trafilatura.metadata import extract_author
+
+from articles.parsing.biographies import author_alone, is_name
 from articles.parsing.body import names_after_dateline
-from articles.parsing.bylines import HEAD_BRACKET, byline_of, korean_names
+from articles.parsing.bylines import HEAD_BRACKET, byline_of, declared_names, korean_names, single_name
 from articles.parsing.datelines import dateline_of
+from articles.parsing.found import TEXT, Found
+from articles.parsing.outlets import folded, host_of
 from articles.parsing.page import Page
 from articles.parsing.prose import HANGUL
-from articles.parsing.roles import Role
+from articles.parsing.roles import Part, Role
+
+MOST_MARKED = 6
+"""Names in markup of bylines. More are a list of a paper's columnists, or of readers who commented."""
 
 
-def authors_of(page: Page) -> tuple[str, ...]:
-    """Byline names: declared, else from the bylines around the text, in the page's own script."""
-    names = list(page.declared.authors) or bylines(page)
-    own_script = [name for name in names if bool(HANGUL.search(name)) == (page.language == "ko")]
-    return tuple(dict.fromkeys(own_script or names))
+def authors_of(page: Page, outlet: str | None) -> Found[tuple[str, ...]] | None:
+    """Byline names: declared, else from the bylines around the text, else from their markup; in the page's own script.
+
+    The outlet is no author of its articles.
+    """
+    declared = page.declared.authors
+    if declared and (names := own_names(declared.value, page, outlet)):
+        return Found(names, declared.origin)
+    names = own_names(bylines(page), page, outlet) or own_names(marked_names(page), page, outlet)
+    return Found(names, TEXT) if names else None
+
+
+def own_names(names: list[str] | tuple[str, ...], page: Page, outlet: str | None) -> tuple[str, ...]:
+    """The names in the page's script, else all, each once; without the outlet's own."""
+    host = folded(host_of(page.url))
+    outlets = [folded(name) for name in (outlet, *page.declared.outlet_names) if name]
+    persons = [
+        name for name in names if not any(folded(name) in own or own in folded(name) for own in filter(None, outlets))
+    ]
+    persons = [name for name in persons if folded(name) not in host or " " in name]
+    in_script = [name for name in persons if bool(HANGUL.search(name)) == (page.language == "ko")]
+    return tuple(dict.fromkeys(in_script or persons))
 
 
 def bylines(page: Page) -> list[str]:
@@ -27,22 +51,36 @@ def bylines(page: Page) -> list[str]:
         names += korean_names(names_after_dateline(page.body.paragraphs[0], own.length))
     if names:
         return names
-    below = page.below()[:8]
-    linked = [part for part in below[2:] if part.line.markup == "link"]
-    names = [
-        name
-        for part in [*page.parts[: page.body.stop], *below]
-        if part.role in (Role.BYLINE, Role.DATE) and part not in linked
-        for name in byline_of(without_clock(part.text)) or name_before_clock(part.text)
-    ]
+    below = [part for index, part in enumerate(page.below()[:8]) if index < 2 or part.line.markup != "link"]
+    names = names_of(page.parts[: page.body.stop]) or names_of(below)
     alone = author_alone(page.parts, page.body.start, page.body.stop, page.body.text)
     return names or ([alone] if alone else [])
 
 
-def name_before_clock(text: str) -> tuple[str, ...]:
-    """The name in "홍길동 입력 2024. 3. 5. 16:10", as portals print it."""
-    match = re.match(r"(?P<name>[가-힣]{2,4})\s+(?:입력|등록|승인)\b", text)
-    return korean_names(match["name"]) if match else ()
+def names_of(parts: list[Part]) -> list[str]:
+    """Names in the bylines among some lines, and in front of dates."""
+    return [
+        name
+        for part in parts
+        if part.role in (Role.BYLINE, Role.DATE)
+        for name in byline_of(without_clock(part.text)) or name_before_date(part.text)
+    ]
+
+
+def marked_names(page: Page) -> list[str]:
+    """Names in what an HTML page marks up as a byline; a page that marks up many marks up others' too."""
+    found = extract_author(page.declared.tree) if page.declared.tree is not None else None
+    texts = [text for text in (found or "").split("; ") if text]
+    names = [name for text in texts for name in (declared_names(text) or single_name(text))]
+    return names if len(names) <= MOST_MARKED else []
+
+
+def name_before_date(text: str) -> tuple[str, ...]:
+    """The name in "홍길동 입력 2024. 3. 5. 16:10" and in "Jon Ashby | 24.05.2024", as portals and services print it."""
+    if match := re.match(r"(?P<name>[가-힣]{2,4})\s+(?:입력|등록|승인)\b", text):
+        return korean_names(match["name"])
+    match = re.match(r"(?P<name>[^|\d]{5,40}?)\s*\|\s*\d", text)
+    return (match["name"],) if match and is_name(match["name"]) else ()
 
 
 def without_clock(text: str) -> str:

@@ -27,18 +27,22 @@ def names_above(parts: list[Part]) -> list[str]:
     return [
         name
         for part in parts
-        for name in (byline_of(part.text) if part.role is Role.BYLINE else [part.text] if is_name(part) else [])
+        for name in (byline_of(part.text) if part.role is Role.BYLINE else [part.text] if is_name_alone(part) else [])
     ]
 
 
-def is_name(part: Part) -> bool:
-    """A line that is a person's name and no menu's word."""
-    words = part.text.split()
+def is_name_alone(part: Part) -> bool:
+    """A line that is a person's name."""
+    return part.role is Role.OTHER and is_name(part.text)
+
+
+def is_name(text: str) -> bool:
+    """A person's name, and no menu's word."""
+    words = text.split()
     return (
-        part.role is Role.OTHER
-        and 2 <= len(words) <= 4
-        and is_person(part.text)
-        and folded(part.text) not in places()
+        2 <= len(words) <= 4
+        and is_person(text)
+        and folded(text) not in places()
         and not any(word.casefold() in TOPICS for word in words)
     )
 
@@ -65,7 +69,7 @@ def author_alone(parts: list[Part], start: int, stop: int, text: str) -> str | N
     """
     for index in chain(range(max(start - 8, 0), start), range(stop, min(stop + 2, len(parts)))):
         part = parts[index]
-        if is_name(part) and part.text not in text and is_borne_out(parts, index, stop):
+        if is_name_alone(part) and part.text not in text and is_borne_out(parts, index, stop):
             return part.text
     return None
 

@@ -3,6 +3,7 @@
 import re
 from itertools import takewhile
 
+from articles.parsing.dates import MONTHS
 from articles.parsing.furniture import EMAIL
 from articles.parsing.outlets import Outlet, agency_named, folded, outlet_named, places
 from articles.parsing.prose import HANGUL
@@ -40,26 +41,37 @@ ENGLISH_BYLINE = re.compile(
 JOB = (
     r"(?i:(?:(?:staff|senior|contributing|chief|special|deputy|managing|guest|political|diplomatic|defen[cs]e|military"
     r"|security|foreign|national|news)\s){0,3}(?:correspondent|reporter|writer|editor|columnist|contributor|journalist"
-    r"|bureau\schief|staff)s?)"
+    r"|bureau\schief|staff|analyst|anchor|blogger|producer|photographer)s?)"
 )
 """What newsrooms call their people, in English."""
 WITH_JOB = re.compile(rf"^(?P<names>[^,|/;:\d]{{4,80}}?)(?:\s*[,|/•·–—]\s*|\s)(?:[A-Z][\w.&'’-]*\s){{0,4}}{JOB}$")
 """Jon Ashby, Gazette staff writer"""
+PARTICLE = r"(?:del?|della|der|den|di|dos|du|van|von|zu|ten|ter|bin|bint|ibn|al|el|da|la|le)"
 PERSON = re.compile(
-    r"^(?:[A-ZÀ-Ý][\w'’.-]*|de|van|von|bin|al|el|da|la)(?:\s(?:[A-ZÀ-Ý][\w'’.-]*|de|van|von|bin|al|el|da|la|Jr\.?)){1,4}$"
+    rf"^(?:[A-ZÀ-Ý][\w'’.-]*|{PARTICLE})(?:\s(?:[A-ZÀ-Ý][\w'’.-]*|{PARTICLE}|Jr\.?|[\"“‘(][A-Z][\w.\s-]*[\"”’)])){{1,4}}$"
 )
 ORGANISATION = re.compile(
     r"\b(?:News|Agency|Staff|Reporters?|Times|Desk|Team|Ministry|Newsroom|Editorial|Online|Editors?|Press|Department"
     r"|Embassy|Service|Web|Bureau|Board|Media|Herald|Daily|Post|Journal|Admin|Administrator|Correspondents?|Writers?"
-    r"|Contributor|Intern|Global|Network|Radio|TV|Stars|Stripes|Advertisement)\b",
+    r"|Contributor|Intern|Global|Network|Radio|TV|Stars|Stripes|Advertisement|Mission|Office|Council|Institute|Centre"
+    r"|Center|Association|University|Foundation|Committee|Government|Wires?|Redaktion|Contributors|Community)\b",
     re.IGNORECASE,
 )
+NOBODY = re.compile(
+    r"(?:user(?:name)?|guest|anonymous|author|redaktion|r[ée]daction|redacci[óo]n|redazione|staff|newsroom|webmaster|root"
+    r"|system|support|info|contact|comments?|share|follow|twitter|facebook|instagram|email|print|about|home|more|video)",
+    re.IGNORECASE,
+)
+"""What stands where a person's name would, and is none."""
 AFTER_NAMES = re.compile(
-    r"\s*[\[(<|;•·/]|\s[-–—]\s|,?\s*\b(?:Published|Updated|Posted)\b"
+    r"\s*[\[<|;•·/@]|\s*\((?![A-Z][\w.\s-]*\)\s[A-Z])|\s[-–—]\s|,?\s*\b(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b"
+    r"|\s+(?:on\s+)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s|\s+on\s+(?=\d|[A-Z])"
     r"|\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|\s\d",
 )
 """What ends the names of a byline."""
-AFTER_NAME = re.compile(rf",?\s*\b(?:(?=(?:[A-Z]\w+\s)?{JOB}\b)|in\s(?=[A-Z])|for\s(?:the\s)?(?=[A-Z])|at\s(?=[A-Z]))")
+AFTER_NAME = re.compile(
+    rf",?\s*\b(?:(?=(?:[A-Z]\w+\s)?{JOB}\b)|(?=(?:Senior|Chief|Special|Deputy)\s(?:[A-Z]\w+\s){{1,2}}{JOB}\b)|in\s(?=[A-Z])|for\s(?:the\s)?(?=[A-Z])|at\s(?=[A-Z]))"
+)
 """What ends one of them."""
 REPORTING_TAIL = re.compile(
     r"^\(?(?:Additional\s)?[Rr]eporting by (?P<names>[^;()]{3,150}?)(?:\s(?:in|from)\s[^;]*)?"
@@ -130,11 +142,19 @@ def name_in(piece: str) -> str | None:
     """The person in one piece of a byline; "" where it is a job, a place or a service; `None` where it is none."""
     if not piece or outlet_named(piece) or folded(piece) in places():
         return ""
+    if starts_with_outlet(piece):
+        return ""
     cut = AFTER_NAME.search(piece)
     name = without_service(piece[: cut.start()] if cut else piece).strip(" ,.|:;")
     if is_person(name):
         return name
     return "" if re.fullmatch(rf"(?:\S+\s){{0,4}}{JOB}", piece) else None
+
+
+def starts_with_outlet(piece: str) -> bool:
+    """Is it a job at an outlet ("CNN Senior Court Analyst"), and no person?"""
+    words = piece.split()
+    return any(outlet_named(" ".join(words[:size])) for size in range(1, min(len(words), 4))) and len(words) > 2
 
 
 def ends_as_prose(rest: str) -> bool:
@@ -150,8 +170,11 @@ def without_service(names: str) -> str:
 
 
 def service_in(names: str) -> tuple[int, Outlet] | None:
-    """Where an outlet's name begins behind a person's in a byline, and which outlet."""
+    """Where an outlet's name begins behind a person's in a byline, and which outlet. A last name is none."""
     for match in re.finditer(r"(?<=[\s,])\S", names):
+        before = names[: match.start()].rstrip()
+        if len(before.split()) == 1 and not before.endswith(",") and before.casefold() != "by":
+            continue
         if outlet := outlet_named(names[match.start() :].strip(" ,.")):
             return match.start(), outlet
     return None
@@ -180,3 +203,11 @@ def declared_names(text: str) -> tuple[str, ...]:
         found = tuple(name for m in KOREAN_BYLINE.finditer(text) for name in korean_names(m["names"]))
         return found or korean_names(text)
     return english_names(text)
+
+
+def single_name(text: str) -> tuple[str, ...]:
+    """The one word of a byline's markup, where it is a name that a person goes by: "Malte", no "Admin", no "Apr"."""
+    word = text.strip()
+    is_name = re.fullmatch(r"[A-ZÀ-Ý][^\W\d_]{2,20}|[\u4e00-\u9fff]{2,4}", word) is not None
+    is_common = ORGANISATION.search(word) or NOBODY.fullmatch(word) or outlet_named(word) or word.lower() in MONTHS
+    return (word,) if is_name and not is_common else ()

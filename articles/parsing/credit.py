@@ -1,10 +1,11 @@
 """Which wire service wrote the text, where another than the page's outlet did."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from articles.parsing.bylines import service_of
 from articles.parsing.dates import days_in
+from articles.parsing.found import TEXT, Found
 from articles.parsing.outlets import Outlet, agency_named, outlet_named
 from articles.parsing.page import Page
 from articles.parsing.roles import Part, Role
@@ -24,18 +25,38 @@ LEAD = re.compile(rf"^\W*(?:by|{FROM})\s+|\W+$", re.IGNORECASE)
 ANSWERED = re.compile(r"\bquestions?\s+(?:asked\s+)?(?:from|by)\s+(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,3})")
 
 
-def agency_of(page: Page, outlet: str | None) -> str | None:
+def agency_of(page: Page, outlet: str | None) -> Found[str] | None:
     """The wire service that the text is credited to; `None` where there is none, or it is the page's own outlet."""
-    agency = next(credited(page), None)
-    return agency.name(page.language) if agency and agency != outlet_named(outlet) else None
+    credit = next(credited(page), None)
+    if credit is None or credit.value == outlet_named(outlet):
+        return None
+    return Found(credit.value.name(page.language), credit.origin)
 
 
-def credited(page: Page) -> Iterator[Outlet]:
+def credited(page: Page) -> Iterator[Found[Outlet]]:
     """Wire services that the page credits with its text, the plainest sign first. Credits of photos do not count."""
-    names = [
-        *(page.dateline.credits if page.dateline else ()),
-        page.body.closing_credit,
-        *page.declared.organisations,
+    plainest = [*(page.dateline.credits if page.dateline else ()), page.body.closing_credit]
+    yield from services(plainest[:2])
+    yield from (
+        Found(service, TEXT)
+        for part in page.around()
+        if part.role is Role.BYLINE and (service := service_of(part.text))
+    )
+    yield from services(plainest[2:])
+    yield from (
+        Found(agency, found.origin) for found in page.declared.organisations if (agency := agency_named(found.value))
+    )
+    yield from services(names_around(page))
+
+
+def services(names: Iterable[str | None]) -> Iterator[Found[Outlet]]:
+    """The wire services among names in the page's text."""
+    return (Found(agency, TEXT) for name in names if (agency := agency_named(name)))
+
+
+def names_around(page: Page) -> list[str]:
+    """Names in the lines around the text, in notices of rights and in answers to readers."""
+    return [
         *(name for part in page.around() for name in names_beside(part)),
         *(
             part.text.strip("()[]/<> ")
@@ -45,9 +66,6 @@ def credited(page: Page) -> Iterator[Outlet]:
         *page.owners(),
         *(match["name"] for match in ANSWERED.finditer(page.body.text)),
     ]
-    yield from (agency for name in names[:2] if (agency := agency_named(name)))
-    yield from (service for part in page.around() if part.role is Role.BYLINE and (service := service_of(part.text)))
-    yield from (agency for name in names if (agency := agency_named(name)))
 
 
 def names_beside(part: Part) -> Iterator[str]:

@@ -109,6 +109,12 @@ def published_day(text: str) -> tuple[int, date] | None:
     return (1 if CHANGED.search(text) else 2), days[0][2]
 
 
+def changed_day(text: str) -> date | None:
+    """The day of the last change that a date line states: the first behind its label. `None` where it has none."""
+    label = CHANGED.search(text) if published_day(text) else None
+    return next((found for start, _, found in days_in(text) if label and start >= label.start()), None)
+
+
 def without_dates(text: str, days: list[tuple[int, int, date]]) -> str:
     """What a line says besides dates, times, weekdays and labels."""
     for start, end, _ in reversed(days):
@@ -125,7 +131,7 @@ def day_of_address(url: str | None) -> date | None:
         return None
     text = f"{parts.path}?{parts.query}"
     compact = re.findall(r"(?<!\d)(?:[A-Z]{2,4})?((?:19|20)\d\d[01]\d[0-3]\d)(?=\d{0,12}(?!\d))", text)
-    dashed = re.findall(r"(?<!\d)((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?!\d)", text)
+    dashed = re.findall(r"(?<!\d)((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?![0-9A-Za-z])", text)
     days = {day(int(c[:4]), int(c[4:6]), int(c[6:8])) for c in compact} | {day(*map(int, d)) for d in dashed}
     days.discard(None)
     return days.pop() if len(days) == 1 else None

@@ -1,17 +1,81 @@
-"""The headline of a page that does not declare one: the line above the text that speaks of what the text speaks of."""
+"""The headline: as the page shows what it declares; else the line above the text that speaks of the same things."""
 
 import math
 import re
+from collections.abc import Iterator
 
-from articles.parsing.outlets import folded
+from articles.parsing.found import META, TEXT, Found
+from articles.parsing.outlets import folded, host_of
+from articles.parsing.page import Page
 from articles.parsing.prose import is_korean
 from articles.parsing.roles import Part, Role
-from articles.parsing.titles import without_outlet
+from articles.parsing.titles import SHORTEST_WITHIN, is_same, meaningful, shown_headline, without_outlet, without_site
 
 SHORTEST = {True: 8, False: 15}
 """Characters of the shortest headline, in Korean and in English."""
 LONGEST = 220
 LABEL = re.compile(r"^(?:이슈|태그|카테고리|섹션|Category|Section|Topic|Issue|Tags?)\b", re.IGNORECASE)
+
+
+LEAST_OF_TITLE = 1 / 3
+"""Of a declared title, the part that a heading takes up: less is the name of the site in it, or of a section."""
+LEAST_OF_HEADING = 3 / 5
+"""Of a heading, the part that a declared title takes up: less is a title made shorter for search engines."""
+
+
+def title_of(page: Page, outlet: str | None) -> Found[str] | None:
+    """The headline: the heading that says what is declared, else what is declared, without the names of outlet and
+    site; else the line above the text.
+    """
+    names = [name for name in (outlet, *page.declared.outlet_names) if name]
+    declared = [*page.declared.titles, *([Found(page.declared.page_title, META)] if page.declared.page_title else [])]
+    found = shown_heading(page, declared, names) or next(without_names(page, declared, names), None)
+    if found is None and len(page.declared.headings) == 1 and not is_one_of(page.declared.headings[0], names):
+        return Found(page.declared.headings[0], TEXT)
+    headline = None if found else headline_of(page.parts, page.body.start, page.body.text, outlet)
+    return Found(headline, TEXT) if headline else found
+
+
+def shown_heading(page: Page, declared: list[Found[str]], names: list[str]) -> Found[str] | None:
+    """The longest heading that stands in a declared title, or has it in itself; else the only one much like it."""
+    headings = [text for text in page.declared.headings if not is_one_of(text, names)]
+    lesser = [text for text in page.declared.lesser_headings if not is_one_of(text, names)]
+    shown = [found for text in headings for title in declared if (found := as_shown(text, title, LEAST_OF_TITLE))]
+    shown += [found for text in lesser for title in declared if (found := as_shown(text, title, LEAST_OF_HEADING))]
+    if shown:
+        longest = max(shown, key=lambda found: len(found.value))
+        return Found(without_outlet(longest.value, *names), longest.origin)
+    alike = [text for text in headings if any(is_same(text, title.value) for title in declared)]
+    return Found(alike[0], TEXT) if len(alike) == 1 else None
+
+
+def as_shown(heading: str, title: Found[str], least: float) -> Found[str] | None:
+    """A heading that says what a declared title says, or the title, where the heading says more; `None` where neither
+    stands in the other. `least` is the part of the title that a heading takes up.
+    """
+    shown, declared = folded(heading), folded(title.value)
+    if len(shown) >= SHORTEST_WITHIN and shown in declared and len(shown) >= least * len(declared):
+        return Found(heading, title.origin)
+    if len(declared) < SHORTEST_WITHIN or declared not in shown:
+        return None
+    is_whole = len(declared) >= LEAST_OF_HEADING * len(shown) and not title.value.rstrip().endswith(("…", "..."))
+    return title if is_whole else Found(heading, TEXT)
+
+
+def without_names(page: Page, declared: list[Found[str]], names: list[str]) -> Iterator[Found[str]]:
+    """The declared titles without the names of outlet, section and site, those left out that are such a name alone."""
+    above = [part.text for part in page.above()]
+    for found in declared:
+        title = shown_headline(found.value, above) or without_outlet(found.value, *names)
+        if found.value == page.declared.page_title:
+            title = without_site(title, host_of(page.url))
+        if title and not is_one_of(title, names):
+            yield Found(title, found.origin)
+
+
+def is_one_of(text: str, names: list[str]) -> bool:
+    """Is a text one of the names, however they are spelt?"""
+    return folded(text) in map(folded, names)
 
 
 def headline_of(parts: list[Part], start: int, body: str, outlet: str | None = None) -> str | None:
@@ -46,10 +110,3 @@ def could_be(text: str) -> bool:
         return False
     enough_words = len(text.split()) >= (2 if is_korean(text) else 3)
     return SHORTEST[is_korean(text)] <= len(text) <= LONGEST and enough_words
-
-
-def meaningful(text: str) -> set[str]:
-    """What two texts on one thing share: words of four letters and more, cut to their stems; pairs of Hangul."""
-    latin = {word[:5] for word in re.findall(r"[a-z0-9]{4,}|\d+", text.casefold())}
-    hangul = {run[i : i + 2] for run in re.findall(r"[가-힣]{2,}", text) for i in range(len(run) - 1)}
-    return latin | hangul

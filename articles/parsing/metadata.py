@@ -1,20 +1,21 @@
-"""What an HTML page declares of itself: JSON-LD, then meta tags, then the markup of its parts."""
+"""What an HTML page declares of itself: in JSON-LD, then in meta tags, then by the markup of its parts."""
 
-import json
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
-from html import unescape
 from itertools import islice
 
+from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
 from articles.parsing.bylines import declared_names
-from articles.parsing.dates import stated_day
+from articles.parsing.found import JSON_LD, META, Found
+from articles.parsing.json_ld import Node, article_node, clean, strings
+from articles.parsing.outlets import is_name
+from articles.parsing.stamps import Stamp, stamp_of
 
-ARTICLE_TYPES = re.compile(r"(?:News|Blog|Reportage|Opinion|Analysis|Report)?(?:Article|Posting)$|^Report$")
-TITLES = ("og:title", "twitter:title", "dc.title", "headline", "parsely-title", "sailthru.title")
+Metas = dict[str, list[str]]
+
+TITLES = ("og:title", "twitter:title", "dc.title", "headline", "parsely-title", "sailthru.title", "citation_title")
 DAYS = (
     "article:published_time",
     "og:article:published_time",
@@ -34,12 +35,31 @@ DAYS = (
     "regdate",
     "date",
 )
+DAYS_OF_CHANGE = (
+    "article:modified_time",
+    "og:article:modified_time",
+    "article:modified",
+    "datemodified",
+    "dcterms.modified",
+    "dc.date.modified",
+    "article.updated",
+    "og:updated_time",
+    "lastmod",
+    "moddate",
+    "last-modified",
+)
 AUTHORS = (
     "article:author",
     "og:article:author",
     "author",
+    "authors",
+    "og:author",
     "dc.creator",
     "byl",
+    "byline",
+    "search.byline",
+    "article_author",
+    "citation_author",
     "parsely-author",
     "sailthru.author",
     "dable:author",
@@ -47,171 +67,138 @@ AUTHORS = (
 )
 OUTLETS = ("og:site_name", "application-name", "dc.publisher", "publisher", "article:publisher", "copyright")
 SOURCES = ("source", "original-source", "article:source", "news_source", "dc.source", "cxenseparse:source")
-MOST_NESTED = 40
+MOST_TAGS = 500
+MOST_HEADINGS = 20
+BREAKS = frozenset(("br", "p", "div", "li"))
 
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """What a page declares; empty where it declares nothing. `at_utc`: the day was counted in universal time."""
+    """What a page declares; empty where it declares nothing.
 
-    title: str | None = None
+    `titles` are its headlines as declared, the most trusted first; `page_title` is its `<title>`; `headings` are its
+    headings of the first level, `lesser_headings` those of the second. `tree` is the page itself, for what is looked
+    for only where it declares nothing.
+    """
+
+    titles: tuple[Found[str], ...] = ()
     page_title: str = ""
-    outlets: tuple[str, ...] = ()
-    authors: tuple[str, ...] = ()
-    organisations: tuple[str, ...] = ()
-    published: date | None = None
-    published_from: str = ""
-    at_utc: bool = False
+    headings: tuple[str, ...] = ()
+    lesser_headings: tuple[str, ...] = ()
+    outlets: tuple[Found[str], ...] = ()
+    authors: Found[tuple[str, ...]] | None = None
+    organisations: tuple[Found[str], ...] = ()
+    published: Stamp | None = None
+    modified: Stamp | None = None
     url: str | None = None
     text: str = ""
+    tree: HtmlElement | None = None
 
-    def day_beside(self, text_day: date | None) -> date | None:
-        """The declared day; the one that the page shows, where universal time alone sets the two apart."""
-        if self.published and text_day and self.at_utc and abs(self.published - text_day) <= timedelta(days=1):
-            return text_day
-        return self.published
+    @property
+    def outlet_names(self) -> list[str]:
+        """The names of the outlet, without where each was found."""
+        return [outlet.value for outlet in self.outlets]
 
 
-def declared_by(tree: HtmlElement) -> Declared:
-    """What the page declares."""
-    nodes = article_nodes(tree)
+def declared_by(tree: HtmlElement, url: str | None = None) -> Declared:
+    """What the page declares. `url` is its address, where it is known."""
     metas = meta_values(tree)
-    names = [*authors_in(nodes), *(value for key in AUTHORS for value in metas.get(key, []))]
-    authors = next((found for name in names if (found := declared_names(name))), ())
-    if len(persons := [found for name in authors_in(nodes) for found in declared_names(name)]) > 1:
-        authors = tuple(dict.fromkeys(persons))
-    stated, source = stated_date(nodes, metas, tree)
+    page_title = next(map(text_of, tree.iter("title")), "")
+    own_url = canonical(tree, metas)
+    node = article_node(tree, [page_title, *in_metas(metas, TITLES)], url or own_url)
+    names = names_in(node, ("author", "creator"), metas, AUTHORS)
     return Declared(
-        title=title_of(nodes, metas, tree),
-        page_title=next(map(text_of, tree.iter("title")), ""),
-        outlets=tuple(
-            dict.fromkeys([*outlets_in(nodes), *(v for key in OUTLETS for v in metas.get(key, []) if is_name(v))])
+        titles=names_in(node, ("headline",), metas, TITLES),
+        page_title=page_title,
+        headings=texts_of((*tree.iter("h1"), *marked(tree, "headline"))),
+        lesser_headings=texts_of(tree.iter("h2")),
+        outlets=tuple(found for found in names_in(node, ("publisher",), metas, OUTLETS) if is_name(found.value)),
+        authors=authors_among(names),
+        organisations=tuple(
+            found
+            for found in [*names, *names_in(node, ("sourceOrganization", "provider", "creditText"), metas, SOURCES)]
+            if not declared_names(found.value)
         ),
-        authors=authors,
-        organisations=tuple(name for name in [*names, *sources_in(nodes, metas)] if not declared_names(name)),
-        published=stated_day(stated) if stated else None,
-        published_from=source,
-        at_utc=bool(stated and re.search(r"(?:Z|[+-]00:?00)$", stated.strip())),
-        url=next(iter(metas.get("og:url", [])), None),
-        text=next((body for node in nodes if isinstance(body := node.get("articleBody"), str)), ""),
+        published=first_stamp(node, ("datePublished", "dateCreated", "uploadDate"), metas, DAYS)
+        or only_stamp(tree, "datePublished"),
+        modified=first_stamp(node, ("dateModified",), metas, DAYS_OF_CHANGE) or only_stamp(tree, "dateModified"),
+        url=own_url,
+        text=next((body for body in [node.get("articleBody")] if isinstance(body, str)), ""),
+        tree=tree,
     )
 
 
-def article_nodes(tree: HtmlElement) -> list[dict[str, object]]:
-    """The JSON-LD objects of the page that describe an article."""
-    found: list[dict[str, object]] = []
-    scripts = (script for script in tree.iter("script") if "ld+json" in (script.get("type") or "").lower())
-    for script in islice(scripts, 20):
-        try:
-            data = json.loads(script.text or "", strict=False)
-        except (ValueError, RecursionError):
-            continue  # damaged JSON-LD is common; the page itself still tells
-        found += [node for node in objects_in(data) if any(ARTICLE_TYPES.search(t) for t in strings(node.get("@type")))]
-    return found
-
-
-def objects_in(data: object) -> Iterator[dict[str, object]]:
-    """Every object in JSON data, the outermost first, down to a bounded depth."""
-    level = [data]
-    for _ in range(MOST_NESTED):
-        below: list[object] = []
-        for value in level:
-            if isinstance(value, dict):
-                yield value
-                below.extend(value.values())
-            elif isinstance(value, list):
-                below.extend(value)
-        level = below
-
-
-def strings(value: object) -> list[str]:
-    """A JSON value as the strings in it: one, a list, or the names of objects."""
-    if isinstance(value, list):
-        return [text for item in value for text in (strings(item) if not isinstance(item, list) else [])]
-    if isinstance(value, dict):
-        return strings(value.get("name"))
-    return [clean(value)] if isinstance(value, str) and value.strip() else []
-
-
-def clean(text: str) -> str:
-    """One line, single spaces, no entities (they are often escaped twice)."""
-    return " ".join(unescape(text).split())
-
-
-def meta_values(tree: HtmlElement) -> dict[str, list[str]]:
+def meta_values(tree: HtmlElement) -> Metas:
     """The contents of the page's meta tags by their lower-case names."""
-    values: dict[str, list[str]] = {}
-    for element in islice(tree.iter("meta"), 500):
-        name = element.get("property") or element.get("name") or element.get("itemprop")
+    values: Metas = {}
+    for element in islice(tree.iter("meta"), MOST_TAGS):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
         content = element.get("content")
         if name and content and content.strip():
             values.setdefault(name.strip().lower(), []).append(clean(content))
     return values
 
 
-def title_of(nodes: list[dict[str, object]], metas: dict[str, list[str]], tree: HtmlElement) -> str | None:
-    """The headline as declared, else as marked up: the page's only first-level heading, then its `<title>`."""
-    headlines = [text for node in nodes for text in strings(node.get("headline"))]
-    headlines += [value for key in TITLES for value in metas.get(key, [])]
-    headlines += map(text_of, islice(marked(tree, "headline"), 2))
-    headings = list(filter(None, map(text_of, islice(tree.iter("h1"), 5))))
-    headlines += headings if len(set(headings)) == 1 else []
-    headlines += map(text_of, islice(tree.iter("title"), 1))
-    return next((text for text in headlines if text), None)
+def in_metas(metas: Metas, keys: Iterable[str]) -> list[str]:
+    """The contents of the meta tags of those names, in the order of the names."""
+    return [value for key in keys for value in metas.get(key, [])]
 
 
-def authors_in(nodes: list[dict[str, object]]) -> list[str]:
-    """The names of JSON-LD authors, persons and organisations alike."""
-    return [name for node in nodes for key in ("author", "creator") for name in strings(node.get(key))]
+def names_in(node: Node, keys: Iterable[str], metas: Metas, names: Iterable[str]) -> tuple[Found[str], ...]:
+    """What the article's JSON-LD has under `keys`, then what meta tags have under `names`, each once."""
+    stated = [Found(text, JSON_LD) for key in keys for text in strings(node.get(key))]
+    stated += [Found(text, META) for text in in_metas(metas, names)]
+    unique: dict[str, Found[str]] = {}
+    for found in stated:
+        unique.setdefault(found.value, found)
+    return tuple(unique.values())
 
 
-def sources_in(nodes: list[dict[str, object]], metas: dict[str, list[str]]) -> list[str]:
-    """The names of whoever the page says that it has its text from."""
-    found = [
-        name
-        for node in nodes
-        for key in ("sourceOrganization", "provider", "creditText")
-        for name in strings(node.get(key))
-    ]
-    return found + [value for key in SOURCES for value in metas.get(key, [])]
+def authors_among(names: Iterable[Found[str]]) -> Found[tuple[str, ...]] | None:
+    """The persons among declared authors: all that JSON-LD names, else those of the first meta tag that names any."""
+    persons = [Found(found, name.origin) for name in names if (found := declared_names(name.value))]
+    if not persons:
+        return None
+    first = persons[0]
+    together = [name for found in persons if found.origin == JSON_LD == first.origin for name in found.value]
+    return Found(tuple(dict.fromkeys(together or first.value)), first.origin)
 
 
-def outlets_in(nodes: list[dict[str, object]]) -> list[str]:
-    """The names of JSON-LD publishers."""
-    return [name for node in nodes for name in strings(node.get("publisher")) if is_name(name)]
+def first_stamp(node: Node, keys: Iterable[str], metas: Metas, names: Iterable[str]) -> Stamp | None:
+    """The first day in the article's JSON-LD, else in the meta tags."""
+    stamps = (stamp_of(found.value, found.origin) for found in names_in(node, keys, metas, names))
+    return next(filter(None, stamps), None)
 
 
-def is_name(text: str) -> bool:
-    """Short enough for a name, and no address or notice."""
-    return len(text) <= 60 and "://" not in text and not re.search(r"reserved|무단|©|ⓒ", text, re.IGNORECASE)
+def only_stamp(tree: HtmlElement, name: str) -> Stamp | None:
+    """The day that microdata give under that name, where they give one alone: lists of articles give each its own."""
+    texts = {element.get("datetime") or element.get("content") or text_of(element) for element in marked(tree, name)}
+    stamps = {stamp.day: stamp for text in texts if (stamp := stamp_of(text, META))}
+    return next(iter(stamps.values())) if len(stamps) == 1 else None
 
 
-def stated_date(
-    nodes: list[dict[str, object]], metas: dict[str, list[str]], tree: HtmlElement
-) -> tuple[str | None, str]:
-    """The day of publication as declared, as it stands there, and where ("json-ld" or "meta")."""
-    for key in ("datePublished", "dateCreated", "uploadDate"):
-        for value in (value for node in nodes for value in strings(node.get(key))):
-            if stated_day(value):
-                return value, "json-ld"
-    for value in [*(value for key in DAYS for value in metas.get(key, [])), *marked_days(tree)]:
-        if stated_day(value):
-            return value, "meta"
-    return None, ""
+def canonical(tree: HtmlElement, metas: Metas) -> str | None:
+    """The address that the page gives as its own."""
+    links = (link.get("href") for link in tree.iter("link") if (link.get("rel") or "").lower() == "canonical")
+    return next((url for url in (*in_metas(metas, ("og:url",)), *links) if url and "://" in url), None)
 
 
-def marked_days(tree: HtmlElement) -> Iterator[str]:
-    """Days in microdata (itemprop=datePublished) and, where the page has just one, in its `<time>`."""
-    times = [element for element in islice(tree.iter("time"), 3) if element.get("datetime") is not None]
-    for element in [*islice(marked(tree, "datePublished"), 2), *(times if len(times) == 1 else [])]:
-        yield element.get("datetime") or element.get("content") or text_of(element)
+def texts_of(elements: Iterable[HtmlElement]) -> tuple[str, ...]:
+    """The texts of the first of some elements, each once."""
+    return tuple(dict.fromkeys(filter(None, map(text_of, islice(elements, MOST_HEADINGS)))))
 
 
 def marked(tree: HtmlElement, name: str) -> Iterator[HtmlElement]:
     """The elements that microdata give that name."""
-    return (element for element in tree.iter() if element.get("itemprop") == name)
+    return (element for element in tree.xpath("//*[@itemprop]") if name in element.get("itemprop").split())
 
 
 def text_of(element: HtmlElement) -> str:
-    """An element's text, on one line."""
-    return clean(" ".join(element.itertext()))
+    """An element's text, on one line, with a space where a browser breaks it."""
+    pieces: list[str] = []
+    for event, child in iterwalk(element, events=("start", "end")):
+        if event == "start":
+            pieces += [" " if child.tag in BREAKS else "", child.text or ""]
+        elif child is not element:
+            pieces.append(child.tail or "")
+    return clean("".join(pieces))

@@ -26,7 +26,13 @@ class Outlet:
     domains: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
     agency: bool = False
+    abroad: bool = False
     reprints: bool = False
+
+    @property
+    def is_korean(self) -> bool:
+        """Does it have a Korean name because its newsroom is in Korea?"""
+        return bool(self.ko) and not self.abroad
 
     def name(self, language: str) -> str:
         """Its usual name on a page in `language` ("en", "ko" or "")."""
@@ -72,6 +78,11 @@ def by_name() -> dict[str, Outlet]:
 def by_domain() -> dict[str, Outlet]:
     """Outlets by each of their domains."""
     return {domain: outlet for outlet in outlets() for domain in outlet.domains}
+
+
+def is_name(text: str) -> bool:
+    """Short enough for a name, and no address or notice."""
+    return len(text) <= LONGEST_NAME and "://" not in text and not re.search(r"reserved|무단|©|ⓒ", text, re.IGNORECASE)
 
 
 def outlet_named(name: str | None) -> Outlet | None:

@@ -8,6 +8,7 @@ from articles.parsing.body import Body
 from articles.parsing.datelines import Dateline
 from articles.parsing.furniture import COPYRIGHT, is_copyright
 from articles.parsing.metadata import Declared
+from articles.parsing.outlets import host_of, outlet_at, owner_named
 from articles.parsing.roles import Part
 
 MARK_OF_RIGHTS = r"저작권자?|copyrights?|©|ⓒ|\(c\)|all\srights\sreserved\sby"
@@ -33,6 +34,12 @@ class Page:
     declared: Declared
     url: str | None
     language: str
+
+    def is_korean(self) -> bool:
+        """Is it the page of a Korean newsroom, by its language, its domain or its outlet?"""
+        outlets = (outlet_at(self.url), *map(owner_named, self.declared.outlet_names))
+        is_one = any(outlet is not None and outlet.is_korean for outlet in outlets)
+        return is_one or self.language == "ko" or host_of(self.url).endswith(".kr")
 
     def above(self) -> list[Part]:
         """The parts above the text."""

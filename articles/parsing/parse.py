@@ -6,26 +6,20 @@ from datetime import date
 from lxml.html import HtmlElement
 
 from articles.parsing.article import Known, NothingFound, ParsedArticle, Unreadable
-from articles.parsing.authors import authors_of
 from articles.parsing.body import Body, body_of, is_short
-from articles.parsing.credit import agency_of
 from articles.parsing.datelines import dateline_of
 from articles.parsing.dates import latest_day
 from articles.parsing.decode import decode
-from articles.parsing.headline import headline_of
+from articles.parsing.facts import facts_of
 from articles.parsing.html_page import lines_of_html
 from articles.parsing.kind import is_html
 from articles.parsing.leads import with_leads
 from articles.parsing.lines import Line, lines_of
 from articles.parsing.metadata import Declared, declared_by
 from articles.parsing.mhtml import unwrapped
-from articles.parsing.outlets import folded
 from articles.parsing.page import Page
 from articles.parsing.prose import language_of
-from articles.parsing.publication import outlet_of
-from articles.parsing.publishing_day import published_of
 from articles.parsing.roles import Part, parts_of
-from articles.parsing.titles import shown_headline, without_outlet
 from articles.parsing.tree import read_html
 
 NOTHING = Known()
@@ -42,7 +36,7 @@ def parse(
     `today` is the last day that a page can be from; by default the latest that it is anywhere.
     """
     content, known = unwrapped(content, known or NOTHING)
-    readings, declared = read(decode(content))
+    readings, declared = read(decode(content, known.charset), url or known.url)
     for lines in readings:
         parts = parts_of(with_leads(lines))
         body = body_of(parts)
@@ -61,12 +55,12 @@ def of_bearable_length(article: ParsedArticle) -> ParsedArticle:
     return article
 
 
-def read(text: str) -> tuple[Iterator[list[Line]], Declared]:
+def read(text: str, url: str | None) -> tuple[Iterator[list[Line]], Declared]:
     """The page's lines, read in ways to be tried one after the other, and what it declares (plain text: nothing)."""
     if not is_html(text):
         return iter([lines_of(text)]), Declared()
     tree = read_html(text)
-    declared = declared_by(tree)
+    declared = declared_by(tree, url)
     return readings_of_html(tree, declared), declared
 
 
@@ -84,29 +78,13 @@ def assembled(
     language = language_of(body.text) or known.language or ""
     dateline = dateline_of(body.paragraphs[0])
     page = Page(parts, body, dateline, declared, url or declared.url, language)
-    outlet = outlet_of(page, known.outlet)
-    published, published_from = published_of(page, known, today)
+    facts = facts_of(page, known, today)
+    values = {field: fact.value for field, fact in facts.items() if fact}
     return ParsedArticle(
-        title=title_of(page, outlet),
-        outlet=outlet,
-        agency=agency_of(page, outlet),
-        authors=authors_of(page),
-        published=published,
-        origins={"published": published_from} if published_from else {},
+        **values,
+        origins={field: fact.origin for field, fact in facts.items() if fact},
         language=language,
-        dateline=(dateline.place or None) if dateline else None,
         body=body.text,
         captions="\n".join(body.captions),
         url=page.url,
     )
-
-
-def title_of(page: Page, outlet: str | None) -> str | None:
-    """The declared headline without the outlet's name, else the headline above the text."""
-    title = page.declared.title or ""
-    declared = shown_headline(title, [part.text for part in page.above()]) or without_outlet(
-        title, outlet, *page.declared.outlets
-    )
-    if declared and folded(declared) not in {folded(name) for name in (outlet, *page.declared.outlets) if name}:
-        return declared
-    return headline_of(page.parts, page.body.start, page.body.text, outlet)

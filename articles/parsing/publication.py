@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from articles.parsing.bylines import HEAD_BRACKET, ROLE
+from articles.parsing.found import ADDRESS, MANIFEST, META, TEXT, Found
 from articles.parsing.furniture import TOPICS, is_menu
 from articles.parsing.outlets import (
     COMPANY,
@@ -34,18 +35,18 @@ NO_NAME = re.compile(
 )
 
 
-def outlet_of(page: Page, known: str | None = None) -> str | None:
+def outlet_of(page: Page, known: str | None = None) -> Found[str] | None:
     """The publication whose page it is; `None` where neither the page, the manifest (`known`) nor the address tells.
 
     A name that the reference data has beats one it has not, at each step; a wire service's notice of rights under
     its text names the page's outlet only where nothing else does.
     """
-    if known_outlet := next(recognised(page, known), None):
-        return known_outlet.name(page.language)
+    if outlet := next(recognised(page, known), None):
+        return Found(outlet.value.name(page.language), outlet.origin)
     return next(derived(page, known), None)
 
 
-def recognised(page: Page, known: str | None) -> Iterator[Outlet]:
+def recognised(page: Page, known: str | None) -> Iterator[Found[Outlet]]:
     """Outlets of the reference data that the page names, the most trusted sign first.
 
     Names in its text count only where the address does not contradict them: menus and credits name outlets too. A
@@ -57,21 +58,23 @@ def recognised(page: Page, known: str | None) -> Iterator[Outlet]:
     mastheads = [outlet_named(part.text) for part in page.above() if part.role is Role.NAME]
     shown = [outlet for outlet in [*mastheads, *owners] if outlet and (outlet == address or address is None)]
     signs = [
-        *map(owner_named, [*page.declared.outlets, *names_in_title(page)]),
-        *(outlet for outlet in shown if not outlet.agency or outlet == address),
-        outlet_named(known),
-        address,
-        first_masthead(page),
-        *(() if host_of(page.url) else (*owners, own_page(page))),
+        *((owner_named(found.value), found.origin) for found in [*page.declared.outlets, *names_in_title(page)]),
+        *((outlet, TEXT) for outlet in shown if not outlet.agency or outlet == address),
+        (outlet_named(known), MANIFEST),
+        (address, ADDRESS),
+        (first_masthead(page), TEXT),
+        *((outlet, TEXT) for outlet in (() if host_of(page.url) else (*owners, own_page(page)))),
     ]
-    yield from (outlet for outlet in signs if outlet and not outlet.reprints)
+    yield from (Found(outlet, origin) for outlet, origin in signs if outlet and not outlet.reprints)
 
 
-def names_in_title(page: Page) -> list[str]:
+def names_in_title(page: Page) -> list[Found[str]]:
     """What the page's `<title>` has beside the headline."""
     title = page.declared.page_title
-    headline = shown_headline(title, [part.text for part in page.above()]) or page.declared.title or ""
-    return beside(title, headline)
+    declared = next((found.value for found in page.declared.titles), "")
+    headings = [*page.declared.headings, *(part.text for part in page.above())]
+    headline = shown_headline(title, headings) or declared
+    return [Found(name, META) for name in beside(title, headline)]
 
 
 def first_masthead(page: Page) -> Outlet | None:
@@ -92,22 +95,28 @@ def own_page(page: Page) -> Outlet | None:
     return next((outlet for outlet in outlets() if outlet.signs and shown.issuperset(outlet.signs)), None)
 
 
-def derived(page: Page, known: str | None) -> Iterator[str]:
+def derived(page: Page, known: str | None) -> Iterator[Found[str]]:
     """Names of outlets that no list has: declared, in the masthead, the notice of rights, the byline, the address."""
-    yield from (name for name in page.declared.outlets if not COMPANY.search(name))
+    yield from (found for found in page.declared.outlets if not COMPANY.search(found.value))
     if known:
-        yield known
-    yield from (
-        name
-        for name in names_in_title(page)
-        if not SECTION.search(name) and not is_menu(name) and not NO_NAME.match(name)
-    )
+        yield Found(known, MANIFEST)
+    yield from (found for found in names_in_title(page) if could_be_name(found.value))
+    yield from (Found(name, TEXT) for name in shown_names(page))
+    if name := name_in_host(host_of(page.url)):
+        yield Found(name, ADDRESS)
+
+
+def could_be_name(text: str) -> bool:
+    """Could what stands beside a headline be a site's name, and no section's or box's?"""
+    return not (SECTION.search(text) or is_menu(text) or NO_NAME.match(text))
+
+
+def shown_names(page: Page) -> Iterator[str]:
+    """Names that the page shows as its outlet's: above the text, in notices of rights, in a byline."""
     yield from (part.text for part in page.above() if is_masthead(part, page.url))
     yield from (part.text for part in page.above()[:3] if is_named_again(part, page))
     yield from (owner for owner in page.owners() if not COMPANY.search(owner) and not agency_named(owner))
     yield from byline_outlets(page)
-    if name := name_in_host(host_of(page.url)):
-        yield name
 
 
 def is_masthead(part: Part, url: str | None) -> bool:

@@ -11,6 +11,8 @@ LONGEST = 400
 """Characters. A longer `<title>` is none."""
 SHORTEST = 12
 """Characters of a headline that is looked for on the page."""
+SHORTEST_WITHIN = 8
+"""Letters of a title that is looked for in another."""
 
 
 def without_outlet(title: str, *names: str | None) -> str:
@@ -30,6 +32,23 @@ def without_outlet(title: str, *names: str | None) -> str:
     return match[2] if match and is_name(match[1]) else title.strip()
 
 
+SITE_BEHIND = re.compile(
+    r"(?P<title>.+\S)\s*(?:\s(?P<dash>[–—-])\s|[|«»·•]|\s::\s)\s*(?P<site>[^|«»·•]{2,40})", re.DOTALL
+)
+
+
+def without_site(title: str, host: str) -> str:
+    """A page's `<title>` without what stands last in it, where that is the site's name by a bar, or by its host.
+
+    A dash alone does not tell: headlines have dashes too.
+    """
+    match = SITE_BEHIND.fullmatch(title) if len(title) <= LONGEST else None
+    if match is None or len(match["title"].split()) < 3 or len(match["site"].split()) > 4:
+        return title
+    is_site = not match["dash"] or (folded(match["site"]) in folded(host) and len(folded(match["site"])) >= 3)
+    return without_site(match["title"], host) if is_site else title
+
+
 def beside(title: str, headline: str) -> list[str]:
     """What a page's `<title>` has before or behind the headline, the last first: the outlet's name, sections."""
     start = title.casefold().find(headline.casefold()) if headline and len(title) <= LONGEST else -1
@@ -46,3 +65,19 @@ def shown_headline(title: str, lines: Iterable[str]) -> str | None:
     """The line of the page that a `<title>` has besides other names; `None` where the page shows none."""
     shown = [text for text in lines if SHORTEST <= len(text) < len(title) and beside(title, text)]
     return max(shown, key=len, default=None)
+
+
+def meaningful(text: str) -> set[str]:
+    """What two texts on one thing share: words of four letters and more, cut to their stems; pairs of Hangul."""
+    latin = {word[:5] for word in re.findall(r"[a-z0-9]{4,}|\d+", text.casefold())}
+    hangul = {run[i : i + 2] for run in re.findall(r"[가-힣]{2,}", text) for i in range(len(run) - 1)}
+    return latin | hangul
+
+
+def is_same(title: str, other: str) -> bool:
+    """Do two titles name one article: one within the other, or most of what they speak of the same?"""
+    short, long = sorted((folded(title), folded(other)), key=len)
+    if len(short) >= SHORTEST_WITHIN and short in long:
+        return True
+    words, others = meaningful(title), meaningful(other)
+    return 2 <= len(words & others) >= min(len(words), len(others)) / 2

@@ -58,7 +58,7 @@ HEADS = [
     # dates: meta tag, with zone
     (
         '<meta property="article:published_time" content="2024-05-24T11:13:43+09:00">',
-        {"published": date(2024, 5, 24), "origins": {"published": "meta"}},
+        {"published": date(2024, 5, 24)},
     ),
     # a day that has not come is no day of publication
     ('<meta property="article:published_time" content="2999-05-24">', {"published": None}),

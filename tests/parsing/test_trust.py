@@ -1,4 +1,4 @@
-"""Whom to believe about the day of publication: the page's declaration, its text, the manifest, the address."""
+"""Whom to believe about the day of publication: the page's declaration, its address, its text, the manifest."""
 
 from datetime import date
 
@@ -10,13 +10,13 @@ TEXT = "<p>The two allies went on with their talks about defense costs this week
 META = '<html><head><meta property="article:published_time" content="2024-05-21"></head><body>'
 SHOWN = "<p>Published : May 22, 2024</p>"
 MANIFEST = Known(published=date(2024, 5, 23))
-ADDRESS = "https://paper.example/2024/05/24/story"
+ADDRESS = "https://paper.example/2024/05/25/story"
 
 CASES = [
     (META + SHOWN + TEXT, MANIFEST, ADDRESS, (date(2024, 5, 21), "meta")),
-    ("<html><body>" + SHOWN + TEXT, MANIFEST, ADDRESS, (date(2024, 5, 22), "text")),
-    ("<html><body>" + TEXT, MANIFEST, ADDRESS, (date(2024, 5, 23), "manifest")),
-    ("<html><body>" + TEXT, None, ADDRESS, (date(2024, 5, 24), "address")),
+    ("<html><body>" + SHOWN + TEXT, MANIFEST, ADDRESS, (date(2024, 5, 25), "address")),
+    ("<html><body>" + SHOWN + TEXT, MANIFEST, None, (date(2024, 5, 22), "text")),
+    ("<html><body>" + TEXT, MANIFEST, None, (date(2024, 5, 23), "manifest")),
     ("<html><body>" + TEXT, None, None, (None, "")),
     ("<html><body>" + TEXT, Known(published=date(2999, 1, 1)), None, (None, "")),
 ]

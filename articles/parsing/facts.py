@@ -1,0 +1,30 @@
+"""The facts about an article, each from the most trusted place that tells it."""
+
+from datetime import date
+from typing import Any
+
+from articles.parsing.article import Known
+from articles.parsing.authors import authors_of
+from articles.parsing.credit import agency_of
+from articles.parsing.found import TEXT, Found, value_of
+from articles.parsing.headline import title_of
+from articles.parsing.page import Page
+from articles.parsing.publication import outlet_of
+from articles.parsing.publishing_day import last_day, modified_of, published_of
+
+
+def facts_of(page: Page, known: Known, today: date) -> dict[str, Found[Any] | None]:
+    """What the page tells of its article, each fact with where it was found. No day is later than its capture."""
+    last = last_day(known, today)
+    outlet = outlet_of(page, known.outlet)
+    published = published_of(page, known, last)
+    place = page.dateline.place if page.dateline else ""
+    return {
+        "title": title_of(page, value_of(outlet)),
+        "outlet": outlet,
+        "agency": agency_of(page, value_of(outlet)),
+        "authors": authors_of(page, value_of(outlet)),
+        "published": published,
+        "modified": modified_of(page, value_of(published), last),
+        "dateline": Found(place, TEXT) if place else None,
+    }

@@ -63,7 +63,7 @@ class Client:
             transport=GuardedTransport(backend),
             trust_env=False,
             timeout=httpx.Timeout(terms.to_read, connect=terms.to_connect),
-            headers={"User-Agent": terms.user_agent, "Accept-Encoding": "gzip"},
+            headers={"User-Agent": terms.user_agent, "Accept-Encoding": "gzip", "Connection": "close"},
         )
 
     def __enter__(self) -> Self:
@@ -90,12 +90,23 @@ class Client:
             raise Refused(_reason(fault)) from fault
         except httpx.InvalidURL as fault:  # httpx reads a redirect's target though it does not go there
             raise Refused(f"redirects to no address that can be fetched: {fault}") from fault
+        except Refused:
+            raise
+        except Exception as fault:
+            raise Refused(f"the fetcher tripped over the answer ({fault!r}): please report its address.") from fault
 
 
 def _headers(response: httpx.Response) -> Headers:
     """The headers in the server's own order and spelling."""
-    encoding = response.headers.encoding
-    return tuple((name.decode("ascii"), value.decode(encoding)) for name, value in response.headers.raw)
+    return tuple((name.decode("ascii"), _text(value)) for name, value in response.headers.raw)
+
+
+def _text(value: bytes) -> str:
+    """A header's value: it should be ASCII, and is often UTF-8; of anything else no byte is lost."""
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 def _reason(fault: httpx.HTTPError) -> str:

@@ -9,9 +9,9 @@ from typing import Any
 import feedparser
 
 from articles.capturing.arrival import Refused
-from articles.fetching.addresses import joined
+from articles.fetching.addresses import host_of, joined
 from articles.fetching.client import Answer
-from articles.parsing.dates import stated_day
+from articles.parsing.stamps import stamp_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,19 +43,24 @@ def _parsed(answer: Answer) -> Any:
 
 
 def _entries(feed: Any, address: str) -> Iterator[Entry]:
+    is_korean = str(feed.feed.get("language") or "").lower().startswith("ko") or host_of(address).endswith(".kr")
     for entry in feed.entries:
         link = str(entry.get("link") or "").strip()
         if not link:
             continue
         try:
-            yield Entry(joined(address, link), _day(entry, feed.version))
+            yield Entry(joined(address, link), _day(_stated(entry, feed.version), is_korean))
         except Refused:
             yield Entry(link, None)  # the page's own line says what is wrong with its address
 
 
-def _day(entry: Any, version: str) -> date | None:
-    """The day of publication, as written. RSS has no other date than this; feedparser calls some of them "updated"."""
-    stated = entry.get("published")
-    if not stated and version.startswith("rss") and "updated" in entry:
-        stated = entry["updated"]
-    return stated_day(stated) if stated else None
+def _stated(entry: Any, version: str) -> str:
+    """When an entry says that its page was published. RSS has only this date; feedparser calls some of it "updated"."""
+    stated = entry.get("published") or (version.startswith("rss") and "updated" in entry and entry["updated"])
+    return str(stated or "")
+
+
+def _day(stated: str, is_korean: bool) -> date | None:
+    """The day at the newsroom."""
+    stamp = stamp_of(stated, origin="feed")
+    return stamp.local_day((), is_korean) if stamp else None

@@ -102,7 +102,10 @@ class GuardedTransport(httpx.HTTPTransport):
 
     def __init__(self, backend: httpcore.NetworkBackend) -> None:
         # httpx hands a backend through nowhere; all else that its transport does is wanted as it is.
-        self._pool = httpcore.ConnectionPool(ssl_context=_trusted(), network_backend=backend, max_connections=1)
+        # Connections end with their request, for the pause before the next would outlast them.
+        self._pool = httpcore.ConnectionPool(
+            ssl_context=_trusted(), network_backend=backend, max_connections=1, max_keepalive_connections=0
+        )
 
 
 @functools.cache

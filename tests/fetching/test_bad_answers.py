@@ -77,6 +77,11 @@ ANSWERS: dict[str, tuple[Answer, str]] = {
     "half a page": (raw(HEAD + b"Content-Length: 1000\r\n\r\n<p>half"), "the answer broke off in the middle"),
     "half a piece": (raw(HEAD + b"Transfer-Encoding: chunked\r\n\r\n40\r\n<p>"), "the answer broke off in the middle"),
     "nothing": (raw(b""), "the server does not answer as a web server does"),
+    "a length beyond counting": (
+        raw(HEAD + b"Content-Length: " + b"9" * 5000 + b"\r\n\r\n"),
+        "the server does not answer as a web server does",
+    ),
+    "a length that is none": (raw(HEAD + b"Content-Length: ten\r\n\r\n"), "the server does not answer as a web server"),
     "another tongue": (raw(b"220 mail.example ESMTP\r\n"), "the server does not answer as a web server does"),
     "headers without end": (endless(HEAD, b"X-More: and more\r\n"), "the server does not answer as a web server does"),
 }
@@ -217,3 +222,9 @@ def test_the_rest_goes_on_after_a_fault(site: Site, time: Time) -> None:
     site.pages["/good"] = Page()
     assert fault(f"{site.address}/bad", time=time)
     assert fetched(f"{site.address}/good", time=time).content
+
+
+def test_what_the_software_trips_over_is_a_line_too(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("articles.fetching.client.body_of", lambda response, largest: [][0])
+    site.pages["/"] = Page()
+    assert "the fetcher tripped over the answer (IndexError(" in fault(f"{site.address}/")

@@ -21,9 +21,10 @@ def feed(text: str | bytes, kind: str = "application/xml") -> Answer:
     return Answer(PLACE, 200, (("Content-Type", kind),), content)
 
 
-def rss(*items: str, version: str = "2.0") -> str:
+def rss(*items: str, version: str = "2.0", language: str = "en") -> str:
     inner = "".join(f"<item>{item}</item>" for item in items)
-    return f'<?xml version="1.0"?><rss version="{version}"><channel><title>News</title>{inner}</channel></rss>'
+    head = f"<title>News</title><language>{language}</language>"
+    return f'<?xml version="1.0"?><rss version="{version}"><channel>{head}{inner}</channel></rss>'
 
 
 def atom(*entries: str) -> str:
@@ -48,6 +49,8 @@ ONE = "https://news.example/1"
     [
         (rss(LINK), [Entry(ONE, None)]),
         (rss(LINK + "<pubDate>Fri, 24 May 2024 08:00:00 +0900</pubDate>"), [Entry(ONE, DAY)]),  # 23 May in UTC
+        (rss(LINK + "<pubDate>Thu, 23 May 2024 23:00:00 GMT</pubDate>", language="ko"), [Entry(ONE, DAY)]),  # in Seoul
+        (rss(LINK + "<pubDate>Fri, 24 May 2024 23:00:00 GMT</pubDate>"), [Entry(ONE, DAY)]),
         (rss(LINK + "<pubDate>2024-05-24 08:00:00</pubDate>"), [Entry(ONE, DAY)]),
         (rss(LINK + "<pubDate>2024.05.24</pubDate>"), [Entry(ONE, DAY)]),
         (rss(LINK + "<pubDate>yesterday</pubDate>"), [Entry(ONE, None)]),

@@ -104,7 +104,16 @@ def test_hosts_do_not_wait_for_each_other(site: Site, time: Time) -> None:
 
 @pytest.mark.parametrize(
     ("wish", "slept"),
-    [("5", [2, 5]), ("1", [2, 2]), ("0.5", [2, 2]), ("100000", [2, 60]), ("soon", [2, 2]), ("-3", [2, 2])],
+    [
+        ("5", [2, 5]),
+        ("1", [2, 2]),
+        ("0.5", [2, 2]),
+        ("100000", [2, 60]),
+        ("soon", [2, 2]),
+        ("nan", [2, 2]),
+        ("inf", [2, 2]),
+        ("-3", [2, 2]),
+    ],
 )
 def test_a_host_can_ask_for_more_time(wish: str, slept: list[float], site: Site, time: Time) -> None:
     """Between two pages; no less than the delay, no more than a minute."""

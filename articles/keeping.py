@@ -30,6 +30,12 @@ def captures_of(digests: Sequence[str]) -> dict[str, Capture]:
     return {capture.sha256: capture for capture in found}
 
 
+def capture_at(address: str) -> int | None:
+    """The primary key of the latest capture of an address that could be read."""
+    captures = Capture.objects.filter(address=address, state=Capture.State.READ)
+    return captures.order_by("-stored_at", "-pk").values_list("pk", flat=True).first()
+
+
 def keep_captures(pages: Sequence[Arrival]) -> list[Kept]:
     """Keep the bytes of pages, no two of which are the same; the captures, in the order of the pages."""
     digests = [digest_of(page.content) for page in pages]

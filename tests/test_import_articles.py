@@ -23,10 +23,11 @@ from django.db.migrations.recorder import MigrationRecorder
 from articles.capturing.arrival import Refused
 from articles.capturing.files import read_file
 from articles.capturing.manifest import COLUMNS, NAMES
-from articles.models import Article, Capture
-from articles.parsing import LARGEST, Unreadable, parse
+from articles.models import Article, Capture, Run, Story
+from articles.parsing import LARGEST, Known, Unreadable, parse
 from negotiations import models, store
 from negotiations.extraction import extract
+from negotiations.importing.reading import Reading, read_capture
 from negotiations.management.commands.import_articles import Command
 from negotiations.pins import pin
 from tests.importing.pages import FIRST, PAGES, write_pages
@@ -118,8 +119,8 @@ def test_the_order_of_import_makes_no_difference(order: Sequence[str], folder: P
 
 
 def empty() -> None:
-    Article.objects.all().delete()
-    Capture.objects.all().delete()
+    for model in (Run, Article, Story, Capture):
+        model._default_manager.all().delete()
     store.rebuild()
 
 
@@ -247,26 +248,30 @@ def test_bad_input_is_named_in_one_line_and_the_rest_goes_on(name: str, pages: l
     code, output, errors = import_articles(pages[0], bad, pages[1])
     assert code == 1
     assert "Imported 2 of 3 pages" in output
-    assert "(1 failed)." in output
-    (line,) = [line for line in output.splitlines() if line.startswith("  failed  ")]
-    assert line.startswith(f"  failed  {bad}  ")
-    assert reason in line.removeprefix(f"  failed  {bad}  ")
+    (line,) = [line for line in output.splitlines() if line.startswith(("  failed  ", "  nothing found  "))]
+    what = line.split("  ")[1]
+    assert f"(1 {what})." in output
+    assert line.startswith(f"  {what}  {bad}  ")
+    assert reason in line.removeprefix(f"  {what}  {bad}  ")
     assert errors == ""
-    assert Capture.objects.filter(state="failed").count() == int(kept)
+    assert Capture.objects.exclude(state="read").count() == int(kept)
     assert Article.objects.count() == 2
+
+
+OUTCOMES = {"nothing": "nothing found", "failed": "failed"}
 
 
 @pytest.mark.django_db
 def test_what_could_not_be_read_is_kept_with_the_reason_and_listed_again(folder: Path) -> None:
     (folder / "empty.txt").write_bytes(b"")
     first = import_articles(folder)
-    capture = Capture.objects.get(state="failed")
+    capture = Capture.objects.exclude(state="read").get()
     assert capture.failure in first[1]
     assert capture.origin == str(folder / "empty.txt")
     code, output, _ = import_articles(folder)
     assert code == 1
-    assert "(3 already known, 1 failed)" in output
-    assert Capture.objects.get(state="failed") == capture
+    assert f"(3 already known, 1 {OUTCOMES[capture.state]})" in output
+    assert Capture.objects.exclude(state="read").get() == capture
 
 
 @pytest.mark.django_db
@@ -408,43 +413,40 @@ def test_a_path_that_is_not_there_is_bad_usage_and_the_rest_goes_on(folder: Path
     assert Article.objects.count() == 3
 
 
+@pytest.mark.parametrize("demand", [signal.SIGINT, signal.SIGTERM], ids=["Ctrl-C", "SIGTERM"])
 @pytest.mark.django_db
 def test_an_interrupted_import_keeps_what_it_has_and_goes_on_next_time(
-    pages: list[Path], monkeypatch: pytest.MonkeyPatch
+    demand: signal.Signals, pages: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def pressed(path: Path) -> bytes:
-        if path == pages[1]:
-            signal.raise_signal(signal.SIGINT)
-        return read_file(path)
+    def pressed(content: bytes, known: Known) -> Reading:
+        signal.raise_signal(demand)
+        return read_capture(content, known)
 
-    before = signal.getsignal(signal.SIGINT)
+    before = signal.getsignal(demand)
     with monkeypatch.context() as patch:
-        patch.setattr("articles.capturing.pages.read_file", pressed)
+        patch.setattr("negotiations.importing.readers.read_capture", pressed)
         code, output, _ = import_articles(*pages)
     assert code == 130
-    assert "Imported 2 of 3 pages" in output
-    assert "Stopped after 2 of 3 pages: run the same command again to go on." in output
-    assert list(models.Round.objects.values_list("number", flat=True)) == [2, 3]  # what it has is resolved
-    assert signal.getsignal(signal.SIGINT) is before
-    assert "Imported 1 of 3 pages" in import_articles(*pages)[1]
+    assert f"Imported 1 of 3 pages from {', '.join(map(str, pages))} (2 left)." in output
+    assert "Stopped after 1 of 3 pages: run the same command again to go on." in output
+    assert list(models.Round.objects.values_list("number", flat=True)) == [2]  # what it has is resolved
+    assert signal.getsignal(demand) is before
+    assert "Imported 2 of 3 pages" in import_articles(*pages)[1]
 
 
 @pytest.mark.django_db
 def test_a_database_that_goes_away_is_said_in_one_line(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    save = store.save_articles
+    def failing(_batch: Any) -> Any:
+        raise OperationalError("server closed the connection unexpectedly\n\tThis probably means …")
 
-    def failing(batch: Any) -> Any:
-        if Article.objects.exists():
-            raise OperationalError("server closed the connection unexpectedly\n\tThis probably means …")
-        return save(batch)
-
-    monkeypatch.setattr("negotiations.importing.run.save_articles", failing)
+    monkeypatch.setattr("negotiations.importing.storing.save_articles", failing)
     code, _, errors = import_articles(*pages)
     assert code == 1
     assert errors == (
         "The database failed: server closed the connection unexpectedly Run the same command again to go on."
     )
-    assert Article.objects.count() == 1
+    assert not Article.objects.exists()
+    assert Run.objects.get().state == Run.State.STOPPED
 
 
 # Reading again what the archive holds
@@ -479,7 +481,7 @@ def test_what_the_software_learns_reaches_what_was_imported_before(
     assert not models.Round.objects.exists()
     code, output = rebuild("--reread")
     assert code == 1
-    assert f"Read 3 of 4 captures again.\n  failed  {folder}/empty.txt  " in output
+    assert f"Read 3 of 4 captures again (1 failed).\n  failed  {folder}/empty.txt  " in output
     assert models.Round.objects.count() == 3
 
 
@@ -606,5 +608,5 @@ def test_what_can_be_given_is_documented() -> None:
     own = options - {
         option for action in BaseCommand().create_parser("", "")._actions for option in action.option_strings
     }
-    assert own == {"--manifest", "--dry-run", "--format"}
+    assert own == {"--manifest", "--dry-run", "--format", "--retry-failed", "--workers"}
     assert [word for word in (*own, *(f"`{column}`" for column in COLUMNS), *NAMES) if word not in text] == []

@@ -1,35 +1,24 @@
 """Reading captures again that the archive holds, as the software reads them today."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 
-from django.db import DataError, transaction
+from django.db.models import QuerySet
 
-from articles.keeping import mark_captures
+from articles.capturing.arrival import Arrival
 from articles.models import Capture, known_of
-from articles.parsing import Unreadable
-from negotiations.importing.reading import read_capture
-from negotiations.importing.run import Outcome, Result, reason_of
-from negotiations.store import Read, save_articles
+from negotiations.importing.items import Item, batches
+
+COULD_NOT_BE_READ = Capture.objects.exclude(state=Capture.State.READ)
+"""What an import leaves for a later day."""
 
 
-def reread_captures(stopped: Callable[[], bool]) -> Iterator[Result]:
-    """Read every capture again, the oldest first, until `stopped` says so. Records are left to `rebuild`.
+def from_archive(captures: QuerySet[Capture]) -> Iterator[Item]:
+    """Captures as pages to be read anew, the oldest first; a batch of them in memory at a time.
 
     An article that can no longer be read stays as it was read last.
     """
-    for pk in Capture.objects.order_by("pk").values_list("pk", flat=True):
-        if stopped():
-            return
-        yield _reread(Capture.objects.get(pk=pk))
-
-
-def _reread(capture: Capture) -> Result:
-    try:
-        reading = read_capture(bytes(capture.content), known_of(capture))
-        save_articles([Read(capture, reading.article, reading.claims)])
-        mark_captures({capture: None})
-    except (Unreadable, DataError) as fault:
-        with transaction.atomic():
-            mark_captures({capture: Unreadable(reason_of(fault))})
-        return Result(capture.origin, Outcome.FAILED, reason_of(fault))
-    return Result(capture.origin, Outcome.UPDATED)
+    sizes: Iterable[tuple[int, int]] = captures.order_by("pk").values_list("pk", "size")
+    for batch in batches(sizes, lambda row: row[1]):
+        for capture in Capture.objects.filter(pk__in=[pk for pk, _ in batch]).order_by("pk"):
+            page = Arrival(capture.origin, capture.origin, bytes(capture.content), known_of(capture))
+            yield Item(page, capture.sha256, again=True)

@@ -1,88 +1,43 @@
-"""An import's way through its pages: each is stored whole or not at all, and what became of it is told."""
+"""A run: pages taken in, read, stored and written down one batch after the other, then the records worked out anew."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
-from enum import Enum
 
-from django.db import DataError, transaction
+from django.db.models import QuerySet
 
-from articles.capturing.arrival import Arrival, Source
-from articles.keeping import digest_of, keep_captures, known_together, knows, mark_captures
-from articles.models import Capture
-from articles.parsing import Known, Unreadable
-from negotiations.importing.reading import Reading, read_capture
-from negotiations.store import Read, save_articles
-from negotiations.store.locking import lock_records
+from articles.capturing.arrival import Source
+from articles.models import Capture, Run
+from articles.runs import Result, recorded_run
+from negotiations.importing.interrupt import Stop
+from negotiations.importing.items import Item
+from negotiations.importing.readers import read_in_order, reader_of
+from negotiations.importing.rereading import from_archive
+from negotiations.importing.storing import store_items
+from negotiations.importing.taking import look_up, take
+from negotiations.importing.tally import Tally
+from negotiations.store import rebuild
 
-
-class Outcome(Enum):
-    """What became of a page."""
-
-    IMPORTED = "imported"
-    UPDATED = "read again"
-    KNOWN = "already known"
-    FAILED = "failed"
+Shown = Callable[[Iterable[Result]], Iterable[Result]]
+"""Lets somebody see results as they come."""
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What became of a page, and why it failed if it did."""
-
-    label: str
-    outcome: Outcome
-    reason: str = ""
+def import_sources(sources: Iterable[Source], workers: int, stop: Stop, shown: Shown = iter) -> Tally:
+    """Import all pages of all sources."""
+    return _run(look_up(take(sources, stop)), workers, stop, shown)
 
 
-def import_sources(sources: Iterable[Source], stopped: Callable[[], bool]) -> Iterator[Result]:
-    """Store page after page until `stopped` says so. Records are left to `negotiations.store.rebuild`."""
-    seen: set[str] = set()
-    for source in sources:
-        if stopped():
-            return
-        for arrival in source.arrivals():
-            yield _import_page(arrival, seen)
+def reread_captures(captures: QuerySet[Capture], workers: int, stop: Stop, shown: Shown = iter) -> Tally:
+    """Read captures again that the archive holds."""
+    return _run(from_archive(captures), workers, stop, shown)
 
 
-def _import_page(page: Arrival, seen: set[str]) -> Result:
-    """Import one page. Bytes `seen` before in this run are known, whatever else a manifest says of their twin."""
-    if page.fault:
-        return Result(page.label, Outcome.FAILED, page.fault)
-    digest = digest_of(page.content)
-    known = Known() if digest in seen else page.known
-    seen.add(digest)
-    before = Capture.objects.defer("content").filter(sha256=digest).first()
-    if before and before.state == Capture.State.READ and knows(before, known):
-        return Result(page.label, Outcome.KNOWN)
-    return _import_content(replace(page, known=known), before)
-
-
-def _import_content(page: Arrival, before: Capture | None) -> Result:
-    """Read and store bytes that are new, that could not be read before, or of which more is known now."""
-    try:
-        reading = read_capture(page.content, known_together(before, page.known))
-        with transaction.atomic():
-            stored = _store(page, reading)
-    except (Unreadable, DataError) as fault:
-        reason = reason_of(fault)
-        with transaction.atomic():
-            lock_records()
-            mark_captures({keep_captures([page])[0].capture: Unreadable(reason)})
-        return Result(page.label, Outcome.FAILED, reason)
-    new = Outcome.UPDATED if before and before.state == Capture.State.READ else Outcome.IMPORTED
-    return Result(page.label, new if stored else Outcome.KNOWN)
-
-
-def reason_of(fault: Exception) -> str:
-    """Why a page failed, in one line."""
-    return next(iter(str(fault).splitlines()), repr(fault))
-
-
-def _store(page: Arrival, reading: Reading) -> bool:
-    """Store what was read; `False` if another import was faster."""
-    lock_records()
-    (kept,) = keep_captures([page])
-    if not kept.news and kept.capture.state == Capture.State.READ:
-        return False
-    save_articles([Read(kept.capture, reading.article, reading.claims)])
-    mark_captures({kept.capture: None})
-    return True
+def _run(items: Iterator[Item], workers: int, stop: Stop, shown: Shown) -> Tally:
+    """Read and store the items as a run with its row, and rebuild: also what a run that was killed has left undone."""
+    with recorded_run() as log:
+        tally = Tally()
+        with reader_of(workers) as reader:
+            for result in shown(store_items(read_in_order(items, reader, stop), log)):
+                tally.add(result)
+        tally.changes = rebuild()
+        if stop.cut_short:
+            log.state = Run.State.STOPPED
+    return tally

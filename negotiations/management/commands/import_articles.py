@@ -1,28 +1,32 @@
-"""`manage.py import_articles`: files and folders of captured pages into the archive."""
+"""`manage.py import_articles`: captured pages into the archive."""
 
 import json
 import sys
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
-from django.db import OperationalError
 
 from articles.capturing.manifest import BadManifest
+from articles.capturing.pages import printable
 from articles.capturing.sources import SUFFIXES, Sources, describe_places, find_pages
+from articles.runs import Outcome, Result
 from negotiations.importing import report
 from negotiations.importing.annotation import page_as_json
 from negotiations.importing.description import describe
-from negotiations.importing.dry_run import look_at, summaries
-from negotiations.importing.interrupt import stop_on_interrupt
-from negotiations.importing.run import Outcome, import_sources, reason_of
+from negotiations.importing.dry_run import look_at, summaries, unread
+from negotiations.importing.interrupt import Stop, stop_on_interrupt
+from negotiations.importing.rereading import COULD_NOT_BE_READ
+from negotiations.importing.run import import_sources, reread_captures
 from negotiations.management.output import write_utf8
 from negotiations.management.progress import with_progress
 from negotiations.management.readiness import require_database
-from negotiations.store import rebuild
+from negotiations.management.running import add_workers, in_one_line
 
-Stopped = Callable[[], bool]
+AGAIN = "that could not be read before"
 
 
 class Command(BaseCommand):
@@ -31,11 +35,12 @@ class Command(BaseCommand):
     help = (
         f"Import captured pages ({', '.join(SUFFIXES)}), as files or as folders to any depth. What came with a page "
         "is read from a manifest: the one given, or manifest.jsonl or manifest.csv in the page's folder. Importing "
-        "again changes nothing. Exits with 1 if a page failed, 2 if a path is not there or the usage is wrong."
+        "again changes nothing. Exits with 1 if a page gave no article, 2 if a path is not there or the usage is "
+        "wrong, 130 if stopped by Ctrl-C."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        """Take paths, a manifest, and how to run dry."""
+        """Take paths, a manifest, and how to run."""
         parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="A page, or a folder of pages.")
         parser.add_argument(
             "--manifest",
@@ -43,53 +48,116 @@ class Command(BaseCommand):
             metavar="FILE",
             help="JSON Lines or CSV: path, url, published, outlet, language. Without PATH, what it lists is imported.",
         )
+        parser.add_argument(
+            "--retry-failed", action="store_true", help="Read again what the archive keeps and could not read before."
+        )
         parser.add_argument("--dry-run", action="store_true", help="Store nothing; show what the pages say.")
         parser.add_argument("--format", choices=["jsonl"], help="With --dry-run: an object a line for each page.")
+        add_workers(parser)
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Find the pages, import or show them, and tell how it went."""
-        paths, manifest, dry = options["paths"], options["manifest"], options["dry_run"]
-        if not paths and not manifest:
-            raise CommandError("Name a page, a folder of pages or a --manifest to import.", returncode=report.BAD_USAGE)
-        if options["format"] and not dry:
-            raise CommandError("--format goes with --dry-run only.", returncode=report.BAD_USAGE)
+        _check_usage(options)
         write_utf8(self.stdout)
-        try:
-            sources = find_pages(paths, manifest)
-        except BadManifest as fault:
-            raise CommandError(str(fault), returncode=report.BAD_USAGE) from fault
-        where = describe_places(paths, manifest)
-        with stop_on_interrupt() as stopped:
-            ended = (
-                self.show(sources, where, stopped, options["format"]) if dry else self.store(sources, where, stopped)
-            )
+        with stop_on_interrupt() as stop:
+            ended = self.retry(options, stop) if options["retry_failed"] else self.from_sources(options, stop)
         output = self.stderr if options["format"] else self.stdout
         for line in ended.lines():
             output.write(line, style_func=str)
         if ended.code:
             sys.exit(ended.code)
 
-    def store(self, sources: Sources, where: str, stopped: Stopped) -> report.Ending:
-        """Import the pages, then work out the records anew."""
-        require_database()
+    def from_sources(self, options: dict[str, Any], stop: Stop) -> report.Ending:
+        """Import the pages of the sources given, or show them."""
+        paths, manifest = options["paths"], options["manifest"]
         try:
-            results = list(with_progress(import_sources(sources.pages, stopped), len(sources.pages)))
-            note = report.record_note(rebuild())
-        except OperationalError as fault:
-            reason = reason_of(fault)
-            raise CommandError(f"The database failed: {reason} Run the same command again to go on.") from fault
-        failed = [(result.label, result.reason) for result in results if result.outcome is Outcome.FAILED]
-        summary = report.summary(results, len(sources.pages), where)
-        return report.Ending(sources, summary, len(results), failed, note)
+            sources = find_pages(paths, manifest)
+        except BadManifest as fault:
+            raise CommandError(str(fault), returncode=report.BAD_USAGE) from fault
+        where = f"from {describe_places(paths, manifest)}"
+        if options["dry_run"]:
+            return self.show(sources, where, options, stop)
+        return store(sources, where, options["workers"], stop)
 
-    def show(self, sources: Sources, where: str, stopped: Stopped, form: str | None) -> report.Ending:
+    def show(self, sources: Sources, where: str, options: dict[str, Any], stop: Stop) -> report.Ending:
         """Read the pages and write what they say, as JSON Lines or for a reader."""
-        looks = list(with_progress(look_at(sources.pages, stopped), len(sources.pages)))
-        for label, article, summary in summaries(looks):
-            if form:
+        expected = _expected(sources)
+        with in_one_line():
+            items = list(with_progress(look_at(sources.pages, options["workers"], stop), expected))
+        for label, article, summary in summaries(items):
+            if options["format"]:
                 self.stdout.write(json.dumps(page_as_json(label, article, summary), ensure_ascii=False))
             else:
                 self.stdout.write("\n".join(describe(label, article, summary)))
-        failed = [(look.label, look.reason) for look in looks if look.reading is None]
-        line = report.dry_summary(len(looks) - len(failed), len(failed), len(sources.pages), where)
-        return report.Ending(sources, line, len(looks), failed)
+        faults = [fault for item in items if (fault := unread(item))]
+        total = expected if stop.cut_short else len(items)
+        line = report.dry_summary(len(items) - len(faults), faults, total, where)
+        return _ending(sources, line, faults, len(items), total, stop)
+
+    def retry(self, options: dict[str, Any], stop: Stop) -> report.Ending:
+        """Read again what could not be read before."""
+        require_database()
+        total = COULD_NOT_BE_READ.count()
+        with in_one_line():
+            tally = reread_captures(
+                COULD_NOT_BE_READ.all(), options["workers"], stop, partial(with_progress, total=total)
+            )
+        return report.Ending(
+            report.summary(tally, total, AGAIN, "capture"),
+            tally.unread,
+            [report.record_note(tally.changes)],
+            go_on=report.stopped_after(tally.done, total, "capture") if stop.cut_short else "",
+        )
+
+
+def _check_usage(options: dict[str, Any]) -> None:
+    """Raise `CommandError` for what does not go together."""
+    wrong = None
+    if options["retry_failed"]:
+        others = [f"--{name}".replace("_", "-") for name in ("manifest", "dry_run", "format") if options[name]]
+        if options["paths"] or others:
+            wrong = "--retry-failed goes alone: it reads what the archive keeps."
+    elif not options["paths"] and not options["manifest"]:
+        wrong = "Name a page, a folder of pages or a --manifest to import."
+    elif options["format"] and not options["dry_run"]:
+        wrong = "--format goes with --dry-run only."
+    if wrong:
+        raise CommandError(wrong, returncode=report.BAD_USAGE)
+
+
+def store(sources: Sources, where: str, workers: int, stop: Stop) -> report.Ending:
+    """Import the pages, then work out the records anew."""
+    require_database()
+    expected = _expected(sources)
+    with in_one_line():
+        tally = import_sources(sources.pages, workers, stop, partial(with_progress, total=expected))
+    total = expected if stop.cut_short else tally.done
+    summary = report.summary(tally, total, where)
+    return _ending(sources, summary, tally.unread, tally.done, total, stop, report.record_note(tally.changes))
+
+
+def _expected(sources: Sources) -> int | None:
+    """How many pages the sources have in all, if each knows."""
+    counts = [source.expected for source in sources.pages]
+    return None if None in counts else sum(filter(None, counts))
+
+
+def _ending(
+    sources: Sources,
+    summary: str,
+    faults: Sequence[Result],
+    done: int,
+    total: int | None,
+    stop: Stop,
+    *notes: str,
+) -> report.Ending:
+    passed_over: Counter[str] = Counter()
+    for source in sources.pages:
+        passed_over.update(source.passed_over)
+    return report.Ending(
+        summary,
+        faults,
+        [*report.passed_over_note(passed_over), *report.manifest_notes(sources.manifests), *notes],
+        [Result(printable(path), Outcome.FAILED, "there is no such file or folder.") for path in sources.missing],
+        report.stopped_after(done, total) if stop.cut_short else "",
+    )

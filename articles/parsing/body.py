@@ -1,9 +1,7 @@
 """The article's own text among the lines of a page: the densest stretch of prose, less what stands in it by the way."""
 
-import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import takewhile
 
 from articles.parsing.biographies import names_above, without_biography
 from articles.parsing.bylines import AFTER_DATELINE, HEAD_BRACKET
@@ -12,20 +10,15 @@ from articles.parsing.closings import without_closing
 from articles.parsing.datelines import dateline_of
 from articles.parsing.furniture import without_buttons
 from articles.parsing.outlets import folded
-from articles.parsing.prose import TERMINAL, is_korean, sentences_in
+from articles.parsing.prose import TERMINAL, sentences_in
 from articles.parsing.roles import Part, Role
+from articles.parsing.stretch import densest, is_point, short_boxes
 
-MOST_OF_A_LINE = 400
-"""Characters that count of one paragraph, so that a single long one does not outweigh an article."""
-WEIGHT_OF_OTHERS = {Role.ENDING: -500, Role.BOX: -500, Role.FURNITURE: -30, Role.OTHER: -30}
+MOST_OF_BIOGRAPHY = 0.4
+"""Share of a text that may be on its author."""
 MOST_OF_TAIL = 2
 SHARE_OF_TAIL = 0.2
 """Paragraphs outside the article's box, and their share of the text, up to which they are the page's."""
-WEIGHT_IN_SHORT_BOX = -20
-IN_BOXES = (Role.OTHER, Role.FURNITURE, Role.SENTENCE)
-MOST_OF_A_BOX = 2
-"""Lines of a box, besides its heading, behind which the article may go on."""
-BULLET = re.compile(r"^\s*(?:[-–—·•○●◦▪■□◆◇△▷①-⑳]|\(?\d{1,2}[.)]|[가나다라마바]\.)\s*\S.{10,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +42,29 @@ def body_of(parts: list[Part]) -> Body | None:
     start, stop = densest(parts)
     if start == stop:
         return caption_as_body(parts)
-    title = {folded(part.text) for part in parts[:start]}
-    last = max(index for index in range(start, stop) if parts[index].role is Role.PROSE)
-    strays = {i for i in range(start, stop) if i != last and is_stray_caption(parts, i, last)}
-    kept = [parts[i] for i in range(start, stop) if i not in strays and is_text(parts[i], title)]
-    kept = without_biography(without_tail(kept), names_above(parts[:start]))
+    strays = stray_captions(parts, start, stop)
+    kept = without_tail(text_between(parts, start, stop, strays))
+    kept = without_author(kept, names_above(parts[:start]))
     paragraphs, credit = trimmed([part.text for part in kept])
     if not paragraphs:
         return None
     captions = [p.text for i, p in enumerate(parts) if p.role is Role.CAPTION or i in strays]
     return Body(start, stop, tuple(paragraphs), tuple(dict.fromkeys(captions)), credit)
+
+
+def text_between(parts: list[Part], start: int, stop: int, strays: set[int]) -> list[Part]:
+    """The article's own lines from `start` to `stop`: no headline repeated there, no box, no caption."""
+    title = {folded(part.text) for part in parts[:start]}
+    boxes = {box_around(part) for part in parts[start:stop] if part.line.chosen and is_written(part)}
+    passed = strays | {index for index in short_boxes(parts) if parts[index].role is not Role.PROSE}
+    return [parts[i] for i in range(start, stop) if i not in passed and is_text(parts[i], title, boxes)]
+
+
+def without_author(kept: list[Part], names: list[str]) -> list[Part]:
+    """An article's paragraphs without those on its author at the end, which are never a good part of it."""
+    shorter = without_biography(kept, names)
+    size = sum(len(part.text) for part in kept)
+    return shorter if sum(len(part.text) for part in shorter) > (1 - MOST_OF_BIOGRAPHY) * size else kept
 
 
 def caption_as_body(parts: list[Part]) -> Body | None:
@@ -71,47 +77,6 @@ def caption_as_body(parts: list[Part]) -> Body | None:
         return None
     others = tuple(dict.fromkeys(p.text for i, p in enumerate(parts) if p.role is Role.CAPTION and i != index))
     return Body(index, index + 1, (parts[index].text,), others)
-
-
-def densest(parts: list[Part]) -> tuple[int, int]:
-    """The stretch whose lines weigh most together, from its first prose to its last sentence (Kadane's algorithm)."""
-    best, best_span, total, start, boxes = 0, (0, 0), 0, 0, short_boxes(parts)
-    for index, part in enumerate(parts):
-        if total <= 0:
-            total, start = 0, index
-            if part.role is not Role.PROSE:
-                continue
-        total += WEIGHT_IN_SHORT_BOX if index in boxes else weight(part)
-        if total > best and part.role in (Role.PROSE, Role.SENTENCE):
-            best, best_span = total, (start, index + 1)
-    return best_span
-
-
-def weight(part: Part) -> int:
-    """How much a line speaks for being inside the article. Korean says the same in fewer characters."""
-    if part.role in (Role.PROSE, Role.SENTENCE):
-        length = len(part.text) * (2 if is_korean(part.text) else 1)
-        return min(length, MOST_OF_A_LINE) if part.role is Role.PROSE else min(length, 60)
-    return 0 if is_point(part) else WEIGHT_OF_OTHERS.get(part.role, 0)
-
-
-def short_boxes(parts: list[Part]) -> set[int]:
-    """The lines of boxes with prose right behind their few lines: in the middle of an article, more likely than not."""
-    found: set[int] = set()
-    for index in (i for i, part in enumerate(parts) if part.role is Role.BOX):
-        inside = list(takewhile(lambda part: part.role in IN_BOXES, parts[index + 1 : index + 2 + MOST_OF_A_BOX]))
-        behind = index + 1 + len(inside)
-        if len(inside) <= MOST_OF_A_BOX and behind < len(parts) and parts[behind].role is Role.PROSE:
-            found.update(range(index, behind))
-    return found
-
-
-def is_point(part: Part) -> bool:
-    """A point of a list in the text, or the words that lead to the list."""
-    if part.line.markup == "row":
-        return True
-    leads = part.text.endswith(":") and len(part.text.split()) >= 4
-    return part.role is Role.OTHER and (leads or bool(BULLET.match(part.text)))
 
 
 def without_tail(kept: list[Part]) -> list[Part]:
@@ -136,19 +101,44 @@ def box_of(kept: list[Part]) -> int | None:
     return next((boxes[-1] for boxes in sorted(around, key=len, reverse=True) if boxes), None)
 
 
-def is_stray_caption(parts: list[Part], index: int, last: int) -> bool:
+def stray_captions(parts: list[Part], start: int, stop: int) -> set[int]:
+    """The paragraphs from `start` to `stop` that are a photo's by their credit or dateline."""
+    last = max((index for index in range(start, stop) if parts[index].role is Role.PROSE), default=stop - 1)
+    return {index for index in range(start, last) if is_stray_caption(parts, index)}
+
+
+def is_stray_caption(parts: list[Part], index: int) -> bool:
     """A paragraph with a credit before the end of the text, or a dateline before the text's own: a photo's."""
     text = parts[index].text
-    if parts[index].role not in (Role.PROSE, Role.SENTENCE) or index >= last:
+    if not is_written(parts[index]):
         return False
     if dateline_of(text) is None:
         return has_credit(text)
     return sentences_in(text) <= 2 and any(dateline_of(part.text) for part in parts[index + 1 : index + 4])
 
 
-def is_text(part: Part, title: set[str]) -> bool:
-    """Is a line inside the body the article's own? A headline repeated there is not; points of a list are."""
-    return (part.role in (Role.PROSE, Role.SENTENCE) or is_point(part)) and folded(part.text) not in title
+def is_text(part: Part, title: set[str], boxes: set[int | None]) -> bool:
+    """Is a line inside the body the article's own? A headline repeated there is not.
+
+    `boxes` are those of the paragraphs that the extractor chose: what it left out is text where it stands beside them.
+    """
+    if part.line.chosen and part.role is Role.PROSE:
+        return True
+    if part.role is Role.CAPTION or folded(part.text) in title:
+        return False
+    if part.line.chosen:
+        return part.role in (Role.SENTENCE, Role.OTHER)
+    return (is_written(part) or is_point(part)) and (not boxes or box_around(part) in boxes)
+
+
+def is_written(part: Part) -> bool:
+    """Is it made of sentences?"""
+    return part.role in (Role.PROSE, Role.SENTENCE)
+
+
+def box_around(part: Part) -> int | None:
+    """The block that a line's own block stands in."""
+    return part.line.boxes[-2] if len(part.line.boxes) > 1 else None
 
 
 def trimmed(paragraphs: list[str]) -> tuple[list[str], str | None]:

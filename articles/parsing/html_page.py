@@ -145,7 +145,7 @@ def is_hidden(element: HtmlElement) -> bool:
 
 
 def markup_of(element: HtmlElement, name: str, label: str) -> str:
-    """What an element's tag and label (class and id) say of all that is in it: "caption", "furniture" or ""."""
+    """What an element's tag and label (class and id) say of all that is in it, as `Line` has it."""
     if WHOLE.fullmatch(name):
         return ""
     is_block = not INLINE.fullmatch(name)
@@ -153,6 +153,8 @@ def markup_of(element: HtmlElement, name: str, label: str) -> str:
         return "caption"
     if AROUND.fullmatch(name) or (is_block and is_furniture_box(element, label)):
         return "furniture"
+    if is_block and LIKELY_FURNITURE_NAME.search(label) and not holds_article(element):
+        return "doubtful"
     return "row" if name == "table" and is_data(element) else ""
 
 
@@ -178,10 +180,8 @@ def is_photo(element: HtmlElement, label: str) -> bool:
 
 
 def is_furniture_box(element: HtmlElement, label: str) -> bool:
-    """A box with a furniture's name, unless that name is doubtful and the box holds the article."""
-    if FURNITURE_NAME.search(label):
-        return not holds(element, "h1", "article")
-    return bool(LIKELY_FURNITURE_NAME.search(label)) and not holds_article(element)
+    """A box with a furniture's name that does not hold the article."""
+    return bool(FURNITURE_NAME.search(label)) and not holds(element, "h1", "article")
 
 
 def holds_article(element: HtmlElement) -> bool:

@@ -21,13 +21,15 @@ LONGEST_WRAPPED = 120
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line of a page, stripped. `opens` says that a gap stands before it; `markup` what its layout says that it is:
-    "caption", "furniture", "link", "row" (of data) or "". `boxes` has the HTML blocks around it, outermost first.
+    "caption", "furniture", "doubtful" (furniture, more likely than not), "link", "row" (of data) or "". `boxes` has the
+    HTML blocks around it, outermost first. `chosen`: a general extractor takes it for the article's.
     """
 
     text: str
     opens: bool = True
     markup: str = ""
     boxes: tuple[int, ...] = ()
+    chosen: bool = False
 
 
 def lines_of(text: str) -> list[Line]:

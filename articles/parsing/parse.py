@@ -10,6 +10,7 @@ from articles.parsing.body import Body, body_of, is_short
 from articles.parsing.datelines import dateline_of
 from articles.parsing.dates import latest_day
 from articles.parsing.decode import decode
+from articles.parsing.extractor import extracted, with_choice
 from articles.parsing.facts import facts_of
 from articles.parsing.html_page import lines_of_html
 from articles.parsing.kind import is_html
@@ -66,8 +67,12 @@ def read(text: str, url: str | None) -> tuple[Iterator[list[Line]], Declared]:
 
 def readings_of_html(tree: HtmlElement, declared: Declared) -> Iterator[list[Line]]:
     """As marked up; without trust in the names of boxes; and the text that a page built by scripts only declares."""
-    yield lines_of_html(tree)
-    yield lines_of_html(tree, trust_names=False)
+    text = extracted(tree)
+    shown = lines_of_html(tree)
+    if language_of(" ".join(text)) == "ko":
+        yield shown
+    yield with_choice(shown, text, declared.text)
+    yield with_choice(lines_of_html(tree, trust_names=False), text)
     yield lines_of(declared.text)
 
 

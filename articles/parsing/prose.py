@@ -27,6 +27,11 @@ def is_korean(text: str) -> bool:
     return len(HANGUL.findall(text)) * 3 > len(LATIN.findall(text))
 
 
+def is_dense(text: str) -> bool:
+    """Is a line in a script that says in a character what takes others two: Hangul, Han, Kana?"""
+    return is_korean(text) or len(HAN_OR_KANA.findall(text)) * 3 > len(LATIN.findall(text))
+
+
 def sentences_in(text: str) -> int:
     """About how many sentences end in a text, also where none has a space behind its full stop."""
     return len(SENTENCE_ENDS.findall(text))

@@ -59,7 +59,7 @@ def role_of(line: Line, times: int = 1) -> Role:
     text = line.text
     if line.markup == "caption" and len(text) <= LONGEST:
         return Role.FURNITURE if is_credit_alone(text) else Role.CAPTION
-    if line.markup == "furniture":
+    if line.markup in ("furniture", "doubtful"):
         return Role.FURNITURE
     if line.markup == "link":
         return Role.BYLINE if byline_of(text) else Role.FURNITURE

@@ -13,7 +13,7 @@ from articles.models import Article
 
 def articles(request: HttpRequest) -> HttpResponse:
     """Articles found by words, year, outlet and language, the newest first."""
-    filters = ArticleFilter(request.GET, queryset=Article.objects.all())
+    filters = ArticleFilter(request.GET, queryset=Article.objects.current())
     words = filters.chosen.get("q", "")
     with search.by_index() if words else nullcontext():
         context = _found(filters, words, request.GET.get("after", ""))

@@ -25,7 +25,7 @@ COLUMNS = {
     "payments": "agreement year kind amount currency change_percent articles claims disputed url",
     "articles": (
         "key title outlet agency authors published published_from inferred_published inferred_from language dateline "
-        "story original url"
+        "story superseded_by original url"
     ),
     "captures": (
         "sha256 size origin address status captured_at stored_at state failure known_url known_published known_outlet "

@@ -1,8 +1,9 @@
 """The sources in the admin: what was captured, what was read from it, and who published it.
 
-Software writes these; a curator looks here, and says of an outlet what it is called and whether its texts are free.
+Software writes these; a curator looks here, and says of an outlet what it is called and whether its texts are free, and
+of an article whose copy it is.
 """
 
-from articles.admin import articles, captures, outlets, stories
+from articles.admin import articles, captures, outlets, rulings, stories
 
-__all__ = ["articles", "captures", "outlets", "stories"]
+__all__ = ["articles", "captures", "outlets", "rulings", "stories"]

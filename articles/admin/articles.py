@@ -3,11 +3,12 @@
 from django.contrib import admin
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from articles.admin.stories import named, ruling_link
 from articles.admin.tables import Question, WrittenBySoftware, link_to
-from articles.models import Article, Capture
+from articles.models import Article, Capture, StoryRuling
 
 
 class HasDate(Question):
@@ -22,6 +23,12 @@ class IsDateInferred(Question):
     yes = Q(published__isnull=True, inferred_published__isnull=False)
 
 
+class IsCurrent(Question):
+    title = "Is it the version that holds?"
+    parameter_name = "current"
+    yes = Q(superseded_by__isnull=True)
+
+
 class HasOutlet(Question):
     title = "Does it say who published it?"
     parameter_name = "outlet_known"
@@ -31,7 +38,7 @@ class HasOutlet(Question):
 @admin.register(Article)
 class ArticleAdmin(WrittenBySoftware):
     list_display = ["title_or_key", "outlet", "agency", "date", "language"]
-    list_filter = [HasDate, IsDateInferred, HasOutlet, "language", "outlet"]
+    list_filter = [IsCurrent, HasDate, IsDateInferred, HasOutlet, "language", "outlet"]
     list_select_related = ["outlet"]
     search_fields = ["title", "key", "url", "outlet__name"]
     search_help_text = "Searches headline, address and outlet; the site's own search reads whole texts."
@@ -39,13 +46,13 @@ class ArticleAdmin(WrittenBySoftware):
     fieldsets = [
         (None, {"fields": ["title", "outlet", "agency", "authors", "dateline", "language", "original"]}),
         ("Day", {"fields": ["published", "modified", "origins", "inferred_published", "inferred_published_reason"]}),
-        ("Where it came from", {"fields": ["captured_as", "copies_of_one_story"]}),
+        ("Where it came from", {"fields": ["captured_as", "newer", "older", "story_and_ruling"]}),
         ("Text", {"fields": ["body", "captions"]}),
     ]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
         rows: QuerySet[Article] = super().get_queryset(request)
-        return rows.defer("body", "captions", "search")
+        return rows.defer("body", "captions", "search", "signature")
 
     def view_on_site(self, article: Article) -> str:
         """The article's public page."""
@@ -65,6 +72,19 @@ class ArticleAdmin(WrittenBySoftware):
     def captured_as(self, article: Article) -> SafeString | str:
         return link_to(Capture.objects.defer("content").get(pk=article.capture_id))
 
+    @admin.display(description="version that holds")
+    def newer(self, article: Article) -> SafeString | str:
+        return link_to(article.superseded_by)
+
+    @admin.display(description="earlier versions")
+    def older(self, article: Article) -> SafeString | str:
+        earlier = article.earlier.select_related("outlet").defer("body", "captions", "search", "signature")
+        lines = [(link_to(each, named(each)),) for each in earlier]
+        return format_html("<ul>{}</ul>", format_html_join("", "<li>{}</li>", lines)) if lines else "–"
+
     @admin.display(description="story")
-    def copies_of_one_story(self, article: Article) -> SafeString | str:
-        return link_to(article.story)
+    def story_and_ruling(self, article: Article) -> SafeString:
+        """The story, what was ruled on it, and the way to rule."""
+        ruling = StoryRuling.objects.filter(article=article).select_related("article", "copy_of").first()
+        there = link_to(ruling, str(ruling)) if ruling else ruling_link(article)
+        return format_html("{} · {}", link_to(article.story), there)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Count, Max, Model, QuerySet
+from django.db.models import Count, Max, Model, Q, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
@@ -11,6 +11,8 @@ from django.utils.safestring import SafeString
 
 from articles.admin.tables import ModelAdmin
 from articles.models import Outlet
+
+CURRENT = Q(articles__superseded_by=None)
 
 
 @admin.register(Outlet)
@@ -30,7 +32,9 @@ class OutletAdmin(ModelAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Outlet]:
         rows: QuerySet[Outlet] = super().get_queryset(request)
-        return rows.annotate(article_count=Count("articles"), newest=Max("articles__date"))
+        return rows.annotate(
+            article_count=Count("articles", filter=CURRENT), newest=Max("articles__date", filter=CURRENT)
+        )
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -41,7 +45,9 @@ class OutletAdmin(ModelAdmin):
     @admin.display(description="articles", ordering="article_count")
     def article_count(self, outlet: Any) -> SafeString:
         address = reverse("admin:articles_article_changelist")
-        return format_html('<a href="{}?outlet__id__exact={}">{}</a>', address, outlet.pk, outlet.article_count)
+        return format_html(
+            '<a href="{}?outlet__id__exact={}&current=yes">{}</a>', address, outlet.pk, outlet.article_count
+        )
 
     @admin.display(description="newest article", ordering="newest", empty_value="–")
     def newest(self, outlet: Any) -> Any:

@@ -5,10 +5,12 @@ from typing import Any
 from django.contrib import admin
 from django.db.models import Count, Max, Min, Q, QuerySet
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from articles.admin.tables import Question, WrittenBySoftware, link_to
-from articles.models import Story
+from articles.models import Article, Story
 
 
 class HasCopies(Question):
@@ -42,6 +44,18 @@ class StoryAdmin(WrittenBySoftware):
         return story.first_day
 
     @admin.display(description="printed in")
-    def printed_in(self, story: Story) -> list[SafeString | str]:
-        copies = story.articles.select_related("outlet").defer("body", "captions", "search")
-        return [link_to(article, f"{article.outlet or 'unknown outlet'}: {article}") for article in copies]
+    def printed_in(self, story: Story) -> SafeString:
+        copies = story.articles.select_related("outlet").defer("body", "captions", "search", "signature")
+        lines = ((link_to(article, named(article)), ruling_link(article)) for article in copies)
+        return format_html("<ul>{}</ul>", format_html_join("", "<li>{} · {}</li>", lines))
+
+
+def named(article: Article) -> str:
+    """An article by its outlet, day and headline."""
+    return f"{article.outlet or 'unknown outlet'}, {article.date or 'no date'}: {article}"
+
+
+def ruling_link(article: Article) -> SafeString:
+    """The way to rule on whose copy an article is."""
+    address = reverse("admin:articles_storyruling_add")
+    return format_html('<a href="{}?article={}">take out or move</a>', address, article.key)

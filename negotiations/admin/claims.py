@@ -1,4 +1,7 @@
-"""The claims in the admin: what each article says, and the record it was resolved to. To be looked at, not changed."""
+"""The claims in the admin: what each article says, and the record it was resolved to. To be looked at, not changed.
+
+Those of articles that a newer version stands in the place of do not count, and are not listed.
+"""
 
 from typing import Any
 
@@ -37,7 +40,7 @@ class ClaimAdmin(WrittenBySoftware):
         if self.model in (RoundClaim, PaymentClaim):
             related.append("record__agreement")
         heavy = ("article__body", "article__captions", "article__search")
-        return rows.select_related(*related).defer(*heavy)
+        return rows.filter(article__superseded_by=None).select_related(*related).defer(*heavy)
 
     @admin.display(description="article", ordering="article__title")
     def said_in(self, claim: Claim) -> SafeString | str:

@@ -26,7 +26,7 @@ ENOUGH = 1000
 """Beyond this many, the page says "more than": counting on would cost more than it tells."""
 
 DISPUTED = Q(disputed__len__gt=0)
-UNRESOLVED = Q(record__isnull=True)
+UNRESOLVED = Q(record__isnull=True, article__superseded_by=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ MATTERS: tuple[tuple[QuerySet[Any], str, str], ...] = (
         for model in (AgreementClaim, RoundClaim, NegotiatorClaim, PaymentClaim)
     ),
     (Round.objects.filter(number=None), "without a number", "numbered=no"),
-    (Article.objects.filter(date=None), "without a date", "dated=no"),
+    (Article.objects.current().filter(date=None), "without a date", "dated=no&current=yes"),
     (Capture.objects.filter(state=Capture.State.FAILED), "that could not be read", "read=no"),
 )
 

@@ -121,7 +121,7 @@ PAYMENTS = Table(
 
 
 def _articles() -> Iterable[Article]:
-    stored = listed(Article.objects.select_related("story"))
+    stored = listed(Article.objects.select_related("story", "superseded_by"))
     return stored.order_by(_last("date"), "key").iterator(chunk_size=CHUNK)
 
 
@@ -140,6 +140,7 @@ ARTICLES = Table(
         "language": attrgetter("language"),
         "dateline": attrgetter("dateline"),
         "story": attrgetter("story.key"),
+        "superseded_by": lambda row: row.superseded_by.key if row.superseded_by else None,
         "original": attrgetter("url"),
         "url": _address,
     },
@@ -155,12 +156,13 @@ def _value(name: str) -> Callable[[Any], Any]:
 
 
 def _claims() -> Iterator[dict[str, Any]]:
-    """Every claim of every kind, with the keys of its article and of the record it was resolved to."""
+    """Every claim of every kind that counts, with the keys of its article and of the record it was resolved to."""
     model: Any
     for kind, model in MODELS.items():
         names = [field.name for field in fields(kind)]
         columns = [COLUMNS.get(name, name) for name in names]
-        rows = model._default_manager.order_by("article__key", "part", "start", "end", "pk")
+        counting = model._default_manager.filter(article__superseded_by=None)
+        rows = counting.order_by("article__key", "part", "start", "end", "pk")
         record_kind = model._meta.get_field("record").related_model.record_kind
         for article, record, *values in rows.values_list("article__key", "record__key", *columns).iterator(CHUNK):
             own = dict(zip(names, values, strict=True))

@@ -18,8 +18,8 @@ def home(request: HttpRequest) -> HttpResponse:
     """What is in the archive, agreement by agreement, and the latest coverage."""
     context = {
         "agreements": overview(),
-        "latest": list(listed(Article.objects.all())[:LATEST]),
-        "articles": Article.objects.order_by()[: COUNTED + 1].count(),
+        "latest": list(listed(Article.objects.current())[:LATEST]),
+        "articles": Article.objects.current().order_by()[: COUNTED + 1].count(),
         "counted": COUNTED,
         "rounds": Round.objects.count(),
         "negotiators": Negotiator.objects.count(),

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from django.contrib.auth.models import User
 from django.test import Client
+from django.utils.text import slugify
 
 from articles.models import Article, Capture
 from articles.parsing import ParsedArticle
@@ -28,7 +29,7 @@ def store(outlet: str, published: date | None, *claims: Claim, body: str = BODY)
         origins={"published": "text"} if published else {},
         language="en",
         body=f"{body} {outlet} reports.",
-        url=f"https://sample.invalid/{len(body)}",
+        url=f"https://sample.invalid/{slugify(outlet)}/{published}",
     )
     return save(capture, parsed, claims)
 

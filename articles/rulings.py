@@ -1,0 +1,44 @@
+"""Rulings: the one way in which a curator's word on copies reaches the stories.
+
+A ruling is stored, and the articles it is about are filed anew. Who has worked something out from the stories then
+hears `stories_ruled`, in the same transaction.
+"""
+
+from django.contrib.auth.models import User
+from django.db import transaction
+from django.dispatch import Signal
+
+from articles.filing import file_articles
+from articles.locking import lock_archive
+from articles.models import Article, StoryRuling
+
+stories_ruled = Signal()
+"""Sent when a ruling has changed stories, with no arguments; an import sends none, for it works out all at its end."""
+
+
+@transaction.atomic
+def rule(article: Article, copy_of: Article | None, curator: User, reason: str = "") -> StoryRuling:
+    """Rule that an article is a copy of another, or of none; in place of what was ruled on it before."""
+    if article == copy_of:
+        raise ValueError("an article cannot be a copy of itself")
+    lock_archive()
+    values = {"copy_of": copy_of, "curator": curator, "reason": reason}
+    ruling, _ = StoryRuling.objects.update_or_create(article=article, defaults=values)
+    _file(article)
+    return ruling
+
+
+@transaction.atomic
+def withdraw(*rulings: StoryRuling) -> None:
+    """Take rulings back: the texts decide again."""
+    lock_archive()
+    articles = [ruling.article for ruling in rulings]
+    StoryRuling.objects.filter(pk__in=[ruling.pk for ruling in rulings]).delete()
+    _file(*articles)
+
+
+def _file(*articles: Article) -> None:
+    """File articles anew, each with the version that stands in its place, for which its ruling holds."""
+    current = {article.superseded_by for article in articles if article.superseded_by}
+    file_articles(list({*articles, *current}))
+    stories_ruled.send(sender=StoryRuling)

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from django.db import Error, connection, transaction
+from django.db.models import QuerySet
 from django.db.models.expressions import RawSQL
 from django.utils import timezone
 
@@ -86,12 +87,17 @@ def _note_the_end(log: RunLog) -> None:
 
 def mark_dead_runs() -> None:
     """Mark the runs as stopped whose process is no more. `ended_at` stays when they were last heard of."""
+    dead_runs().update(state=Run.State.STOPPED)
+
+
+def dead_runs() -> QuerySet[Run]:
+    """The runs that are still marked as running although their process is no more."""
     living = RawSQL(
         "SELECT objid::bigint FROM pg_locks WHERE locktype = 'advisory' AND classid = %s AND objsubid = 2"
         " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())",
         [LIVING],
     )
-    Run.objects.filter(state=Run.State.RUNNING).exclude(pk__in=living).update(state=Run.State.STOPPED)
+    return Run.objects.filter(state=Run.State.RUNNING).exclude(pk__in=living)
 
 
 def _lock(run: int) -> None:

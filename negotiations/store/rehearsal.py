@@ -1,7 +1,7 @@
 """What a rebuild would change, found without writing anything."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from django.db.models import Model
 
@@ -21,18 +21,21 @@ class Rehearsal(Tables):
     def __init__(self) -> None:
         super().__init__()
         self.differing: list[str] = []
+        self._names: dict[Any, dict[int, str]] = {}
 
     def bring_records(self, model: type[R], wanted: Mapping[str, Columns]) -> dict[str, int]:
         found = compare_records(model, wanted)
         differing = {*found.new, *found.gone, *(row.key for row in found.changed)}
         self.differing += [f"{model.record_kind} {key}" for key in sorted(differing)]
+        self._names[model] = {pk: f"{model.record_kind} {key}" for key, pk in found.kept.items()}
         return found.kept | dict.fromkeys(found.new, NOWHERE)
 
     def bring_pairs(self, model: type[M], names: tuple[str, str], wanted: Mapping[Pair, Columns]) -> None:
+        """Name the pairs that differ between records that stay; those of others come and go with them."""
         found = compare_pairs(model, names, wanted)
-        differing = {*found.new, *found.gone, *found.changed}
-        told = " ".join(name.removesuffix("_id") + " {}" for name in names)
-        self.differing += [told.format(*pair) for pair in sorted(differing)]
+        one, other = (self._names[model._meta.get_field(name).related_model] for name in names)
+        differing = {*found.new, *found.changed, *found.gone}
+        self.differing += [f"{one[a]} – {other[b]}" for a, b in sorted(differing) if a in one and b in other]
 
     def bring_rows(self, model: type[M], changed: Sequence[M], names: Iterable[str]) -> None:
         self.differing += [f"{model._meta.verbose_name} {getattr(row, 'key', row.pk)}" for row in changed]

@@ -1,0 +1,11 @@
+"""Records: what they say, and which claims they rest on, is what resolution makes of all claims and pins."""
+
+from negotiations.checking.check import Check
+from negotiations.store import differences
+
+OUTDATED = Check(
+    differences,
+    one="{} record or link is not what the claims add up to",
+    many="{} records and links are not what the claims add up to",
+    remedy="`manage.py rebuild` puts that right; an import that is running does so at its end.",
+)

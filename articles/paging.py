@@ -20,7 +20,7 @@ class ArticlePage:
 
 def listed(articles: QuerySet[Article]) -> QuerySet[Article]:
     """Articles as lists name them: with their outlet, and without their texts, which lists don't show."""
-    return articles.select_related("outlet").defer("search", "body", "captions")
+    return articles.select_related("outlet").defer("search", "body", "captions", "signature")
 
 
 def behind(articles: QuerySet[Article], key: str) -> QuerySet[Article]:

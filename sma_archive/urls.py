@@ -1,4 +1,4 @@
-"""Every address of the site. An article's page belongs to negotiations, which know the claims that it makes."""
+"""Every address of the site. An article's pages belong to negotiations, which know the claims that it makes."""
 
 from django.contrib import admin
 from django.urls import include, path
@@ -6,8 +6,13 @@ from django.urls import include, path
 import articles.addresses
 import articles.urls
 from negotiations.views.article import article
+from negotiations.views.changes import changed
 
-article_patterns = [*articles.urls.urlpatterns, path("<key:key>/", article, name="article")]
+article_patterns = [
+    *articles.urls.urlpatterns,
+    path("<key:key>/", article, name="article"),
+    path("<key:key>/changes/<key:old>/", changed, name="changes"),
+]
 
 urlpatterns = [
     path("admin/", admin.site.urls),

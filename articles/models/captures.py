@@ -5,6 +5,7 @@ from datetime import datetime
 
 from django.contrib.postgres.indexes import HashIndex
 from django.db import models
+from django.utils import timezone
 
 from articles.parsing import Known
 
@@ -44,6 +45,11 @@ class Capture(models.Model):
 
     def __str__(self) -> str:
         return self.origin
+
+    @property
+    def captured_on(self) -> day | None:
+        """The day on which it was captured, where the archive is; `None` where its source does not say."""
+        return timezone.localdate(self.captured_at) if self.captured_at else None
 
 
 def known_of(capture: Capture) -> Known:

@@ -1,14 +1,16 @@
 """An article's page: what it is, and what it says about the talks, the words marked."""
 
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+from django.db.models import F, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from articles.models import Article
+from articles.models import Article, StoryRuling
 from articles.paging import listed
 from negotiations.brief import brief
 from negotiations.coverage import quoted
 from negotiations.models import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, Record, RoundClaim
+from negotiations.versions import earlier
 
 FOUND = {
     "manifest": "what came with the capture",
@@ -21,12 +23,15 @@ FOUND = {
 
 
 def article(request: HttpRequest, key: str) -> HttpResponse:
-    """An article's metadata, its excerpts in order, and the other places that print the same text."""
-    row = get_object_or_404(Article.objects.select_related("outlet").defer("search"), key=key)
+    """An article's metadata, its excerpts in order, its versions, and the other places that print the same text."""
+    found = Article.objects.select_related("outlet", "superseded_by").defer("search", "superseded_by__search")
+    row = get_object_or_404(found, key=key)
     context = {
         "article": row,
-        "quoted": quoted(row, _claims(row)),
+        "quoted": quoted(row, claims_of(row)),
         "copies": listed(Article.objects.filter(story=row.story_id).exclude(pk=row.pk)),
+        "ruling": _ruling(row),
+        "earlier": earlier(row),
         "in_full": reads_in_full(request.user, row),
         "found": FOUND.get(row.origins.get("published", ""), ""),
     }
@@ -38,7 +43,7 @@ def reads_in_full(user: AbstractBaseUser | AnonymousUser, row: Article) -> bool:
     return bool(row.outlet and row.outlet.free) or bool(getattr(user, "is_staff", False))
 
 
-def _claims(row: Article) -> list[tuple[Claim, Record | str]]:
+def claims_of(row: Article) -> list[tuple[Claim, Record | str]]:
     """Every claim of an article with the record that it went into, "" if into none yet."""
     kinds = (
         brief(AgreementClaim.objects.all(), "record"),
@@ -47,3 +52,11 @@ def _claims(row: Article) -> list[tuple[Claim, Record | str]]:
         brief(PaymentClaim.objects.all(), "record"),
     )
     return [(claim, claim.record or "") for kind in kinds for claim in kind.filter(article=row).order_by("start")]
+
+
+def _ruling(row: Article) -> StoryRuling | None:
+    """What a curator ruled on whose copy an article is; on itself before an earlier version of it."""
+    heavy = ("copy_of__body", "copy_of__captions", "copy_of__search")
+    rulings = StoryRuling.objects.filter(Q(article=row) | Q(article__superseded_by=row))
+    own_first = F("article__superseded_by").desc(nulls_first=True)
+    return rulings.select_related("copy_of").defer(*heavy).order_by(own_first, "-ruled_at").first()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from articles import paging, search
 from articles.filters import ArticleFilter
-from articles.models import Article
+from articles.models import Article, Outlet, StoryRuling
 from tests.site import builders as make
 from tests.site.conftest import Get
 
@@ -249,10 +249,116 @@ def test_copies_of_the_story_are_listed(read: Get) -> None:
     source = make.article("Ours")
     make.article("Theirs", story=source.story, outlet=make.outlet("The Daily Copy"))
     assert (
-        "Copies of the same story They print the same text, so that all of them count as one source. "
-        "Theirs The Daily Copy" in read(source.get_absolute_url())
+        "Copies of the same story They print the same text, whole or shortened, so that all of them count as one "
+        "source. Theirs The Daily Copy" in read(source.get_absolute_url())
     )
 
+
+# Versions
+
+
+BEFORE = "\n\nThe clause was taken_from_here by <script>alert(1)</script> as all could see it."
+CHANGED = "\n\nThe clause was put_here by <script>alert(1)</script> as all could see it."
+
+
+@pytest.fixture
+def versions() -> tuple[Article, Article]:
+    """An article as it was, and the newer version in its place."""
+    free = make.outlet("Outlet of Examples")
+    new = make.article("A deal at last", make.TEXT + CHANGED, modified=date(2024, 6, 12), outlet=free, text_key="new")
+    old = make.article("No deal yet", make.TEXT + BEFORE, superseded_by=new, outlet=free, text_key="old")
+    row = make.round_(3)
+    make.claim(row, old, "third time", number=3, city="Seoul")
+    make.claim(row, new, "third time", number=3, city="Seoul")
+    make.claim(row, new, "on Monday", first_day="2024-06-10")
+    return old, new
+
+
+def test_an_earlier_version_answers_and_leads_to_the_one_in_its_place(
+    versions: tuple[Article, Article], get: Get, read: Get
+) -> None:
+    old, new = versions
+    assert "This is an earlier version. The newer one stands in its place" in read(old.get_absolute_url())
+    assert f'href="{new.get_absolute_url()}"' in get(old.get_absolute_url())
+
+
+def test_a_version_lists_those_before_it_once_each_with_what_has_changed(
+    versions: tuple[Article, Article], get: Get, read: Get
+) -> None:
+    _, new = versions
+    make.article("No deal yet", superseded_by=new, text_key="old")
+    make.article("A deal at last", superseded_by=new, text_key="new")
+    words = read(new.get_absolute_url())
+    assert words.count("what has changed") == 1
+    assert "This version was captured twice." in words
+    assert f'href="{new.get_absolute_url()}changes/' in get(new.get_absolute_url())
+
+
+def test_the_same_text_captured_again_is_no_version(read: Get) -> None:
+    new = make.article(text_key="same")
+    old = make.article(superseded_by=new, text_key="same")
+    assert "The page was captured again with the same text." in read(old.get_absolute_url())
+    assert "what has changed" not in read(new.get_absolute_url())
+
+
+@pytest.mark.parametrize("address", ["/", "/articles/", "/articles/?q=deal", "/articles/?outlet=outlet-of-examples"])
+def test_lists_have_the_version_that_holds_and_no_other(
+    versions: tuple[Article, Article], get: Get, address: str
+) -> None:
+    old, new = versions
+    html = get(address)
+    assert new.get_absolute_url() in html
+    assert old.get_absolute_url() not in html
+
+
+def changes_page(versions: tuple[Article, Article]) -> str:
+    old, new = versions
+    return f"/articles/{new.key}/changes/{old.key}/"
+
+
+def test_the_public_sees_what_is_said_otherwise_and_no_more_of_the_text(
+    versions: tuple[Article, Article], get: Get, read: Get
+) -> None:
+    html = get(changes_page(versions))
+    assert "<del>No</del>" in html.replace("<del> ", "<del>")
+    assert "Said now" in html
+    assert "<mark>on Monday</mark>" in html
+    assert "No longer said" not in html  # the other claim is in both
+    assert "put_here" not in html
+    assert "taken_from_here" not in html
+
+
+@pytest.mark.parametrize(("staff", "free"), [(True, False), (False, True)])
+def test_who_may_read_in_full_sees_the_words_that_changed(
+    versions: tuple[Article, Article], client: Client, staff: bool, free: bool
+) -> None:
+    if staff:
+        client.force_login(User.objects.create_user("someone", is_staff=True))
+    Outlet.objects.update(free=free)
+    html = client.get(changes_page(versions)).content.decode()
+    assert "<del> taken_from_here</del><ins> put_here</ins>" in html
+    assert "&lt;script&gt;" in html
+    assert "<script>alert" not in html
+
+
+def test_only_versions_of_one_article_are_compared(versions: tuple[Article, Article], client: Client) -> None:
+    old, new = versions
+    other = make.article()
+    for one, another in [(new, other), (old, other), (new, new)]:
+        assert client.get(f"/articles/{one.key}/changes/{another.key}/").status_code == 404
+    assert client.get(f"/articles/{new.key}/changes/nothing/").status_code == 404
+
+
+def test_readers_see_what_a_curator_ruled_on_copies_and_why(read: Get) -> None:
+    source, other = make.article("Ours"), make.article("Theirs")
+    curator = User.objects.create_user("curator")
+    StoryRuling.objects.create(article=source, copy_of=other, curator=curator, reason="It says so itself.")
+    StoryRuling.objects.create(article=other, curator=curator)
+    assert "that this is a copy of “ Theirs ”: It says so itself." in read(source.get_absolute_url())
+    assert "that this is no copy of another article." in read(other.get_absolute_url())
+
+
+# The full text
 
 HIDDEN = "This sentence is in the text and in no excerpt."
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from articles.parsing.asides import without_asides
 from articles.parsing.biographies import names_above, without_biography
 from articles.parsing.bylines import AFTER_DATELINE, HEAD_BRACKET
 from articles.parsing.captions import has_credit
@@ -10,6 +11,7 @@ from articles.parsing.closings import without_closing
 from articles.parsing.datelines import dateline_of
 from articles.parsing.furniture import without_buttons
 from articles.parsing.outlets import folded
+from articles.parsing.plain_stretch import plain_stretch_of
 from articles.parsing.prose import TERMINAL, sentences_in
 from articles.parsing.roles import Part, Role
 from articles.parsing.stretch import densest, is_point, short_boxes
@@ -39,17 +41,23 @@ class Body:
 
 def body_of(parts: list[Part]) -> Body | None:
     """The article's text; `None` where the page holds no prose at all."""
-    start, stop = densest(parts)
+    start, stop = plain_stretch_of(parts) if is_plain(parts) else densest(parts)
     if start == stop:
         return caption_as_body(parts)
     strays = stray_captions(parts, start, stop)
     kept = without_tail(text_between(parts, start, stop, strays))
+    kept = without_asides(kept) if is_plain(parts) else kept
     kept = without_author(kept, names_above(parts[:start]))
     paragraphs, credit = trimmed([part.text for part in kept])
     if not paragraphs:
         return None
     captions = [p.text for i, p in enumerate(parts) if p.role is Role.CAPTION or i in strays]
     return Body(start, stop, tuple(paragraphs), tuple(dict.fromkeys(captions)), credit)
+
+
+def is_plain(parts: list[Part]) -> bool:
+    """Are these the lines of a plain text, of which no markup tells anything?"""
+    return not any(part.line.boxes for part in parts)
 
 
 def text_between(parts: list[Part], start: int, stop: int, strays: set[int]) -> list[Part]:
@@ -114,7 +122,8 @@ def is_stray_caption(parts: list[Part], index: int) -> bool:
         return False
     if dateline_of(text) is None:
         return has_credit(text)
-    return sentences_in(text) <= 2 and any(dateline_of(part.text) for part in parts[index + 1 : index + 4])
+    below = [part for part in parts[index + 1 : index + 4] if part.role is not Role.CAPTION]
+    return sentences_in(text) <= 2 and any(dateline_of(part.text) for part in below)
 
 
 def is_text(part: Part, title: set[str], boxes: set[int | None]) -> bool:

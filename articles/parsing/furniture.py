@@ -28,6 +28,8 @@ COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 
+RIGHTS = re.compile(r"^\W*(?:copyright|저작권)\b.*\b(?:reserved|금지)|^\W*all rights reserved", re.IGNORECASE)
+
 NOTICE = any_of(REFERENCE["notices"])
 """Sentences of the page's own: notices, invitations, forms."""
 
@@ -46,6 +48,11 @@ SPEAKER = re.compile(
 def is_copyright(text: str) -> bool:
     """A notice of rights, which no paragraph of an article is."""
     return len(text) <= 300 and bool(COPYRIGHT.search(text)) and not is_long_text(text)
+
+
+def is_notice_of_rights(text: str) -> bool:
+    """A line that is nothing but such a notice; captions may end with one."""
+    return len(text) <= 300 and bool(RIGHTS.search(text))
 
 
 def is_long_text(text: str) -> bool:

@@ -4,12 +4,13 @@ from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 
+from articles.parsing.appeals import is_appeal
 from articles.parsing.bylines import HEAD_BRACKET, byline_of, service_of
 from articles.parsing.captions import LONGEST, has_credit, is_caption, is_credit_alone
 from articles.parsing.closings import without_closing
 from articles.parsing.datelines import dateline_of
 from articles.parsing.dates import published_day
-from articles.parsing.furniture import is_box, is_ending, is_furniture, is_menu
+from articles.parsing.furniture import is_box, is_ending, is_furniture, is_menu, is_notice_of_rights
 from articles.parsing.lines import Line
 from articles.parsing.outlets import outlet_named
 from articles.parsing.prose import is_prose, is_sentence
@@ -67,13 +68,15 @@ def role_of(line: Line, times: int = 1) -> Role:
         return Role.OTHER
     if is_credit_alone(text):
         return Role.FURNITURE
+    if is_notice_of_rights(text):
+        return Role.ENDING
     if is_caption(text) or (times > 1 and has_credit(text)):
         return Role.CAPTION
     if is_ending(text):
         return Role.ENDING
     if is_box(text):
         return Role.BOX
-    return role_of_short(text) or role_of_text(text)
+    return role_of_short(text) or role_of_text(text, may_appeal=not line.boxes)
 
 
 def role_of_short(text: str) -> Role | None:
@@ -92,10 +95,15 @@ def is_service_line(text: str) -> bool:
     return text.casefold().startswith("by ") and service_of(text) is not None
 
 
-def role_of_text(text: str) -> Role:
-    """Prose, sentence or neither, the byline before it and the marks behind it aside."""
+def role_of_text(text: str, *, may_appeal: bool) -> Role:
+    """Prose, sentence or neither, the byline before it and the marks behind it aside.
+
+    Prose `may_appeal` to the page's reader where no markup tells the page's own boxes from the text's.
+    """
     if len(text) >= 40 and dateline_of(text):
         return Role.PROSE
+    if may_appeal and is_appeal(text):
+        return Role.FURNITURE
     body, _ = without_closing(HEAD_BRACKET.sub("", text))
     if is_prose(body):
         return Role.PROSE

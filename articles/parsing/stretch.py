@@ -97,5 +97,5 @@ def is_point(part: Part) -> bool:
     """A point of a list in the text, or the words that lead to the list."""
     if part.line.markup == "row":
         return True
-    leads = part.text.endswith(":") and len(part.text.split()) >= 4
+    leads = part.text.endswith(":") and "|" not in part.text and len(part.text.split()) >= 4
     return part.role is Role.OTHER and (leads or bool(BULLET.match(part.text)))

@@ -20,11 +20,9 @@ from django.core.management import BaseCommand, CommandError, call_command
 from django.db import OperationalError, connection
 from django.db.migrations.recorder import MigrationRecorder
 
-from articles.capturing.arrival import Refused
-from articles.capturing.files import read_file
 from articles.capturing.manifest import COLUMNS, NAMES
 from articles.models import Article, Capture, Run, Story
-from articles.parsing import LARGEST, Known, Unreadable, parse
+from articles.parsing import Known, Unreadable, parse
 from negotiations import models, store
 from negotiations.extraction import extract
 from negotiations.importing.reading import Reading, read_capture
@@ -335,33 +333,6 @@ def test_nul_characters_are_left_out(pages: list[Path], monkeypatch: pytest.Monk
     monkeypatch.setattr("negotiations.importing.reading.parse", spoilt)
     assert import_articles(pages[0])[0] == 0
     assert "\0" not in Article.objects.get().body
-
-
-@pytest.mark.django_db
-def test_a_file_that_may_not_be_opened_is_named(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    opened = Path.open
-
-    def guarded(path: Path, *args: Any, **options: Any) -> Any:
-        if path == pages[0]:  # root, as whom tests may run, may open everything
-            raise PermissionError(13, "Permission denied")
-        return opened(path, *args, **options)
-
-    monkeypatch.setattr(Path, "open", guarded)
-    code, output, _ = import_articles(*pages)
-    assert code == 1
-    assert "first.txt  cannot be opened: Permission denied." in output
-
-
-@pytest.mark.django_db
-def test_a_file_that_grows_while_it_is_read_is_refused(pages: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("articles.capturing.files.LARGEST", 100)
-    monkeypatch.setattr(Path, "stat", lambda path, **_: os.stat_result((0o100644, 1, 1, 1, 0, 0, 50, 0, 0, 0)))
-    with pytest.raises(Refused, match="too large"):
-        read_file(pages[0])
-
-
-def test_the_limit_leaves_room_for_any_page() -> None:
-    assert 5 * 2**20 < LARGEST < 300 * 2**20
 
 
 @pytest.mark.django_db

@@ -1,37 +1,43 @@
 """Manifests: what came with captures and not in them.
 
-A CSV file with a header, or a file of JSON Lines; columns `path`, `url`, `published`, `outlet`, `language`, of which
-only `path` is needed. Paths are relative to the manifest's own folder.
+A CSV file with a header, or a file of JSON Lines; columns `path`, `url`, `published`, `outlet`, `language`, `captured`,
+of which only `path` is needed. Paths are relative to the manifest's own folder, on disk as in a ZIP.
 """
 
 import csv
 import io
 import json
-import re
-import unicodedata
+import posixpath
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
-from datetime import date, datetime
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from articles.capturing.pages import Page, printable
+from articles.capturing.names import printable
+from articles.capturing.rows import BadRow, known_from, text_of
 from articles.parsing import Known
 
 NAMES = ("manifest.jsonl", "manifest.csv")
 """What a manifest is called that is used without being named."""
 
-COLUMNS = ("path", *(column.name for column in fields(Known)))
-LANGUAGES = ("en", "ko")
-LONGEST = {"url": 2000, "outlet": 200}
+COLUMNS = ("path", "url", "published", "outlet", "language", "captured")
 
 
 class BadManifest(Exception):  # noqa: N818 - it names the thing, as `Unreadable` does
     """A manifest of which nothing can be used. Its message says in one line what is wrong and what to do."""
 
 
-class BadRow(ValueError):  # noqa: N818
-    """A row that cannot be used; its message says why."""
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A page as a manifest lists it: its path, what came with it; `fault` is why the row cannot be used.
+
+    `path` is as written, but for roundabout ways; empty where the row names none. `place` is the manifest and the line.
+    """
+
+    path: str
+    place: str
+    known: Known = field(default_factory=Known)
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +45,7 @@ class Manifest:
     """The pages that a manifest lists, in its order, each once; and the columns in it that mean nothing here."""
 
     path: Path
-    pages: tuple[Page, ...]
+    rows: tuple[Row, ...]
     unused: tuple[str, ...] = ()
 
     @property
@@ -48,33 +54,41 @@ class Manifest:
 
 
 def read_manifest(path: Path) -> Manifest:
-    """Read a manifest. Raises `BadManifest`; a row that cannot be used is a page with a fault."""
+    """Read a manifest's file. Raises `BadManifest`; a row that cannot be used has a fault."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        content = path.read_bytes()
     except OSError as error:
         raise BadManifest(f"The manifest {printable(path)} cannot be read: {error.strerror}.") from error
+    return parse_manifest(content, path, printable(path))
+
+
+def parse_manifest(content: bytes, path: Path, label: str) -> Manifest:
+    """Read a manifest's bytes: a CSV file if it is called so, else JSON Lines. Raises `BadManifest`."""
+    try:
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise BadManifest(f"The manifest {printable(path)} is not in UTF-8: save it as UTF-8.") from error
-    rows = list(_csv_rows(path, text) if path.suffix.lower() == ".csv" else _json_rows(path, text))
-    if rows and all(isinstance(row, str) for _, row in rows):
-        raise BadManifest(f"The manifest {printable(path)} has no row that can be read: line {rows[0][0]} {rows[0][1]}")
-    unused = sorted({name for _, row in rows if isinstance(row, dict) for name in row} - set(COLUMNS))
-    return Manifest(path, tuple(_each_once(_page(path, line, row) for line, row in rows)), tuple(unused))
+        raise BadManifest(f"The manifest {label} is not in UTF-8: save it as UTF-8.") from error
+    lines = list((_csv_rows if path.suffix.lower() == ".csv" else _json_rows)(text, label))
+    if lines and all(isinstance(row, str) for _, row in lines):
+        raise BadManifest(f"The manifest {label} has no row that can be read: line {lines[0][0]} {lines[0][1]}")
+    unused = sorted({name for _, row in lines if isinstance(row, dict) for name in row} - set(COLUMNS))
+    rows = _each_once(_row(row, f"{label}, line {number}") for number, row in lines)
+    return Manifest(path, tuple(rows), tuple(unused))
 
 
-def _csv_rows(path: Path, text: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
+def _csv_rows(text: str, label: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
     """Each row of a CSV file with the number of its last line."""
     reader = csv.DictReader(io.StringIO(text, newline=""), restkey="", skipinitialspace=True)
     try:
         if "path" not in (reader.fieldnames or ()):
-            raise BadManifest(f"The manifest {printable(path)} has no column “path” in its first line.")
+            raise BadManifest(f"The manifest {label} has no column “path” in its first line.")
         for row in reader:
             yield reader.line_num, {name: value for name, value in row.items() if name}
     except csv.Error as error:
-        raise BadManifest(f"The manifest {printable(path)} is no CSV, line {reader.line_num}: {error}.") from error
+        raise BadManifest(f"The manifest {label} is no CSV, line {reader.line_num}: {error}.") from error
 
 
-def _json_rows(path: Path, text: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
+def _json_rows(text: str, _label: str) -> Iterator[tuple[int, dict[str, Any] | str]]:
     """Each object of a file of JSON Lines with its line's number; what is wrong where a line is none."""
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
@@ -86,73 +100,26 @@ def _json_rows(path: Path, text: str) -> Iterator[tuple[int, dict[str, Any] | st
         yield number, row if isinstance(row, dict) else "is no JSON object."
 
 
-def _page(manifest: Path, line: int, row: dict[str, Any] | str) -> Page:
-    where = f"{printable(manifest)}, line {line}"
-    if isinstance(row, str):
-        return Page(manifest, listed_in=where, fault=f"line {line} {row} Correct it and import again.")
+def _row(row: dict[str, Any] | str, place: str) -> Row:
+    path = ""
     try:
-        name = _text(row, "path")
-        if not name:
+        if isinstance(row, str):
+            raise BadRow(f"the line {row}")
+        if not (path := text_of(row, "path") or ""):
             raise BadRow("the row names no path.")
+        path = posixpath.normpath(path)
+        return Row(path, place, known_from(row))
     except BadRow as error:
-        return Page(manifest, listed_in=where, fault=f"line {line}: {error} Correct it and import again.")
-    try:
-        return Page(manifest.parent / name, _known(row), where)
-    except BadRow as error:
-        return Page(manifest.parent / name, listed_in=where, fault=f"{where}: {error} Correct it and import again.")
+        return Row(path, place, fault=f"{place}: {error} Correct it and import again.")
 
 
-def _known(row: dict[str, Any]) -> Known:
-    return Known(
-        url=_address(_text(row, "url")),
-        published=_day(_text(row, "published")),
-        outlet=_text(row, "outlet"),
-        language=_language(_text(row, "language")),
-    )
-
-
-def _text(row: dict[str, Any], column: str) -> str | None:
-    """A cell's text; `None` for an empty one."""
-    value = row.get(column)
-    if value is not None and not isinstance(value, str):
-        raise BadRow(f"{column} is not a text.")
-    text = (value or "").strip()
-    if any(unicodedata.category(character) in ("Cc", "Cs") for character in text):
-        raise BadRow(f"{column} holds a control character.")
-    if len(text) > LONGEST.get(column, 4096):
-        raise BadRow(f"{column} is longer than {LONGEST.get(column, 4096)} characters.")
-    return text or None
-
-
-def _address(text: str | None) -> str | None:
-    if text and not text.lower().startswith(("http://", "https://")):
-        raise BadRow(f"url “{text}” is no address that starts with http:// or https://.")
-    return text
-
-
-def _day(text: str | None) -> date | None:
-    """The day of an ISO date, or of a date with its time, as written."""
-    try:
-        return datetime.fromisoformat(text).date() if text else None
-    except ValueError as error:
-        raise BadRow(f"published “{text}” is no date such as 2024-05-24.") from error
-
-
-def _language(text: str | None) -> str | None:
-    """The language of a tag: "ko" of "ko-KR"."""
-    language = re.split("[-_]", text)[0].lower() if text else None
-    if language and language not in LANGUAGES:
-        raise BadRow(f"language “{text}” is neither en nor ko.")
-    return language
-
-
-def _each_once(pages: Iterable[Page]) -> Iterator[Page]:
+def _each_once(rows: Iterable[Row]) -> Iterator[Row]:
     """Leave out a row that repeats another; one that contradicts it is a fault."""
-    first: dict[Path, Page] = {}
-    for page in pages:
-        before = first.setdefault(page.path, page)
-        if before is page or page.fault:
-            yield page
-        elif page.known != before.known:
-            reason = f"{page.listed_in}: the page is listed before with other values. Strike one of the rows."
-            yield Page(page.path, listed_in=page.listed_in, fault=reason)
+    first: dict[str, Row] = {}
+    for row in rows:
+        before = first.setdefault(row.path, row)
+        if before is row or row.fault:
+            yield row
+        elif row.known != before.known:
+            fault = f"{row.place}: the page is listed before with other values. Strike one of the rows."
+            yield Row(row.path, row.place, fault=fault)

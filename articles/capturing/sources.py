@@ -1,44 +1,46 @@
-"""Finding the pages of an import: files, folders to any depth, and what manifests list."""
+"""Finding what to import: files, folders to any depth, and what manifests list."""
 
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from articles.capturing.files import File
+from articles.capturing.kinds import PAGES, SUFFIXES, named_like_pages
 from articles.capturing.manifest import NAMES, Manifest, read_manifest
-from articles.capturing.pages import Page, identity, printable
+from articles.capturing.names import identity, printable
 
-SUFFIXES = (".txt", ".html", ".htm")
+__all__ = ["SUFFIXES", "Sources", "describe_places", "find_sources"]
 
 
 @dataclass(slots=True)
 class Sources:
-    """The pages to import, each once, in order; the paths that are not there; the manifests that were used."""
+    """The files to import, each once, in order; the paths that are not there; the manifests that were used."""
 
-    pages: list[Page] = field(default_factory=list)
+    files: list[File] = field(default_factory=list)
     missing: list[Path] = field(default_factory=list)
     manifests: list[Manifest] = field(default_factory=list)
     _there: set[Path] = field(default_factory=set, init=False, repr=False)
 
-    def add(self, pages: Iterable[Page]) -> None:
-        """Add those pages that are not among them yet, and all faults."""
-        for page in pages:
-            true_path = identity(page.path)
-            if page.fault or true_path not in self._there:
-                self.pages.append(page)
+    def add(self, files: Iterable[File]) -> None:
+        """Add those files that are not among them yet, and all faults."""
+        for file in files:
+            true_path = identity(file.path)
+            if file.fault or true_path not in self._there:
+                self.files.append(file)
                 self._there.add(true_path)
 
 
-def find_pages(paths: Iterable[Path], manifest: Path | None = None) -> Sources:
-    """Find the pages of files and folders, in the order given, a folder's sorted by path.
+def find_sources(paths: Iterable[Path], manifest: Path | None = None) -> Sources:
+    """Find the pages and containers of pages among files and in folders, in the order given, a folder's sorted by path.
 
-    What is known of a page comes from `manifest`, or without one from a `manifest.jsonl` or `manifest.csv` in the
-    page's folder. A manifest without paths stands for the pages that it lists. Raises `BadManifest`.
+    What is known of a file comes from `manifest`, or without one from a `manifest.jsonl` or `manifest.csv` in the
+    file's folder. A manifest without paths stands for the files that it lists. Raises `BadManifest`.
     """
     finder = _Finder(read_manifest(manifest) if manifest else None)
     paths = list(paths)
     if finder.named and not paths:
-        finder.found.add(finder.named.pages)
+        finder.found.add(files_of(finder.named))
     for path in paths:
         if path.is_dir():
             finder.add_folder(path)
@@ -50,34 +52,38 @@ def find_pages(paths: Iterable[Path], manifest: Path | None = None) -> Sources:
 
 
 class _Finder:
-    """Collects pages, and looks up what manifests know of them."""
+    """Collects files, and looks up what manifests know of them."""
 
     def __init__(self, named: Manifest | None) -> None:
         self.named = named
         self.found = Sources(manifests=[named] if named else [])
         self.read: dict[Path, Manifest] = {}
-        self.rows: dict[Path, dict[Path, Page]] = {}
+        self.listed_by: dict[Path, dict[Path, File]] = {}
 
     def add_folder(self, folder: Path) -> None:
-        files = list(_walk(folder))
-        manifests = [] if self.named else [self.open(page.path) for page in files if page.path.name in NAMES]
+        there = [file for file in _walk(folder) if not self.is_named(file.path)]
+        manifests = [] if self.named else [self.open(file.path) for file in there if file.path.name in NAMES]
         listed = self.listed([self.named] if self.named else manifests)
-        pages = [page for page in files if page.fault or page.path.suffix.lower() in SUFFIXES]
-        pages = [listed.pop(identity(page.path), page) for page in pages]
+        files = [file for file in there if file.fault or _is_wanted(file.path)]
+        files = [listed.pop(identity(file.path), file) for file in files]
         if not self.named:
-            pages += listed.values()
-            pages += (page for manifest in manifests for page in manifest.pages if _blames_manifest(manifest, page))
-        self.found.add(pages or [Page(folder, fault=f"holds no page ({', '.join(SUFFIXES)}).")])
+            files += listed.values()
+            files += (file for manifest in manifests for file in files_of(manifest) if file.path == manifest.path)
+        self.found.add(files or [File(folder, fault=f"holds no page ({', '.join(SUFFIXES)}).")])
 
     def add_file(self, path: Path) -> None:
-        if _goes_with_a_page(path):
+        if _goes_with_a_page(path) or self.is_named(path):
             return
         beside = [path.parent / name for name in NAMES if (path.parent / name).is_file()]
         manifests = [self.named] if self.named else [self.open(manifest) for manifest in beside]
-        listed = next((rows[identity(path)] for rows in map(self.rows_of, manifests) if identity(path) in rows), None)
-        if listed is None and path.suffix.lower() not in SUFFIXES:
-            listed = Page(path, fault=f"not a page: only {', '.join(SUFFIXES)} are read, and what a manifest lists.")
-        self.found.add([replace(listed, path=path) if listed else Page(path)])
+        listed = next(
+            (files[identity(path)] for files in map(self.listed_in, manifests) if identity(path) in files), None
+        )
+        self.found.add([replace(listed, path=path) if listed else File(path)])
+
+    def is_named(self, path: Path) -> bool:
+        """Is it the manifest that was named, whatever it is called?"""
+        return self.named is not None and identity(path) == identity(self.named.path)
 
     def open(self, path: Path) -> Manifest:
         """Read the manifest of a folder, once."""
@@ -86,39 +92,45 @@ class _Finder:
             self.found.manifests.append(self.read[path])
         return self.read[path]
 
-    def listed(self, manifests: Iterable[Manifest]) -> dict[Path, Page]:
+    def listed(self, manifests: Iterable[Manifest]) -> dict[Path, File]:
         """What manifests list, by the file's identity; a deeper folder's manifest knows better."""
-        found: dict[Path, Page] = {}
+        found: dict[Path, File] = {}
         for manifest in manifests:
-            found |= self.rows_of(manifest)
+            found |= self.listed_in(manifest)
         return found
 
-    def rows_of(self, manifest: Manifest) -> dict[Path, Page]:
+    def listed_in(self, manifest: Manifest) -> dict[Path, File]:
         """What one manifest lists, by the file's identity; worked out once."""
-        if manifest.path not in self.rows:
-            named = (page for page in manifest.pages if not _blames_manifest(manifest, page))
-            self.rows[manifest.path] = {identity(page.path): page for page in named}
-        return self.rows[manifest.path]
+        if manifest.path not in self.listed_by:
+            files = (file for file in files_of(manifest) if file.path != manifest.path)
+            self.listed_by[manifest.path] = {identity(file.path): file for file in files}
+        return self.listed_by[manifest.path]
 
 
-def _walk(folder: Path) -> Iterator[Page]:
-    """Every file in a folder, to any depth, but hidden ones; a folder that cannot be opened is a page with a fault."""
+def files_of(manifest: Manifest) -> Iterator[File]:
+    """The files that a manifest lists; a row that names none is a fault of the manifest's own file."""
+    for row in manifest.rows:
+        path = manifest.path.parent / row.path if row.path else manifest.path
+        yield File(path, row.known, "" if row.fault else row.place, row.fault)
+
+
+def _walk(folder: Path) -> Iterator[File]:
+    """Every file in a folder, to any depth, but hidden ones; a folder that cannot be opened is a file with a fault."""
     faults: list[OSError] = []
     for place, folders, names in os.walk(folder, onerror=faults.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Page(Path(place, name)) for name in sorted(names) if not name.startswith("."))
+        yield from (File(Path(place, name)) for name in sorted(names) if not name.startswith("."))
     for fault in faults:
-        yield Page(Path(fault.filename), fault=f"the folder cannot be opened: {fault.strerror}.")
+        yield File(Path(fault.filename), fault=f"the folder cannot be opened: {fault.strerror}.")
 
 
-def _blames_manifest(manifest: Manifest, page: Page) -> bool:
-    """Is the page only the fault of a row that names none?"""
-    return page.path == manifest.path
+def _is_wanted(path: Path) -> bool:
+    return named_like_pages(path.name) and path.name not in NAMES
 
 
 def _goes_with_a_page(path: Path) -> bool:
     """Is it a manifest, or an annotation beside its page, that `*` on a command line brings along?"""
-    annotates = path.suffix == ".json" and any(path.with_suffix(suffix).is_file() for suffix in SUFFIXES)
+    annotates = path.suffix == ".json" and any(path.with_suffix(suffix).is_file() for suffix in PAGES)
     return annotates or path.name in NAMES
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from articles.capturing.pages import printable
+from articles.capturing.names import printable
 
 STANDARD_INPUT = Path("-")
 LARGEST = 20 * 2**20
@@ -28,8 +28,13 @@ class Listed:
 
 def read_list(path: Path) -> list[Listed]:
     """The addresses on a list; `-` is standard input. Raises `BadList`."""
-    name = "standard input" if path == STANDARD_INPUT else printable(path)
+    name = list_name(path)
     return list(_listed(_text(path, name), name))
+
+
+def list_name(path: Path) -> str:
+    """What a list is called in reports."""
+    return "standard input" if path == STANDARD_INPUT else printable(path)
 
 
 def _listed(text: str, name: str) -> Iterator[Listed]:

@@ -109,7 +109,7 @@ def manifest_notes(manifests: Iterable[Manifest]) -> Iterator[str]:
     """Which manifests were used, and which of their columns were not."""
     for manifest in manifests:
         unused = f" (not its columns {', '.join(manifest.unused)})" if manifest.unused else ""
-        yield f"Used {manifest.label}, which lists {plural(len(manifest.pages), 'page')}{unused}."
+        yield f"Used {manifest.label}, which lists {plural(len(manifest.rows), 'page')}{unused}."
 
 
 def passed_over_note(passed_over: Mapping[str, int]) -> list[str]:

@@ -1,6 +1,6 @@
 """Manifests: every row read, or named with what is wrong with it."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -28,11 +28,16 @@ def write(folder: Path, name: str, text: str) -> Path:
         ('{"path": "a.txt", "published": "", "outlet": null}', Known()),  # empty is not given
         ('{"path": "a.txt", "outlet": " 연합뉴스 "}', Known(outlet="연합뉴스")),
         ('{"path": "a.txt", "language": "ko-KR"}', Known(language="ko")),
+        ('{"path": "a.txt", "captured": "2024-05-24"}', Known(captured=datetime(2024, 5, 24, tzinfo=UTC))),
+        (
+            '{"path": "a.txt", "captured": "2024-05-24T18:30:00+09:00"}',
+            Known(captured=datetime(2024, 5, 24, 9, 30, tzinfo=UTC)),
+        ),
     ],
 )
 def test_a_row_tells_what_came_with_the_page(tmp_path: Path, row: str, known: Known) -> None:
-    (page,) = read_manifest(write(tmp_path, "m.jsonl", row)).pages
-    assert (page.path, page.known, page.fault) == (tmp_path / "a.txt", known, "")
+    (page,) = read_manifest(write(tmp_path, "m.jsonl", row)).rows
+    assert (page.path, page.known, page.fault) == ("a.txt", known, "")
 
 
 def test_csv_and_json_lines_say_the_same(tmp_path: Path) -> None:
@@ -43,8 +48,8 @@ def test_csv_and_json_lines_say_the_same(tmp_path: Path) -> None:
     )
     first = read_manifest(write(tmp_path, "m.csv", "\ufeff" + as_csv))  # as spreadsheets write it
     second = read_manifest(write(tmp_path, "m.jsonl", as_json))
-    assert [(page.path, page.known) for page in first.pages] == [(page.path, page.known) for page in second.pages]
-    assert first.pages[0].known.outlet == 'The "Daily"\u00a0News'
+    assert [(page.path, page.known) for page in first.rows] == [(page.path, page.known) for page in second.rows]
+    assert first.rows[0].known.outlet == 'The "Daily"\u00a0News'
 
 
 @pytest.mark.parametrize(
@@ -56,6 +61,8 @@ def test_csv_and_json_lines_say_the_same(tmp_path: Path) -> None:
         ('{"path": "a.txt", "url": "javascript:alert(1)"}', "is no address"),
         ('{"path": "a.txt", "url": "https://news.invalid/' + "x" * 2000 + '"}', "longer than 2000"),
         ('{"path": "a.txt", "language": "fr"}', "neither en nor ko"),
+        ('{"path": "a.txt", "captured": "May 2024"}', "captured “May 2024” is no date"),
+        ('{"path": "a.txt", "captured": "0001-01-01"}', "captured “0001-01-01” is no date"),
         ('{"path": "a\\u0000.txt"}', "control character"),
         ('{"path": "a.txt", "outlet": "\\ud800"}', "control character"),  # half a character: no encoding takes it
         ('{"url": "https://news.invalid/1"}', "names no path"),
@@ -65,7 +72,7 @@ def test_csv_and_json_lines_say_the_same(tmp_path: Path) -> None:
     ],
 )
 def test_a_bad_row_is_named_and_the_rest_goes_on(tmp_path: Path, row: str, fault: str) -> None:
-    good, bad = read_manifest(write(tmp_path, "m.jsonl", '{"path": "good.txt"}\n' + row)).pages
+    good, bad = read_manifest(write(tmp_path, "m.jsonl", '{"path": "good.txt"}\n' + row)).rows
     assert good.fault == ""
     assert fault in bad.fault
     assert "line 2" in bad.fault
@@ -96,7 +103,7 @@ def test_a_manifest_that_is_not_there_is_refused(tmp_path: Path) -> None:
 
 
 def test_an_empty_manifest_lists_nothing(tmp_path: Path) -> None:
-    assert read_manifest(write(tmp_path, "m.jsonl", "\n")).pages == ()
+    assert read_manifest(write(tmp_path, "m.jsonl", "\n")).rows == ()
 
 
 def test_columns_without_a_use_are_named(tmp_path: Path) -> None:
@@ -108,6 +115,6 @@ def test_columns_without_a_use_are_named(tmp_path: Path) -> None:
 
 def test_a_row_that_repeats_another_counts_once_and_one_that_contradicts_it_is_a_fault(tmp_path: Path) -> None:
     row = '{"path": "a.txt", "published": "2024-05-24"}'
-    pages = read_manifest(write(tmp_path, "m.jsonl", f"{row}\n{row}\n{row.replace('24-05', '24-06')}")).pages
+    pages = read_manifest(write(tmp_path, "m.jsonl", f"{row}\n{row}\n{row.replace('24-05', '24-06')}")).rows
     assert [bool(page.fault) for page in pages] == [False, True]
     assert "line 3" in pages[1].fault

@@ -11,8 +11,8 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from articles.capturing.manifest import BadManifest
-from articles.capturing.pages import printable
-from articles.capturing.sources import SUFFIXES, Sources, describe_places, find_pages
+from articles.capturing.names import printable
+from articles.capturing.sources import SUFFIXES, Sources, describe_places, find_sources
 from articles.runs import Outcome, Result
 from negotiations.importing import report
 from negotiations.importing.annotation import page_as_json
@@ -71,7 +71,7 @@ class Command(BaseCommand):
         """Import the pages of the sources given, or show them."""
         paths, manifest = options["paths"], options["manifest"]
         try:
-            sources = find_pages(paths, manifest)
+            sources = find_sources(paths, manifest)
         except BadManifest as fault:
             raise CommandError(str(fault), returncode=report.BAD_USAGE) from fault
         where = f"from {describe_places(paths, manifest)}"
@@ -83,7 +83,7 @@ class Command(BaseCommand):
         """Read the pages and write what they say, as JSON Lines or for a reader."""
         expected = _expected(sources)
         with in_one_line():
-            items = list(with_progress(look_at(sources.pages, options["workers"], stop), expected))
+            items = list(with_progress(look_at(sources.files, options["workers"], stop), expected))
         for label, article, summary in summaries(items):
             if options["format"]:
                 self.stdout.write(json.dumps(page_as_json(label, article, summary), ensure_ascii=False))
@@ -130,7 +130,7 @@ def store(sources: Sources, where: str, workers: int, stop: Stop) -> report.Endi
     require_database()
     expected = _expected(sources)
     with in_one_line():
-        tally = import_sources(sources.pages, workers, stop, partial(with_progress, total=expected))
+        tally = import_sources(sources.files, workers, stop, partial(with_progress, total=expected))
     total = expected if stop.cut_short else tally.done
     summary = report.summary(tally, total, where)
     return _ending(sources, summary, tally.unread, tally.done, total, stop, report.record_note(tally.changes))
@@ -138,7 +138,7 @@ def store(sources: Sources, where: str, workers: int, stop: Stop) -> report.Endi
 
 def _expected(sources: Sources) -> int | None:
     """How many pages the sources have in all, if each knows."""
-    counts = [source.expected for source in sources.pages]
+    counts = [source.expected for source in sources.files]
     return None if None in counts else sum(filter(None, counts))
 
 
@@ -152,7 +152,7 @@ def _ending(
     *notes: str,
 ) -> report.Ending:
     passed_over: Counter[str] = Counter()
-    for source in sources.pages:
+    for source in sources.files:
         passed_over.update(source.passed_over)
     return report.Ending(
         summary,

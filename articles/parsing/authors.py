@@ -2,20 +2,17 @@
 
 import re
 
-from trafilatura.metadata import extract_author
-
 from articles.parsing.biographies import author_alone, is_name
 from articles.parsing.body import names_after_dateline
-from articles.parsing.bylines import HEAD_BRACKET, byline_of, declared_names, korean_names, single_name
+from articles.parsing.bylines import HEAD_BRACKET, byline_of, korean_names
 from articles.parsing.datelines import dateline_of
 from articles.parsing.found import TEXT, Found
-from articles.parsing.outlets import folded, host_of
+from articles.parsing.marked_bylines import marked_names
+from articles.parsing.outlets import folded, host_of, outlet_named
 from articles.parsing.page import Page
 from articles.parsing.prose import HANGUL
+from articles.parsing.publication import PRESS_NAME
 from articles.parsing.roles import Part, Role
-
-MOST_MARKED = 6
-"""Names in markup of bylines. More are a list of a paper's columnists, or of readers who commented."""
 
 
 def authors_of(page: Page, outlet: str | None) -> Found[tuple[str, ...]] | None:
@@ -26,20 +23,29 @@ def authors_of(page: Page, outlet: str | None) -> Found[tuple[str, ...]] | None:
     declared = page.declared.authors
     if declared and (names := own_names(declared.value, page, outlet)):
         return Found(names, declared.origin)
-    names = own_names(bylines(page), page, outlet) or own_names(marked_names(page), page, outlet)
+    names = own_names(bylines(page), page, outlet)
+    if not names and page.declared.tree is not None:
+        names = own_names(marked_names(page.declared.tree), page, outlet)
     return Found(names, TEXT) if names else None
 
 
 def own_names(names: list[str] | tuple[str, ...], page: Page, outlet: str | None) -> tuple[str, ...]:
     """The names in the page's script, else all, each once; without the outlet's own."""
-    host = folded(host_of(page.url))
-    outlets = [folded(name) for name in (outlet, *page.declared.outlet_names) if name]
-    persons = [
-        name for name in names if not any(folded(name) in own or own in folded(name) for own in filter(None, outlets))
-    ]
-    persons = [name for name in persons if folded(name) not in host or " " in name]
+    outlets = [name for name in (outlet, *page.declared.outlet_names) if name]
+    persons = [name for name in names if not is_outlet(name, outlets, host_of(page.url))]
     in_script = [name for name in persons if bool(HANGUL.search(name)) == (page.language == "ko")]
     return tuple(dict.fromkeys(in_script or persons))
+
+
+def is_outlet(name: str, outlets: list[str], host: str) -> bool:
+    """Is an author the outlet or its publisher ("Elpais", "Ediciones El País")? A person's own site is named alike."""
+    own = folded(name)
+    if " " not in name and own in folded(host):
+        return True
+    akin = {whole for outlet in outlets if (whole := folded(outlet)) and (own in whole or whole in own)}
+    if akin == {own}:
+        return (PRESS_NAME.match(name) or outlet_named(name)) is not None
+    return bool(akin)
 
 
 def bylines(page: Page) -> list[str]:
@@ -65,14 +71,6 @@ def names_of(parts: list[Part]) -> list[str]:
         if part.role in (Role.BYLINE, Role.DATE)
         for name in byline_of(without_clock(part.text)) or name_before_date(part.text)
     ]
-
-
-def marked_names(page: Page) -> list[str]:
-    """Names in what an HTML page marks up as a byline; a page that marks up many marks up others' too."""
-    found = extract_author(page.declared.tree) if page.declared.tree is not None else None
-    texts = [text for text in (found or "").split("; ") if text]
-    names = [name for text in texts for name in (declared_names(text) or single_name(text))]
-    return names if len(names) <= MOST_MARKED else []
 
 
 def name_before_date(text: str) -> tuple[str, ...]:

@@ -59,12 +59,12 @@ ORGANISATION = re.compile(
 )
 NOBODY = re.compile(
     r"(?:user(?:name)?|guest|anonymous|author|redaktion|r[ée]daction|redacci[óo]n|redazione|staff|newsroom|webmaster|root"
-    r"|system|support|info|contact|comments?|share|follow|twitter|facebook|instagram|email|print|about|home|more|video)",
+    r"|admin(?:istrator)?|by|von|par|por|the|system|support|info|contact|comments?|share|follow|twitter|facebook|instagram|email|print|about|home|more|video)",
     re.IGNORECASE,
 )
 """What stands where a person's name would, and is none."""
 AFTER_NAMES = re.compile(
-    r"\s*[\[<|;•·/@]|\s*\((?![A-Z][\w.\s-]*\)\s[A-Z])|\s[-–—]\s|,?\s*\b(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b"
+    r"\s*[\[<|;•·/@]|\s+Follow\b|\s*\((?![A-Z][\w.\s-]*\)\s[A-Z])|\s[-–—]\s|,?\s*\b(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b"
     r"|\s+(?:on\s+)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s|\s+on\s+(?=\d|[A-Z])"
     r"|\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|\s\d",
 )
@@ -132,7 +132,8 @@ def english_names(rest: str) -> tuple[str, ...]:
         return ()
     cut = AFTER_NAMES.search(rest)
     pieces = re.split(
-        r",\s*(?:and\s)?|\s+(?:and|AND)\s+|\s*&\s*|\s*;\s*", without_service(rest[: cut.start()] if cut else rest)
+        r",\s*(?:and\s)?|\s+(?:and|AND|und|et)\s+|\s*&\s*|\s*;\s*",
+        without_service(rest[: cut.start()] if cut else rest),
     )
     names = (name_in(piece.strip(" .|:;")) for piece in pieces)
     return tuple(filter(None, takewhile(lambda name: name is not None, names)))
@@ -202,12 +203,16 @@ def declared_names(text: str) -> tuple[str, ...]:
     if HANGUL.search(text):
         found = tuple(name for m in KOREAN_BYLINE.finditer(text) for name in korean_names(m["names"]))
         return found or korean_names(text)
-    return english_names(text)
+    return (text,) if HAN_NAME.fullmatch(text) else english_names(text)
+
+
+HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
+"""A Chinese or Japanese name in its own script."""
 
 
 def single_name(text: str) -> tuple[str, ...]:
     """The one word of a byline's markup, where it is a name that a person goes by: "Malte", no "Admin", no "Apr"."""
     word = text.strip()
-    is_name = re.fullmatch(r"[A-ZÀ-Ý][^\W\d_]{2,20}|[\u4e00-\u9fff]{2,4}", word) is not None
+    is_name = re.fullmatch(r"[^\W\d_]{3,20}", word) is not None
     is_common = ORGANISATION.search(word) or NOBODY.fullmatch(word) or outlet_named(word) or word.lower() in MONTHS
     return (word,) if is_name and not is_common else ()

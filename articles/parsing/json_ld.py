@@ -129,6 +129,14 @@ def strings(value: object) -> list[str]:
     return [text] if isinstance(value, str) and (text := clean(value)) else []
 
 
+def persons(value: object) -> list[str]:
+    """The names of those objects in a JSON value that are said to be persons."""
+    values = value if isinstance(value, list) else [value]
+    return [
+        name for item in values if isinstance(item, dict) and item.get("@type") == "Person" for name in strings(item)
+    ]
+
+
 def given_name(person: Node) -> list[str]:
     """The name of a person who has one only in parts."""
     values = [person.get(key) for key in ("givenName", "familyName")]

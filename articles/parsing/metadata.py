@@ -7,9 +7,9 @@ from itertools import islice
 from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
-from articles.parsing.bylines import declared_names
+from articles.parsing.bylines import declared_names, single_name
 from articles.parsing.found import JSON_LD, META, Found
-from articles.parsing.json_ld import Node, article_node, clean, strings
+from articles.parsing.json_ld import Node, article_node, clean, page_of, persons, strings
 from articles.parsing.outlets import is_name
 from articles.parsing.stamps import Stamp, stamp_of
 
@@ -110,10 +110,10 @@ def declared_by(tree: HtmlElement, url: str | None = None) -> Declared:
     return Declared(
         titles=names_in(node, ("headline",), metas, TITLES),
         page_title=page_title,
-        headings=texts_of((*tree.iter("h1"), *marked(tree, "headline"))),
-        lesser_headings=texts_of(tree.iter("h2")),
+        headings=headings_in((*tree.iter("h1"), *marked(tree, "headline"))),
+        lesser_headings=headings_in(tree.iter("h2")),
         outlets=tuple(found for found in names_in(node, ("publisher",), metas, OUTLETS) if is_name(found.value)),
-        authors=authors_among(names),
+        authors=authors_among(names) or person_by_one_name(persons(node.get("author"))),
         organisations=tuple(
             found
             for found in [*names, *names_in(node, ("sourceOrganization", "provider", "creditText"), metas, SOURCES)]
@@ -164,6 +164,11 @@ def authors_among(names: Iterable[Found[str]]) -> Found[tuple[str, ...]] | None:
     return Found(tuple(dict.fromkeys(together or first.value)), first.origin)
 
 
+def person_by_one_name(names: list[str]) -> Found[tuple[str, ...]] | None:
+    """The author whom JSON-LD calls a person, and by one name alone."""
+    return next((Found(found, JSON_LD) for name in names if (found := single_name(name))), None)
+
+
 def first_stamp(node: Node, keys: Iterable[str], metas: Metas, names: Iterable[str]) -> Stamp | None:
     """The first day in the article's JSON-LD, else in the meta tags."""
     stamps = (stamp_of(found.value, found.origin) for found in names_in(node, keys, metas, names))
@@ -183,9 +188,18 @@ def canonical(tree: HtmlElement, metas: Metas) -> str | None:
     return next((url for url in (*in_metas(metas, ("og:url",)), *links) if url and "://" in url), None)
 
 
-def texts_of(elements: Iterable[HtmlElement]) -> tuple[str, ...]:
-    """The texts of the first of some elements, each once."""
-    return tuple(dict.fromkeys(filter(None, map(text_of, islice(elements, MOST_HEADINGS)))))
+def headings_in(elements: Iterable[HtmlElement]) -> tuple[str, ...]:
+    """The texts of the first of some headings, each once; without the site's name, which leads to its front page."""
+    own = (element for element in islice(elements, MOST_HEADINGS) if not any(map(is_way_home, element.iter("a"))))
+    return tuple(dict.fromkeys(filter(None, map(text_of, own))))
+
+
+def is_way_home(link: HtmlElement) -> bool:
+    """Does a link lead to the front page of a site?"""
+    address = (link.get("href") or "").strip()
+    return (
+        bool(address) and not address.startswith(("#", "?", "javascript:")) and page_of(address) in ("", "index.html")
+    )
 
 
 def marked(tree: HtmlElement, name: str) -> Iterator[HtmlElement]:

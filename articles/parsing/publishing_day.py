@@ -23,6 +23,10 @@ NEAR = 6
 FURTHEST_AHEAD = timezone(timedelta(hours=14))
 
 
+NEAR_IN_FURNITURE = 12
+"""Such lines where a box of tools holds the date line."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """A day that a line of the page shows, how plainly, and how many lines above the text."""
@@ -88,9 +92,11 @@ def shown_day(page: Page, last: date) -> Shown | None:
     found = [
         Shown(stated, plainness, page.body.start - index)
         for index, part in enumerate(page.parts)
-        if part.role is Role.DATE and (reading := published_day(part.text))
+        if part.role in (Role.DATE, Role.FURNITURE) and (reading := published_day(part.text))
         for plainness, stated in [reading]
-        if stated <= last and (index < page.body.start or plainness == LABELLED)
+        if stated <= last
+        and (plainness == LABELLED or index < page.body.start)
+        and (part.role is Role.DATE or (plainness == LABELLED and 0 < page.body.start - index <= NEAR_IN_FURNITURE))
     ]
     if found:
         return max(found, key=lambda line: (line.plainness, line.distance > 0, -abs(line.distance)))

@@ -3,7 +3,7 @@
 import re
 from itertools import chain
 
-from articles.parsing.bylines import JOB, byline_of, is_person
+from articles.parsing.bylines import JOB, NAME, byline_of, is_person
 from articles.parsing.furniture import TOPICS
 from articles.parsing.outlets import folded, places
 from articles.parsing.roles import Part, Role
@@ -18,17 +18,28 @@ AFTER_NAME = re.compile(
     r"\W{0,3}(?:,[^.]{2,80},\s)?(?:is|was|has|had|serves?|served|teaches|taught|works?|worked|writes|covers?|covered"
     r"|reports|lives|holds|leads|contributes|joined|can\sbe)\b"
 )
+KOREAN_SIGNATURE = re.compile(rf"^(?P<name>{NAME})\s\S{{1,15}}(?:\s\S{{1,12}}){{0,2}}$")
+"""Who a column is by: the name, with the institute and the office behind it."""
+KOREAN_LIFE = re.compile(
+    r"^\S{0,12}(?:\s\S{1,12})?[은는]\s.*(?:가르치|지냈|역임|재직|졸업|전공|저서|활동하|집필|펴냈|연구하|박사)"
+)
 MOST_PARAGRAPHS = 3
 """Paragraphs of a biography."""
 
 
 def names_above(parts: list[Part]) -> list[str]:
     """The persons named in bylines, or alone on a line, above a text."""
-    return [
-        name
-        for part in parts
-        for name in (byline_of(part.text) if part.role is Role.BYLINE else [part.text] if is_name_alone(part) else [])
-    ]
+    return [name for part in parts for name in names_in(part)]
+
+
+def names_in(part: Part) -> tuple[str, ...]:
+    """The persons whom a line above a text names as its authors."""
+    if part.role is Role.BYLINE:
+        return byline_of(part.text)
+    if is_name_alone(part):
+        return (part.text,)
+    signature = KOREAN_SIGNATURE.match(part.text) if part.role is Role.OTHER and len(part.text) <= 40 else None
+    return (signature["name"],) if signature else ()
 
 
 def is_name_alone(part: Part) -> bool:
@@ -53,7 +64,10 @@ def is_biography(text: str, names: list[str]) -> bool:
         return True
     bare = text.lstrip("*•–—- ")
     forms = {form.casefold() for name in names for form in (name, name.split()[0], name.split()[-1])}
-    return any(bare.casefold().startswith(form) and AFTER_NAME.match(bare, len(form)) for form in forms)
+    return any(
+        bare.casefold().startswith(form) and (AFTER_NAME.match(bare, len(form)) or KOREAN_LIFE.match(bare))
+        for form in forms
+    )
 
 
 def without_biography(paragraphs: list[Part], names: list[str]) -> list[Part]:

@@ -14,6 +14,9 @@ MOST_LINES = 6_000
 """Bounds on what is looked at: no article begins beyond them."""
 LONGEST_ROW = 300
 """Characters of the longest menu in one line."""
+ROOM = 4
+"""Characters that may be left in a full line."""
+SHORTEST_WRAPPED = 25
 LONGEST_WRAPPED = 120
 """Characters. A text with a longer line was not wrapped by hand."""
 
@@ -74,22 +77,26 @@ def unwrapped(lines: list[Line]) -> list[Line]:
         if continues(above, below, width):
             parts.append(below.text)
             continue
-        joined[-1] = replace(joined[-1], text=" ".join(parts))
+        joined[-1] = replace(joined[-1], text=one_line(parts))
         joined.append(below)
         parts = [below.text]
-    joined[-1] = replace(joined[-1], text=" ".join(parts))
+    joined[-1] = replace(joined[-1], text=one_line(parts))
     return joined
 
 
+def one_line(parts: list[str]) -> str:
+    """The pieces of a broken line; behind a hyphen there was no space."""
+    return re.sub(r"(?<=[a-z]-) (?=[a-z])", "", " ".join(parts)) if len(parts) > 1 else parts[0]
+
+
 def continues(above: Line, below: Line, width: int) -> bool:
-    """Does the line below go on with the sentence above?"""
-    if (
-        below.opens
-        or "furniture" in (above.markup, below.markup)
-        or ends_sentence(above.text)
-        or re.search(r"[:|\])>]$", above.text)
-    ):
+    """Does the line below go on with the paragraph above? Only if its first word had no room there."""
+    if below.opens or "furniture" in (above.markup, below.markup):
         return False
     if "@" in below.text or dateline_of(below.text) or re.match(r"[(\[<©ⓒ•*▲☞▶]", below.text):
         return False
-    return len(above.text) >= max(width / 2, 25) or (len(above.text) >= 25 and below.text[:1].islower())
+    if len(above.text) < SHORTEST_WRAPPED:
+        return False
+    if len(above.text) + 1 + len(below.text.split()[0]) > width - ROOM:
+        return not re.search(r"[|\])>]$", above.text)
+    return below.text[:1].islower() and not ends_sentence(above.text)

@@ -27,7 +27,8 @@ drops the last byte of a closing quote, which Windows-1252 has not."""
 CLOSING_QUOTE = ("â€", "â€\ufffd")
 SYLLABLE_OF_QUOTE = re.compile(r"\ufffd{1,2}([가-힣])(?=[ -~])")
 """Two bytes of a quote that are nothing in CP949, then its third with the letter behind it: "It��셲" for "It’s"."""
-WORD = re.compile(r"[^ \t\n\r]{0,200}?[^\x00-\x7f][^ \t\n\r]{0,2000}")
+WORD = re.compile(r"[^\x00-\x7f][^ \t\n\r]{0,2000}")
+"""A word from its first character beyond ASCII on: what stands before is the same in CP949."""
 QUOTED = ("\"'“‘(`«", "\"'”’)`»")
 
 
@@ -37,8 +38,8 @@ def unscrambled(text: str) -> str:
     if text.isascii() or before > 1 - CLEAR_GAIN:
         return text
     layers = [text]
-    for _ in range(MOST_TIMES):
-        layers.append(utf8_read_as_western(layers[-1]))
+    while len(layers) <= MOST_TIMES and (layer := utf8_read_as_western(layers[-1])) != layers[-1]:
+        layers.append(layer)
     better = max(*layers, korean_read_as_western(text), quotes_read_as_korean(text), key=plausibility)
     return better if plausibility(better) >= max(before + CLEAR_GAIN, 0) else text
 

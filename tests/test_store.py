@@ -13,6 +13,7 @@ from articles.capturing.arrival import Arrival
 from articles.keeping import Kept, keep_captures, mark_captures
 from articles.models import Article, Capture, Outlet, known_of
 from articles.parsing import Known, ParsedArticle
+from articles.rulings import rule, withdraw
 from articles.storing import outlets_named
 from negotiations import models, store
 from negotiations.extraction import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
@@ -32,6 +33,7 @@ from negotiations.resolution import (
 from negotiations.store.claims import load_claims
 from negotiations.store.records import load_archive, load_pins
 from negotiations.values import Anchor, Currency, Part, PartialDate, PaymentKind, Side, Status
+from tests.articles.stories import EN, told
 from tests.storing import keep, mark
 from tests.storing import save as save_from
 
@@ -331,3 +333,50 @@ def test_pins_reach_resolution(resolves_by: Callable[[Resolver], None], django_u
     models.Pin.objects.create(record_kind="round", record_key="12/5", field="city", value="Busan", curator=curator)
     store.rebuild()
     assert seen == load_pins() == [Pinned("round", "12/5", "city", "Busan")]
+
+
+# Versions and copies
+
+
+def at(address: str, content: bytes, body: str = BODY, claims: Iterable[Claim] = CLAIMS, **values: Any) -> Article:
+    """Store a page of an address."""
+    return save(content, replace(ARTICLE, url=address, body=body, **values), claims)
+
+
+def test_what_an_earlier_version_says_does_not_count() -> None:
+    old = at("https://news.invalid/1", b"old")
+    store.rebuild()
+    assert models.RoundClaim.objects.filter(article=old).exclude(record=None).exists()
+    later = replace(ROUND, number=6)
+    new = at("https://news.invalid/1", b"new", claims=[later], modified=date(2024, 7, 11))
+    store.rebuild()
+    assert [source.article for source in load_archive().sources] == [new.key]
+    assert not models.RoundClaim.objects.filter(article=old).exclude(record=None).exists()
+    assert [meeting.key for meeting in models.Round.objects.all()] == ["12/6"]
+    assert models.RoundClaim.objects.filter(article=old).exists()  # it is kept all the same
+
+
+def test_copies_count_once_in_what_resolution_sees() -> None:
+    body = " ".join([BODY, told(EN)])
+    at("https://wire.invalid/1", b"one", body)
+    at("https://paper.invalid/1", b"two", " ".join([BODY, told(EN[:4])]), title="Fifth round begins", outlet="A Paper")
+    assert len({source.story for source in load_archive().sources}) == 1
+
+
+def test_a_ruling_on_copies_makes_the_records_anew(
+    django_user_model: Any, resolves_by: Callable[[Resolver], None]
+) -> None:
+    seen: list[int] = []
+
+    def counting(sources: Iterable[Source], pins: Iterable[Pinned]) -> Resolved:
+        seen.append(len({source.story for source in sources}))
+        return Resolved()
+
+    resolves_by(counting)
+    curator = django_user_model.objects.create(username="curator")
+    one, two = at("https://wire.invalid/1", b"one", told(EN)), at("https://paper.invalid/1", b"two", told(EN))
+    store.rebuild()
+    ruling = rule(two, None, curator, "It has a reporter of its own.")
+    rule(two, one, curator)
+    withdraw(ruling)
+    assert seen == [1, 2, 1, 1]

@@ -32,8 +32,11 @@ class ArticleField(forms.CharField):
 
     def clean(self, value: Any) -> Any:
         """Find the article; `None` where none is given and none is needed."""
-        if not isinstance(value, str) or not (text := super().clean(value)):
-            return value or super().clean(value) or None
+        if isinstance(value, int):  # the form's own, not to be changed
+            return Article.objects.get(pk=value)
+        text = super().clean(value)
+        if not text:
+            return None
         key = re.search(r"(?:^|/articles/)([0-9a-f]+)/?$", text)
         found = Article.objects.filter(key=key[1]).first() if key else None
         if found is None:
@@ -51,6 +54,11 @@ class RulingForm(ModelForm):
         help_text="The key or address of an article that prints the same text. Leave it empty to take the article out "
         "of its story, so that it stands alone.",
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.pk and "article" in self.fields:  # not there for those who may only look
+            self.fields["article"].disabled = True
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data
@@ -75,12 +83,6 @@ class StoryRulingAdmin(ModelAdmin):
         rows: QuerySet[StoryRuling] = super().get_queryset(request)
         heavy = ("body", "captions", "search", "signature")
         return rows.defer(*(f"{article}__{column}" for article in ("article", "copy_of") for column in heavy))
-
-    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
-        form: Any = super().get_form(request, obj, change=change, **kwargs)
-        if change and "article" in form.base_fields:  # not there for those who may only look
-            form.base_fields["article"].disabled = True
-        return form
 
     def save_model(self, request: Any, obj: StoryRuling, form: Any, change: bool) -> None:
         obj.pk = rulings.rule(obj.article, obj.copy_of, request.user, obj.reason).pk

@@ -134,7 +134,7 @@ def _goes_with_a_page(path: Path) -> bool:
     return annotates or path.name in NAMES
 
 
-def describe_places(paths: Iterable[Path], manifest: Path | None) -> str:
+def describe_places(paths: Iterable[Path | str], manifest: Path | None) -> str:
     """Where an import's pages come from, for its summary: "captures/2019-03", "7 places"."""
     places = [printable(path) for path in paths] or [printable(path) for path in (manifest,) if path]
     return ", ".join(places) if len(places) <= 3 else f"{len(places)} places"

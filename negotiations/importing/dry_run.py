@@ -1,6 +1,7 @@
 """A dry run: what an import would read from its pages, with nothing stored and no database asked."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from articles.capturing.arrival import Source
 from articles.parsing import ParsedArticle, Unreadable
@@ -17,10 +18,11 @@ from negotiations.resolution.placing import place
 
 
 def look_at(sources: Iterable[Source], workers: int, stop: Stop) -> Iterator[Item]:
-    """Read all pages of all sources, as an import would."""
+    """Read all pages of all sources, as an import would; what is read comes back without its bytes."""
     items = (Item(page, result=without_bytes(page) if page.fault else None) for page in take(sources, stop))
     with reader_of(workers) as reader:
-        yield from read_in_order(items, reader, stop)
+        for item in read_in_order(items, reader, stop):
+            yield replace(item, page=replace(item.page, content=b""))
 
 
 def unread(item: Item) -> Result | None:

@@ -43,3 +43,38 @@ def write_pages(folder: Path) -> list[Path]:
     for name, text in PAGES.items():
         (folder / name).write_text(text, encoding="utf-8")
     return [folder / name for name in PAGES]
+
+
+def write_many(folder: Path, rounds: int = 16) -> Path:
+    """Write a folder in which every outcome occurs: a page a round; a twin, a version, a copy; three of no article."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(1, rounds + 1):
+        (folder / f"round-{number:02}.html").write_text(_round_page(number), encoding="utf-8")
+    (folder / "twin-of-1.html").write_text(_round_page(1), encoding="utf-8")
+    (folder / "copy-of-1.html").write_text(_round_page(1).replace("Courier 1", "Herald").replace("courier1", "herald"))
+    (folder / "version-of-2.html").write_text(_round_page(2, "An envoy said on leaving that it had gone well."))
+    (folder / "empty.txt").write_bytes(b"")
+    (folder / "menu.html").write_text("<html><body><nav>Home</nav></body></html>", encoding="utf-8")
+    (folder / "gone.txt").symlink_to("nowhere")
+    return folder
+
+
+ORDINALS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+fifteenth sixteenth""".split()  # noqa: SIM905 - sixteen lines say no more
+
+
+def _round_page(number: int, more: str = "") -> str:
+    """A page on the n-th round of the 12th agreement: its month and city differ from the next one's."""
+    day, city = f"2024-{1 + number % 12:02}-{10 + number:02}", ("Seoul", "Washington", "Honolulu")[number % 3]
+    return f"""\
+<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Round {number} ends in {city}</title>
+<meta property="og:site_name" content="The Example Courier {number % 4}">
+<link rel="canonical" href="https://courier{number % 4}.invalid/news/{number}">
+<meta property="article:published_time" content="{day}T09:00:00+09:00"></head><body><article>
+<h1>Round {number} of the talks ends in {city}</h1>
+<p>South Korea and the United States held the {ORDINALS[number - 1]} round of negotiations on the 12th Special Measures
+Agreement in {city} on Tuesday, the foreign ministry said in its note number {number} of this year.</p>
+<p>Those who took part spoke of {number * 7} open points, of which {number * 3} concern the wages of Korean workers at
+the bases, and said that they would come together again after {number + 2} weeks.</p><p>{more}</p></article></body>
+</html>
+"""

@@ -18,6 +18,7 @@ from django.db.models import QuerySet
 from django.db.models.expressions import RawSQL
 from django.utils import timezone
 
+from articles.fetching import without_user
 from articles.models import Run, RunItem
 
 Outcome = RunItem.Outcome
@@ -121,5 +122,6 @@ def account() -> str:
 
 
 def command_line() -> str:
-    """The command line of this program, in characters that can be stored."""
-    return shlex.join(sys.argv).encode(errors="replace").decode().replace("\0", "�")
+    """The command line of this program, in characters that can be stored, and without passwords in addresses."""
+    words = (without_user(word) for word in sys.argv)
+    return shlex.join(words).encode(errors="replace").decode().replace("\0", "�")

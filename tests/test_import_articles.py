@@ -362,7 +362,7 @@ def test_bad_rows_of_a_manifest_fail_alone(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        ([], "Name a page, a folder of pages or a --manifest"),
+        ([], "Name a page, a folder of pages, an address"),
         (["{folder}", "--format", "jsonl"], "--format goes with --dry-run only"),
         (["--manifest", "{folder}/nowhere.csv"], "No such file"),
         (["--manifest", "{folder}"], "cannot be read"),
@@ -579,5 +579,6 @@ def test_what_can_be_given_is_documented() -> None:
     own = options - {
         option for action in BaseCommand().create_parser("", "")._actions for option in action.option_strings
     }
-    assert own == {"--manifest", "--dry-run", "--format", "--retry-failed", "--workers"}
+    web = {"--urls", "--feed", "--delay", "--allow-private"}
+    assert own == {"--manifest", "--dry-run", "--format", "--retry-failed", "--workers"} | web
     assert [word for word in (*own, *(f"`{column}`" for column in COLUMNS), *NAMES) if word not in text] == []

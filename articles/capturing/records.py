@@ -1,5 +1,6 @@
 """A record of a WARC: the page in it, if it holds one, as the server sent it and with what it said of it."""
 
+import json
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -12,13 +13,17 @@ from articles.capturing.coding import decoded
 from articles.capturing.kinds import HEAD
 from articles.capturing.names import printable
 from articles.capturing.places import Place, too_large
-from articles.capturing.rows import moment
+from articles.capturing.rows import known_from, moment
 from articles.parsing import LARGEST, Known
 from articles.parsing.kind import is_html
 
-PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/plain")
+PAGE_TYPES = ("text/html", "application/xhtml+xml", "text/plain", "multipart/related")
 CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 FOUND = "200"
+EXPORTED = "urn:sha256:"
+"""How the target starts of a page without an address, as an archive like this writes it out."""
+NOTED = ("published", "outlet", "language")
+"""What such an archive notes of a page in `WARC-JSON-Metadata`."""
 
 
 class Damaged(Exception):  # noqa: N818 - it names a state of the record
@@ -38,10 +43,23 @@ class Record:
         return self.headers.get_header(name) or ""
 
     @property
+    def target(self) -> str:
+        """What the record is about; some crawlers put it in brackets."""
+        return printable(self.header("WARC-Target-URI").removeprefix("<").removesuffix(">").replace(" ", "%20"))
+
+    @property
     def address(self) -> str:
-        """The address that the record is about, if it is one of the web; some crawlers put it in brackets."""
-        address = self.header("WARC-Target-URI").removeprefix("<").removesuffix(">").replace(" ", "%20")
-        return printable(address) if address.lower().startswith(("http://", "https://")) else ""
+        """The address that the record is about, if it is one of the web."""
+        return self.target if self.target.lower().startswith(("http://", "https://")) else ""
+
+    @property
+    def noted(self) -> Known:
+        """What a manifest said of the page before it was written out; other programs' notes are left aside."""
+        try:
+            notes = json.loads(self.header("WARC-JSON-Metadata") or "{}")
+            return known_from({name: notes.get(name) for name in NOTED}) if isinstance(notes, dict) else Known()
+        except (ValueError, RecursionError):
+            return Known()
 
     @property
     def identity(self) -> str:
@@ -95,7 +113,7 @@ def page_of(record: Record, place: Place) -> Arrival | None:
     said = _said_in(record)
     if not said.found or said.media_type not in (*PAGE_TYPES, ""):
         return None
-    here = place.inside(record.address)
+    here = place.inside(record.target)
     here = replace(here, origin=f"{here.origin} {record.identity}")
     if record.body.limit > LARGEST:
         return here.failure(too_large(record.body.limit)) if said.media_type else None
@@ -107,14 +125,14 @@ def page_of(record: Record, place: Place) -> Arrival | None:
     here.visit.spend(len(content))
     if not said.media_type and not is_html(content[:HEAD].decode("latin-1")):
         return None
-    known = here.with_known(Known(url=record.address, captured=record.date, charset=said.charset))
-    return here.arrival(content, known, record.address, said.status, said.headers)
+    known = replace(record.noted, url=record.address or None, captured=record.date, charset=said.charset)
+    return here.arrival(content, here.with_known(known), record.address, said.status, said.headers)
 
 
 def _said_in(record: Record) -> Said:
     """What the server said in a response, or of a resource the crawler; other records hold nothing that was found."""
     kind = record.header("WARC-Type").lower() if record.address else ""
-    if kind == "resource":
+    if kind == "resource" or record.target.startswith(EXPORTED):
         return Said(True, headers=(("Content-Type", record.header("Content-Type")),))
     return _answer(record) if kind == "response" else Said(False)
 

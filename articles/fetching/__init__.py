@@ -5,9 +5,9 @@
 holds for private.
 """
 
-from articles.fetching.addresses import is_address, shown
-from articles.fetching.lists import BadList
+from articles.fetching.addresses import is_address, shown, without_user
+from articles.fetching.lists import BadList, list_name
 from articles.fetching.pages import Validators
 from articles.fetching.sources import addresses_as_sources
 
-__all__ = ["BadList", "Validators", "addresses_as_sources", "is_address", "shown"]
+__all__ = ["BadList", "Validators", "addresses_as_sources", "is_address", "list_name", "shown", "without_user"]

@@ -8,7 +8,8 @@ from articles.capturing.arrival import Refused
 
 LONGEST = 2000
 """Characters of an address."""
-CREDENTIALS = re.compile(r"(?<=//)[^/?#]*@")
+USER = re.compile(r"^((?:[^/?#]*:)?//)[^/?#]*@")
+"""The start of an address that names a user, perhaps with a password; also of one without its scheme."""
 
 
 def is_address(text: str) -> bool:
@@ -20,8 +21,6 @@ def normalised(address: str) -> str:
     """The address in one spelling, without its fragment. Raises `Refused` for one that is not fetched."""
     if not is_address(address):
         raise Refused("no address that starts with http:// or https://.")
-    if CREDENTIALS.search(address):
-        raise Refused("the address names a user: leave out all before the @, for it would be stored.")
     scheme, rest = address.split(":", 1)
     try:
         url = httpx.URL(f"{scheme.lower()}:{rest}")  # httpx tells a scheme's own port by its small letters
@@ -32,6 +31,8 @@ def normalised(address: str) -> str:
 
 def _fetchable(url: httpx.URL) -> str:
     address = str(url)
+    if url.userinfo:
+        raise Refused("the address names a user: leave out all before the @, for it would be stored.")
     if not url.host or "%" in url.host:  # what httpx makes of characters that no host has
         raise Refused("the address names no host.")
     if url.port is not None and not 0 < url.port < 2**16:
@@ -58,4 +59,9 @@ def host_of(address: str) -> str:
 def shown(address: str) -> str:
     """An address fit to print and to log: in one line, without a user's name and password."""
     one_line = "".join(character if character.isprintable() else "�" for character in address)
-    return CREDENTIALS.sub("", one_line)[:LONGEST]
+    return without_user(one_line)[:LONGEST]
+
+
+def without_user(text: str) -> str:
+    """A text without the user's name and password that an address in it has."""
+    return USER.sub(r"\1", text)

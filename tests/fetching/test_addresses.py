@@ -24,6 +24,7 @@ from articles.fetching.addresses import LONGEST, is_address, joined, normalised,
         ),
         ("https://news.example/%C7%D1", "https://news.example/%C7%D1"),  # EUC-KR in an address is left as it is
         ("https://news.example/a b", "https://news.example/a%20b"),
+        ("https://old.example/?to=http://me@news.example", "https://old.example/?to=http://me@news.example"),
     ],
 )
 def test_an_address_has_one_spelling(given_as: str, spelt: str) -> None:
@@ -80,8 +81,17 @@ def test_a_link_that_leads_nowhere(reference: str) -> None:
         joined("https://news.example/a/b", reference)
 
 
-def test_what_is_shown_holds_no_secret_and_one_line() -> None:
-    assert shown("https://reader:se@cret@news.example/a@b\n") == "https://news.example/a@b�"
+@pytest.mark.parametrize(
+    ("address", "line"),
+    [
+        ("https://reader:se@cret@news.example/a@b\n", "https://news.example/a@b�"),
+        ("//reader:secret@news.example/", "//news.example/"),  # as redirects may have it
+        ("--feed=https://reader:secret@news.example/", "--feed=https://news.example/"),  # as command lines do
+        ("https://old.example/?to=http://me@news.example", "https://old.example/?to=http://me@news.example"),
+    ],
+)
+def test_what_is_shown_holds_no_secret_and_one_line(address: str, line: str) -> None:
+    assert shown(address) == line
 
 
 @given(st.text())

@@ -5,14 +5,11 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from articles.capturing.manifest import BadManifest
 from articles.capturing.names import printable
-from articles.capturing.sources import SUFFIXES, Sources, describe_places, find_sources
 from articles.runs import Outcome, Result
 from negotiations.importing import report
 from negotiations.importing.annotation import page_as_json
@@ -25,6 +22,7 @@ from negotiations.management.output import write_utf8
 from negotiations.management.progress import with_progress
 from negotiations.management.readiness import require_database
 from negotiations.management.running import add_workers, in_one_line
+from negotiations.management.sources import NAMING, Given, add_sources, given_by
 
 AGAIN = "that could not be read before"
 
@@ -33,21 +31,15 @@ class Command(BaseCommand):
     """Import pages, or show what would be read from them."""
 
     help = (
-        f"Import captured pages ({', '.join(SUFFIXES)}), as files or as folders to any depth. What came with a page "
-        "is read from a manifest: the one given, or manifest.jsonl or manifest.csv in the page's folder. Importing "
-        "again changes nothing. Exits with 1 if a page gave no article, 2 if a path is not there or the usage is "
-        "wrong, 130 if stopped by Ctrl-C."
+        "Import captured pages: files, folders to any depth, addresses to fetch. What came with a file is read from a "
+        "manifest: the one given, or manifest.jsonl or manifest.csv in the file's folder. Importing again changes "
+        "nothing. Exits with 1 if a page gave no article, 2 if a path is not there or the usage is wrong, 130 if "
+        "stopped by Ctrl-C."
     )
 
     def add_arguments(self, parser: CommandParser) -> None:
-        """Take paths, a manifest, and how to run."""
-        parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="A page, or a folder of pages.")
-        parser.add_argument(
-            "--manifest",
-            type=Path,
-            metavar="FILE",
-            help="JSON Lines or CSV: path, url, published, outlet, language. Without PATH, what it lists is imported.",
-        )
+        """Take sources, and how to run."""
+        add_sources(parser)
         parser.add_argument(
             "--retry-failed", action="store_true", help="Read again what the archive keeps and could not read before."
         )
@@ -69,30 +61,22 @@ class Command(BaseCommand):
 
     def from_sources(self, options: dict[str, Any], stop: Stop) -> report.Ending:
         """Import the pages of the sources given, or show them."""
-        paths, manifest = options["paths"], options["manifest"]
-        try:
-            sources = find_sources(paths, manifest)
-        except BadManifest as fault:
-            raise CommandError(str(fault), returncode=report.BAD_USAGE) from fault
-        where = f"from {describe_places(paths, manifest)}"
-        if options["dry_run"]:
-            return self.show(sources, where, options, stop)
-        return store(sources, where, options["workers"], stop)
+        given = given_by(options)
+        return self.show(given, options, stop) if options["dry_run"] else store(given, options["workers"], stop)
 
-    def show(self, sources: Sources, where: str, options: dict[str, Any], stop: Stop) -> report.Ending:
+    def show(self, given: Given, options: dict[str, Any], stop: Stop) -> report.Ending:
         """Read the pages and write what they say, as JSON Lines or for a reader."""
-        expected = _expected(sources)
         with in_one_line():
-            items = list(with_progress(look_at(sources.files, options["workers"], stop), expected))
+            items = list(with_progress(look_at(given.sources, options["workers"], stop), given.expected))
         for label, article, summary in summaries(items):
             if options["format"]:
                 self.stdout.write(json.dumps(page_as_json(label, article, summary), ensure_ascii=False))
             else:
                 self.stdout.write("\n".join(describe(label, article, summary)))
         faults = [fault for item in items if (fault := unread(item))]
-        total = expected if stop.cut_short else len(items)
-        line = report.dry_summary(len(items) - len(faults), faults, total, where)
-        return _ending(sources, line, faults, len(items), total, stop)
+        total = given.expected if stop.cut_short else len(items)
+        line = report.dry_summary(len(items) - len(faults), faults, total, f"from {given.where}")
+        return _ending(given, line, faults, len(items), total, stop)
 
     def retry(self, options: dict[str, Any], stop: Stop) -> report.Ending:
         """Read again what could not be read before."""
@@ -114,36 +98,28 @@ def _check_usage(options: dict[str, Any]) -> None:
     """Raise `CommandError` for what does not go together."""
     wrong = None
     if options["retry_failed"]:
-        others = [f"--{name}".replace("_", "-") for name in ("manifest", "dry_run", "format") if options[name]]
-        if options["paths"] or others:
+        if any(options[name] for name in (*NAMING, "dry_run", "format")):
             wrong = "--retry-failed goes alone: it reads what the archive keeps."
-    elif not options["paths"] and not options["manifest"]:
-        wrong = "Name a page, a folder of pages or a --manifest to import."
+    elif not any(options[name] for name in NAMING):
+        wrong = "Name a page, a folder of pages, an address, a list of --urls, a --feed or a --manifest to import."
     elif options["format"] and not options["dry_run"]:
         wrong = "--format goes with --dry-run only."
     if wrong:
         raise CommandError(wrong, returncode=report.BAD_USAGE)
 
 
-def store(sources: Sources, where: str, workers: int, stop: Stop) -> report.Ending:
+def store(given: Given, workers: int, stop: Stop) -> report.Ending:
     """Import the pages, then work out the records anew."""
     require_database()
-    expected = _expected(sources)
     with in_one_line():
-        tally = import_sources(sources.files, workers, stop, partial(with_progress, total=expected))
-    total = expected if stop.cut_short else tally.done
-    summary = report.summary(tally, total, where)
-    return _ending(sources, summary, tally.unread, tally.done, total, stop, report.record_note(tally.changes))
-
-
-def _expected(sources: Sources) -> int | None:
-    """How many pages the sources have in all, if each knows."""
-    counts = [source.expected for source in sources.files]
-    return None if None in counts else sum(filter(None, counts))
+        tally = import_sources(given.sources, workers, stop, partial(with_progress, total=given.expected))
+    total = given.expected if stop.cut_short else tally.done
+    summary = report.summary(tally, total, f"from {given.where}")
+    return _ending(given, summary, tally.unread, tally.done, total, stop, report.record_note(tally.changes))
 
 
 def _ending(
-    sources: Sources,
+    given: Given,
     summary: str,
     faults: Sequence[Result],
     done: int,
@@ -152,12 +128,12 @@ def _ending(
     *notes: str,
 ) -> report.Ending:
     passed_over: Counter[str] = Counter()
-    for source in sources.files:
+    for source in given.sources:
         passed_over.update(source.passed_over)
     return report.Ending(
         summary,
         faults,
-        [*report.passed_over_note(passed_over), *report.manifest_notes(sources.manifests), *notes],
-        [Result(printable(path), Outcome.FAILED, "there is no such file or folder.") for path in sources.missing],
+        [*report.passed_over_note(passed_over), *report.manifest_notes(given.manifests), *notes],
+        [Result(printable(path), Outcome.FAILED, "there is no such file or folder.") for path in given.missing],
         report.stopped_after(done, total) if stop.cut_short else "",
     )

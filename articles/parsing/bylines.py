@@ -70,7 +70,7 @@ AFTER_NAMES = re.compile(
 )
 """What ends the names of a byline."""
 AFTER_NAME = re.compile(
-    rf",?\s*\b(?:(?=(?:[A-Z]\w+\s)?{JOB}\b)|(?=(?:Senior|Chief|Special|Deputy)\s(?:[A-Z]\w+\s){{1,2}}{JOB}\b)|in\s(?=[A-Z])|for\s(?:the\s)?(?=[A-Z])|at\s(?=[A-Z]))"
+    rf",?\s*\b(?:(?=(?:[A-Z]\w+\s)?{JOB}\b)|(?=(?:Senior|Chief|Special|Deputy)\s(?:[A-Z]\w+\s){{1,2}}{JOB}\b)|(?:in|from)\s(?=[A-Z])|[Ff]or\s(?:[Tt]he\s)?(?=[A-Z])|at\s(?=[A-Z]))"
 )
 """What ends one of them."""
 REPORTING_TAIL = re.compile(
@@ -145,9 +145,9 @@ def name_in(piece: str) -> str | None:
         return ""
     if starts_with_outlet(piece):
         return ""
-    cut = AFTER_NAME.search(piece)
-    name = without_service(piece[: cut.start()] if cut else piece).strip(" ,.|:;")
-    if is_person(name):
+    ends = [*(match.start() for match in AFTER_NAME.finditer(piece)), len(piece)]
+    names = (without_service(piece[:end]).strip(" ,.|:;") for end in ends)
+    if name := next(filter(is_person, names), None):
         return name
     return "" if re.fullmatch(rf"(?:\S+\s){{0,4}}{JOB}", piece) else None
 
@@ -198,6 +198,7 @@ def service_of(text: str) -> Outlet | None:
 def declared_names(text: str) -> tuple[str, ...]:
     """Persons in a declared author ("By Kim Min-su", "홍길동 기자", "Lee Ji-won, Park So-ra"), no organisations."""
     text = re.sub(r"^\s*(?:by|글)\s*:?\s+", "", EMAIL.sub("", text), flags=re.IGNORECASE).strip(" ()[]<>,|")
+    text = re.sub(r"[^\w.)\"”]+$", "", text)
     if "/" in text and "." in text:  # an address of a profile
         return ()
     if HANGUL.search(text):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from articles.parsing.bylines import service_of
 from articles.parsing.dates import days_in
 from articles.parsing.found import TEXT, Found
-from articles.parsing.outlets import Outlet, agency_named, outlet_named
+from articles.parsing.outlets import Outlet, agency_named, folded, outlet_named, places
 from articles.parsing.page import Page
 from articles.parsing.roles import Part, Role
 
@@ -74,6 +74,9 @@ def names_beside(part: Part) -> Iterator[str]:
         return
     if match := SOURCE.match(part.text):
         yield match["name"].strip(" .")
+    place, _, service = part.text.partition(":")
+    if folded(place) in places():  # SEOUL: REUTERS
+        yield service.strip()
     if part.role in (Role.BYLINE, Role.DATE):
         bare = part.text
         for start, end, _ in reversed(list(days_in(bare))):

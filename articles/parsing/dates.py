@@ -28,6 +28,8 @@ FORMS = tuple(
 )
 # A year of two figures is one where the time of day follows: 10/16/24 11:32 AM.
 SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d(?=,?\s+\d{1,2}:\d\d))(?!\d)")
+YEAR_IN_FIGURES = re.compile(r"\d{4}|\d[/.-]\d{1,2}[/.-]\d")
+"""Without one a line has no date, which is told faster so: most lines have none."""
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 TIME = r"\d{1,2}\s?:\s?\d{2}(?:\s?:\s?\d{2})?"
@@ -97,7 +99,7 @@ def published_day(text: str) -> tuple[int, date] | None:
     3 where it is labelled so, 2 in a bare date line, 1 where it is labelled "updated". `None` for a line that says
     more than a date line does, whatever dates it has.
     """
-    days = list(days_in(text)) if len(text) <= 200 else []
+    days = list(days_in(text)) if len(text) <= 200 and YEAR_IN_FIGURES.search(text) else []
     if not days:
         return None
     label = PUBLISHED.search(text)

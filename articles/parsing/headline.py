@@ -29,11 +29,12 @@ def title_of(page: Page, outlet: str | None) -> Found[str] | None:
     """
     names = [name for name in (outlet, *page.declared.outlet_names) if name]
     declared = [*page.declared.titles, *([Found(page.declared.page_title, META)] if page.declared.page_title else [])]
-    found = shown_heading(page, declared, names) or next(without_names(page, declared, names), None)
-    if found is None and len(page.declared.headings) == 1 and not is_one_of(page.declared.headings[0], names):
-        return Found(page.declared.headings[0], TEXT)
-    headline = None if found else headline_of(page.parts, page.body.start, page.body.text, outlet)
-    return Found(headline, TEXT) if headline else found
+    if found := shown_heading(page, declared, names) or next(without_names(page, declared, names), None):
+        return found
+    headings = [text for text in page.declared.headings if not is_one_of(text, names)]
+    if len(headings) != 1 and (line := headline_of(page.parts, page.body.start, page.body.text, outlet)):
+        return Found(line, TEXT)
+    return Found(headings[0], TEXT) if headings else None
 
 
 def shown_heading(page: Page, declared: list[Found[str]], names: list[str]) -> Found[str] | None:
@@ -65,12 +66,17 @@ def as_shown(heading: str, title: Found[str], least: float) -> Found[str] | None
 def without_names(page: Page, declared: list[Found[str]], names: list[str]) -> Iterator[Found[str]]:
     """The declared titles without the names of outlet, section and site, those left out that are such a name alone."""
     above = [part.text for part in page.above()]
-    for found in declared:
+    for found in sorted(declared, key=lambda title: not is_said_twice(title, declared)):
         title = shown_headline(found.value, above) or without_outlet(found.value, *names)
         if found.value == page.declared.page_title:
             title = without_site(title, host_of(page.url))
         if title and not is_one_of(title, names):
             yield Found(title, found.origin)
+
+
+def is_said_twice(title: Found[str], declared: list[Found[str]]) -> bool:
+    """Does another declared title say the same?"""
+    return any(is_same(title.value, other.value) for other in declared if other is not title)
 
 
 def is_one_of(text: str, names: list[str]) -> bool:
@@ -95,7 +101,7 @@ def headline_of(parts: list[Part], start: int, body: str, outlet: str | None = N
     units = meaningful(body)
     kinship = {text: kinship_of(meaningful(text), units) for text in candidates}
     best = max(kinship.values())
-    return without_outlet(next(text for text in candidates if kinship[text] >= best * 0.6))
+    return without_outlet(next(text for text in candidates if kinship[text] >= best * 0.5))
 
 
 def kinship_of(line: set[str], body: set[str]) -> float:

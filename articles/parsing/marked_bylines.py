@@ -14,11 +14,12 @@ NAMED_AFTER_AUTHORS = XPath(
     "//*[@rel='author' or contains(@itemprop, 'author') or contains(@class, 'uthor') or contains(@class, 'yline')"
     " or contains(@id, 'uthor') or contains(@class, 'autor') or contains(@class, 'journalist')"
     " or contains(@class, 'reporter') or contains(@class, 'writer') or contains(@class, 'posted-by')"
+    " or contains(@class, 'submitted-by') or contains(@data-component, 'yline') or self::author"
     " or contains(@class, 'vcard') or contains(@class, 'username') or @class='byl' or contains(@data-testid, 'uthor')]"
 )
 PLAINLY = re.compile(
     r"^(?:author|byline|byl|by-?author|post-?author|entry-?author|article-?author|author-?(?:name|link|vcard)"
-    r"|(?:article|story|post|entry)?[-_]*by-?line(?:[-_]*(?:name|author))?|autor(?:en)?|fn|url)$",
+    r"|(?:article|story|post|entry)?[-_]*by-?line(?:[-_]*(?:name|author))?|autor(?:en)?|fn|url|submitted-by)$",
     re.IGNORECASE,
 )
 """Names of classes that hold a byline and nothing else."""
@@ -47,7 +48,7 @@ def marked_names(tree: HtmlElement) -> list[str]:
     else the one name that is marked up so beside the article.
     """
     candidates = NAMED_AFTER_AUTHORS(tree)[:MOST_CANDIDATES]
-    own = [element for element in candidates if not is_in(element, OF_OTHERS)]
+    own = [element for element in candidates if not is_in(element, OF_OTHERS, "figure", "figcaption")]
     elements = [element for element in own if not is_in(element, ASIDE, "aside", "nav")]
     for element in (*filter(is_plain, elements), *elements):
         if names_in(element):
@@ -60,7 +61,7 @@ def marked_names(tree: HtmlElement) -> list[str]:
 
 def names_in(element: HtmlElement) -> tuple[str, ...]:
     """The persons in an element's text, without "By"; one word alone counts where the markup is plain."""
-    text = LEAD.sub("", clean(" ".join(islice(element.itertext(), 40)))).rstrip(" —–-,")
+    text = LEAD.sub("", clean(" ".join(islice(element.itertext(), 40))).replace("_", " ")).rstrip(" —–-,")
     if not 3 <= len(text) <= LONGEST:
         return ()
     return declared_names(text) or (single_name(text) if is_plain(element) else ())
@@ -68,8 +69,8 @@ def names_in(element: HtmlElement) -> tuple[str, ...]:
 
 def is_plain(element: HtmlElement) -> bool:
     """Does the markup say that here is the author, and nothing else?"""
-    names = (element.get("class") or "").split()
-    is_said = element.get("rel") == "author" or "author" in (element.get("itemprop") or "").split()
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".split()
+    is_said = "author" in (element.tag, element.get("rel"), *(element.get("itemprop") or "").split())
     return is_said or any(map(PLAINLY.match, names))
 
 

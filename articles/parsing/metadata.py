@@ -108,12 +108,12 @@ def declared_by(tree: HtmlElement, url: str | None = None) -> Declared:
     node = article_node(tree, [page_title, *in_metas(metas, TITLES)], url or own_url)
     names = names_in(node, ("author", "creator"), metas, AUTHORS)
     return Declared(
-        titles=names_in(node, ("headline",), metas, TITLES),
+        titles=names_in(node, ("headline", "name"), metas, TITLES),
         page_title=page_title,
         headings=headings_in((*tree.iter("h1"), *marked(tree, "headline"))),
         lesser_headings=headings_in(tree.iter("h2")),
         outlets=tuple(found for found in names_in(node, ("publisher",), metas, OUTLETS) if is_name(found.value)),
-        authors=authors_among(names) or person_by_one_name(persons(node.get("author"))),
+        authors=authors_in(node, metas),
         organisations=tuple(
             found
             for found in [*names, *names_in(node, ("sourceOrganization", "provider", "creditText"), metas, SOURCES)]
@@ -154,14 +154,16 @@ def names_in(node: Node, keys: Iterable[str], metas: Metas, names: Iterable[str]
     return tuple(unique.values())
 
 
-def authors_among(names: Iterable[Found[str]]) -> Found[tuple[str, ...]] | None:
-    """The persons among declared authors: all that JSON-LD names, else those of the first meta tag that names any."""
-    persons = [Found(found, name.origin) for name in names if (found := declared_names(name.value))]
-    if not persons:
-        return None
-    first = persons[0]
-    together = [name for found in persons if found.origin == JSON_LD == first.origin for name in found.value]
-    return Found(tuple(dict.fromkeys(together or first.value)), first.origin)
+def authors_in(node: Node, metas: Metas) -> Found[tuple[str, ...]] | None:
+    """The persons among declared authors: all that JSON-LD names, else all in the meta tags of the first name that
+    tells of any.
+    """
+    told = [(JSON_LD, strings(node.get(key))) for key in ("author", "creator")]
+    told += [(META, metas.get(name, [])) for name in AUTHORS]
+    for origin, values in told:
+        if names := tuple(dict.fromkeys(name for value in values for name in declared_names(value))):
+            return Found(names, origin)
+    return person_by_one_name(persons(node.get("author")))
 
 
 def person_by_one_name(names: list[str]) -> Found[tuple[str, ...]] | None:

@@ -12,7 +12,7 @@ from articles.parsing.article import Known
 from articles.parsing.dates import changed_day, day_of_address, published_day
 from articles.parsing.found import ADDRESS, MANIFEST, TEXT, Found
 from articles.parsing.page import Page
-from articles.parsing.roles import Role
+from articles.parsing.roles import Part, Role
 from articles.parsing.stamps import A_DAY
 
 LABELLED = 3
@@ -65,8 +65,10 @@ def days_of_publication(page: Page, known: Known, last: date) -> Iterator[Found[
     if address:
         is_local = shown and shown.plainness == LABELLED and abs(shown.day - address) <= A_DAY
         yield Found(shown.day, TEXT) if shown and is_local else Found(address, ADDRESS)
+    if shown and is_plain(shown, page):
+        yield Found(shown.day, TEXT)
     searched = searched_day(page, last)
-    if shown and searched and not is_surely(shown, searched, page):
+    if shown and searched and not is_change(searched, shown.day, page):
         yield Found(searched, TEXT)
     if shown:
         yield Found(shown.day, TEXT)
@@ -76,15 +78,19 @@ def days_of_publication(page: Page, known: Known, last: date) -> Iterator[Found[
         yield Found(searched, TEXT)
 
 
-def is_surely(shown: Shown, searched: date, page: Page) -> bool:
-    """Does a date line say more than what a search of the page finds?
+def is_plain(shown: Shown, page: Page) -> bool:
+    """Does a date line say more than a search of the page can find?
 
-    So it is where the line is labelled or next to the text, in Korean, of which the search knows little, and where
-    the search found the day of the last change.
+    So it does where it is labelled or next to the text, and in Korean, of which the search knows little.
     """
+    is_next = shown.plainness == BARE and shown.distance <= NEAR
+    return shown.plainness == LABELLED or is_next or page.language == "ko"
+
+
+def is_change(searched: date, shown: date, page: Page) -> bool:
+    """Did the search find the day of the last change, where the page shows an earlier one?"""
     change = page.declared.modified
-    is_plain = shown.plainness == LABELLED or (shown.plainness == BARE and shown.distance <= NEAR)
-    return is_plain or page.language == "ko" or bool(change and shown.day < searched == change.day)
+    return change is not None and shown < searched == change.day
 
 
 def shown_day(page: Page, last: date) -> Shown | None:
@@ -92,16 +98,20 @@ def shown_day(page: Page, last: date) -> Shown | None:
     found = [
         Shown(stated, plainness, page.body.start - index)
         for index, part in enumerate(page.parts)
-        if part.role in (Role.DATE, Role.FURNITURE) and (reading := published_day(part.text))
+        if part.role is Role.DATE or is_in_tools(part, page.body.start - index)
+        if (reading := published_day(part.text))
         for plainness, stated in [reading]
-        if stated <= last
-        and (plainness == LABELLED or index < page.body.start)
-        and (part.role is Role.DATE or (plainness == LABELLED and 0 < page.body.start - index <= NEAR_IN_FURNITURE))
+        if stated <= last and (plainness == LABELLED or (index < page.body.start and part.role is Role.DATE))
     ]
     if found:
         return max(found, key=lambda line: (line.plainness, line.distance > 0, -abs(line.distance)))
     dated = page.dateline.published if page.dateline else None
     return Shown(dated, BARE, 0) if dated else None
+
+
+def is_in_tools(part: Part, distance: int) -> bool:
+    """Is a line in a box of tools above the text, where Korean pages have their date line?"""
+    return part.role is Role.FURNITURE and 0 < distance <= NEAR_IN_FURNITURE
 
 
 def searched_day(page: Page, last: date) -> date | None:

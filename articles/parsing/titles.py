@@ -43,7 +43,7 @@ def without_site(title: str, host: str) -> str:
     A dash alone does not tell: headlines have dashes too.
     """
     match = SITE_BEHIND.fullmatch(title) if len(title) <= LONGEST else None
-    if match is None or len(match["title"].split()) < 3 or len(match["site"].split()) > 4:
+    if match is None or len(match["title"].split()) < 2 or len(match["site"].split()) > 4:
         return title
     is_site = not match["dash"] or (folded(match["site"]) in folded(host) and len(folded(match["site"])) >= 3)
     return without_site(match["title"], host) if is_site else title

@@ -5,8 +5,10 @@ which page it died of. They know no Django and no database.
 """
 
 import signal
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
@@ -16,6 +18,9 @@ from typing import Self
 from articles.capturing.arrival import Arrival
 from articles.parsing import Known, Unreadable
 from negotiations.importing.reading import Reading, read_capture
+
+Read = Callable[[bytes, Known], Reading]
+"""How a page is read; raises `Unreadable`. Processes import it by its name."""
 
 PATIENCE = 120
 """Seconds that reading a page may take."""
@@ -35,7 +40,8 @@ class WorkersFailed(Exception):  # noqa: N818 - it names what happened
 class Workers:
     """So many processes that read pages, as long as the block lasts."""
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, read: Read = read_capture, patience: float = PATIENCE) -> None:
+        self._start = partial(_Worker, read, patience)
         self.room = count * AHEAD
         self._count = count
         self._threads = ThreadPoolExecutor(count, "reading")
@@ -45,7 +51,7 @@ class Workers:
 
     def __enter__(self) -> Self:
         for _ in range(self._count):
-            self._idle.put(self._start())
+            self._idle.put(self._started())
         return self
 
     def __exit__(
@@ -72,14 +78,14 @@ class Workers:
         finally:
             self._idle.put(worker)
 
-    def _start(self) -> "_Worker":
-        worker = _Worker()
+    def _started(self) -> "_Worker":
+        worker = self._start()
         self._all.add(worker)
         return worker
 
     def _replaced(self, worker: "_Worker") -> "_Worker":
         self._all.discard(worker)
-        return worker if self._closed else self._start()
+        return worker if self._closed else self._started()
 
 
 class _Died(Exception):  # noqa: N818
@@ -89,9 +95,10 @@ class _Died(Exception):  # noqa: N818
 class _Worker:
     """A process that reads a page at a time."""
 
-    def __init__(self) -> None:
+    def __init__(self, read: Read, patience: float) -> None:
+        self._patience = patience
         self._pipe, theirs = FORKS.Pipe()
-        self._process = FORKS.Process(target=_serve, args=(theirs,), daemon=True)
+        self._process = FORKS.Process(target=_serve, args=(theirs, read, patience), daemon=True)
         before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDS)  # which it inherits, before it can ignore them
         try:
             self._process.start()
@@ -112,7 +119,7 @@ class _Worker:
             self.end()
             if not self._is_ready:
                 raise WorkersFailed("The processes that read pages do not start: try --workers 1.") from end
-            raise _Died(_reason(self._process.exitcode or 0)) from end
+            raise _Died(_reason(self._process.exitcode or 0, self._patience)) from end
         return answer
 
     def end(self) -> None:
@@ -121,17 +128,17 @@ class _Worker:
         self._pipe.close()
 
 
-def _reason(exit_code: int) -> str:
+def _reason(exit_code: int, patience: float) -> str:
     """Why a reader died, and what to do."""
     if exit_code == -signal.SIGALRM:
-        return f"not read within {PATIENCE} seconds; trim the page, or save it in another form."
+        return f"not read within {patience:g} seconds; trim the page, or save it in another form."
     if exit_code == -signal.SIGKILL:
         return "its reader was killed, perhaps for want of memory; try it again with --retry-failed."
     how = signal.Signals(-exit_code).name if exit_code < 0 else f"exit code {exit_code}"
     return f"its reader crashed over it ({how}): please report it together with the page."
 
 
-def _serve(pipe: Connection) -> None:
+def _serve(pipe: Connection, read: Read, patience: float) -> None:
     """Read page after page, as long as somebody sends them. The kernel ends us where one takes too long."""
     for number in ENDS:
         signal.signal(number, signal.SIG_IGN)
@@ -140,14 +147,14 @@ def _serve(pipe: Connection) -> None:
         pipe.send(True)
         while True:
             content, known = pipe.recv()
-            signal.alarm(PATIENCE)
-            answer = _read(content, known)
-            signal.alarm(0)
+            signal.setitimer(signal.ITIMER_REAL, patience)
+            answer = _answer(read, content, known)
+            signal.setitimer(signal.ITIMER_REAL, 0)
             pipe.send(answer)
 
 
-def _read(content: bytes, known: Known) -> Reading | Unreadable:
+def _answer(read: Read, content: bytes, known: Known) -> Reading | Unreadable:
     try:
-        return read_capture(content, known)
+        return read(content, known)
     except Unreadable as fault:
         return fault

@@ -1,9 +1,10 @@
-"""A command of the archive in a process of its own, on the tests' database.
+"""A command of the archive in a process of its own, on the tests' database, that ends or waits at a query of choice.
 
-    python -m tests.importing.program DATABASE DIES_AT COMMAND…
+    python -m tests.importing.program DATABASE DIES_AT WAITS_AT COMMAND…
 
-It dies by its own kill -9 at the so many-th query, commits and their like not counted; at 0 it lives, and says on
-standard error how many there were. Batches are small and charts left out, so that little costs little time.
+Queries are counted from 1, commits and their like not among them. Before one it dies by its own kill -9; before another
+it says so on standard error and waits for a line on standard input; 0 is never. How many there were it says at its end.
+Batches are small and charts left out, so that little costs little time.
 """
 
 import os
@@ -12,18 +13,24 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 PROJECT = Path(__file__).resolve().parents[2]
-BATCH = 4
+BATCH, AHEAD = 4, 1
+WAITING = "waiting\n"
+
+Program = subprocess.Popen[str]
 
 
-def start(*command: str, dies_at: int = 0) -> "subprocess.Popen[str]":
-    """Start a command on the database of the test that runs; its process leads a group of its own, as in a terminal."""
+def start(*command: str, dies_at: int = 0, waits_at: int = 0) -> Program:
+    """Start a command on the database of the test that runs, in a group of processes of its own, as a terminal does."""
     from django.db import connection
 
+    name = str(connection.settings_dict["NAME"])
     return subprocess.Popen(
-        [sys.executable, "-m", __name__, str(connection.settings_dict["NAME"]), str(dies_at), *command],
+        [sys.executable, "-m", __name__, name, str(dies_at), str(waits_at), *command],
         cwd=PROJECT,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -31,7 +38,18 @@ def start(*command: str, dies_at: int = 0) -> "subprocess.Popen[str]":
     )
 
 
-def main(database: str, dies_at: str, *command: str) -> None:
+def let_it_come_to_its_query(program: Program) -> None:
+    """Wait until a program waits."""
+    assert program.stderr
+    assert WAITING in iter(program.stderr.readline, ""), "it ended before"
+
+
+def let_it_go_on(program: Program) -> tuple[str, str]:
+    """Let a program that waits go on to its end; what it says on standard output and standard error."""
+    return program.communicate("\n")
+
+
+def main(database: str, dies_at: str, waits_at: str, *command: str) -> None:
     """Run the command as manage.py does."""
     os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
     from django.conf import settings
@@ -43,12 +61,11 @@ def main(database: str, dies_at: str, *command: str) -> None:
     from django.db import connection
 
     import manage
-    from negotiations.importing import items
-    from negotiations.store import records
+    from negotiations.importing import items, workers
 
-    items.MOST = BATCH
-    records.redraw = lambda: 0
-    queries = Queries(int(dies_at))
+    items.MOST, workers.AHEAD = BATCH, AHEAD
+    patch("negotiations.store.records.redraw", lambda: 0).start()
+    queries = Queries(int(dies_at), int(waits_at))
     sys.argv = ["manage.py", *command]
     with connection.execute_wrapper(queries):
         try:
@@ -58,15 +75,19 @@ def main(database: str, dies_at: str, *command: str) -> None:
 
 
 class Queries:
-    """Counts queries, and ends the process at one of them."""
+    """Counts queries, and lets the process die or wait before one."""
 
-    def __init__(self, dies_at: int) -> None:
-        self.count, self.dies_at = 0, dies_at
+    def __init__(self, dies_at: int, waits_at: int) -> None:
+        self.count, self.dies_at, self.waits_at = 0, dies_at, waits_at
 
     def __call__(self, execute: Any, *query: Any) -> Any:
         self.count += 1
         if self.count == self.dies_at:
             os.kill(os.getpid(), signal.SIGKILL)
+        if self.count == self.waits_at:
+            sys.stderr.write(WAITING)
+            sys.stderr.flush()
+            sys.stdin.readline()
         return execute(*query)
 
 

@@ -2,19 +2,14 @@
 
 import gzip
 import itertools
-import shutil
 import socket
-import ssl
-import subprocess
 import threading
 import zlib
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from tests.fetching.fetch import fault, fetched
-from tests.fetching.site import HTML, Answer, Page, Site, Time, Visit, raw, redirect, serving
+from tests.fetching.site import HTML, Answer, Page, Site, Time, Visit, raw, redirect
 
 LARGEST = 100_000
 PACKED = HTML | {"Content-Encoding": "gzip"}
@@ -165,31 +160,6 @@ def test_an_answer_that_drips(head: bytes, drop: bytes, site: Site, time: Time) 
     site.pages["/"] = drip
     said = fault(f"{site.address}/", clock=time, in_all=30)
     assert said == "the answer took more than 30 s: try again later."
-
-
-def test_no_secure_connection_where_there_is_none(site: Site) -> None:
-    said = fault(f"https://127.0.0.1:{site.port}/")
-    assert said == "no secure connection can be made (wrong version number): check the address, or try it with http://."
-
-
-@pytest.fixture
-def certificate(tmp_path: Path) -> Callable[[socket.socket], ssl.SSLSocket]:
-    """What wraps a socket in TLS with a certificate that nobody vouches for."""
-    if not shutil.which("openssl"):
-        pytest.skip("needs the program openssl to make a certificate")
-    made = tmp_path / "both.pem"
-    command = "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=127.0.0.1 -days 2 -keyout"
-    subprocess.run([*command.split(), made, "-out", tmp_path / "certificate.pem"], check=True, capture_output=True)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(tmp_path / "certificate.pem", made)
-    return lambda listening: context.wrap_socket(listening, server_side=True)
-
-
-def test_a_certificate_that_nobody_vouches_for(certificate: Callable[[socket.socket], ssl.SSLSocket]) -> None:
-    with serving(certificate) as site:
-        said = fault(f"https://127.0.0.1:{site.port}/")
-    assert said.startswith("its certificate is not valid (self-signed certificate)")
-    assert site.asked == []
 
 
 # What looks bad and is not

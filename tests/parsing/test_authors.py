@@ -1,0 +1,87 @@
+"""Who wrote an HTML page's article, declared or by the markup of its byline."""
+
+import pytest
+
+from articles.parsing import parse
+
+PROSE = """
+<p>The two towns opened their bridge over the harbour on Friday, after nine years of work and two of quarrels.</p>
+<p>The mayors of both met halfway and shook hands, while some four hundred people looked on from the quays.</p>
+<p>Cars may cross it from Monday, one of the engineers said.</p>
+"""
+
+
+def ld(author: str) -> str:
+    """A script that declares an author, given as JSON."""
+    return f'<script type="application/ld+json">{{"@type": "NewsArticle", "author": {author}}}</script>'
+
+
+PAGES = {
+    "persons, and the agency among them left out": (
+        ld('[{"@type": "Person", "name": "Mina Roh"}, {"@type": "Organization", "name": "Reuters"}]'),
+        "",
+        (("Mina Roh",), "json-ld"),
+    ),
+    "a person of one name": (ld('{"@type": "Person", "name": "Malte"}'), "", (("Malte",), "json-ld")),
+    "nobody": (ld('{"@type": "Person", "name": "Admin"}'), "", ((), None)),
+    "small words in a name": (ld('"Anna van der Berg"'), "", (("Anna van der Berg",), "json-ld")),
+    "a nickname": (ld(r'{"@type": "Person", "name": "Mina \"Mo\" Roh"}'), "", (('Mina "Mo" Roh',), "json-ld")),
+    "a name in Chinese": ('<meta name="author" content="林美娜">', "", (("林美娜",), "meta")),
+    "tags of one name, an author each": (
+        '<meta name="author" content="Mina Roh"><meta name="author" content="Jon Ashby">',
+        "",
+        (("Mina Roh", "Jon Ashby"), "meta"),
+    ),
+    "the paper is no author, its byline is": (
+        '<meta property="og:site_name" content="El Faro"><meta name="author" content="Ediciones El Faro">',
+        '<p class="byline">By Mina Roh</p>',
+        (("Mina Roh",), "text"),
+    ),
+    "a person's own site": (
+        '<meta property="og:site_name" content="Jon Ashby">',
+        '<span class="author">Jon Ashby</span>',
+        (("Jon Ashby",), "text"),
+    ),
+    "links side by side": (
+        "",
+        '<div><a rel="author" href="/m">Mina Roh</a> and <a rel="author" href="/j">Jon Ashby</a></div>',
+        (("Mina Roh", "Jon Ashby"), "text"),
+    ),
+    "a job behind the name": (
+        "",
+        '<div class="author-name">Mina Roh Senior Harbour Correspondent</div>',
+        (("Mina Roh",), "text"),
+    ),
+    "German": ("", '<p class="autor">Von Mina Roh und Jon Ashby</p>', (("Mina Roh", "Jon Ashby"), "text")),
+    "one name, plainly marked": (
+        "",
+        '<span class="author vcard"><span class="fn">malte</span></span>',
+        (("malte",), "text"),
+    ),
+    "one word, not plainly marked": ("", '<div class="author-box-tools">Subscribe</div>', ((), None)),
+    "a reader who comments": (
+        "",
+        '<div id="comments"><span class="author">Jon Ashby</span></div>',
+        ((), None),
+    ),
+    "who took the picture": ("", '<figure><span class="author">Jon Ashby</span></figure>', ((), None)),
+    "another story's author": (
+        "",
+        '<div class="related"><a rel="author">Jon Ashby</a></div><div class="byline">Mina Roh</div>',
+        (("Mina Roh",), "text"),
+    ),
+    "the author in a box beside the text": (
+        "",
+        '<aside class="writer"><a rel="author">Mina Roh</a></aside>',
+        (("Mina Roh",), "text"),
+    ),
+    "a day behind the name": ("", "<p>By Mina Roh on Friday, May 24, 2024</p>", (("Mina Roh",), "text")),
+    "a family name that is a paper's": ("", "<p>By Jemma Hill</p>", (("Jemma Hill",), "text")),
+    "a job at another outlet": ("", "<p>By Mina Roh, CNN Senior Court Analyst</p>", (("Mina Roh",), "text")),
+}
+
+
+@pytest.mark.parametrize(("head", "above", "expected"), PAGES.values(), ids=PAGES.keys())
+def test_it_finds_the_authors(head: str, above: str, expected: tuple[tuple[str, ...], str | None]) -> None:
+    article = parse(f"<html><head>{head}</head><body>{above}{PROSE}</body></html>".encode())
+    assert (article.authors, article.origins.get("authors")) == expected

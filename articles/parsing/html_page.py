@@ -9,15 +9,21 @@ from lxml.html import HtmlElement
 
 from articles.parsing.lines import MOST_LINES, Line
 
-UNSEEN = re.compile(
-    r"script|style|noscript|template|svg|math|iframe|object|head|select|option|textarea|button|input|canvas|audio|video"
+
+def tags(names: str) -> frozenset[str]:
+    """Names of elements, as a set."""
+    return frozenset(names.split())
+
+
+UNSEEN = tags(
+    "script style noscript template svg math iframe object head select option textarea button input canvas audio video"
 )
-AROUND = re.compile(r"nav|footer|aside|form|amp-sidebar|menu|dialog")
-INLINE = re.compile(
-    r"a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|rt|s|samp|small|span|strike"
-    r"|strong|sub|sup|time|tt|u|var|wbr"
+AROUND = tags("nav footer aside form amp-sidebar menu dialog")
+INLINE = tags(
+    "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd label mark q ruby rt s samp small span strike"
+    " strong sub sup time tt u var wbr"
 )
-CAPTION_TAGS = re.compile(r"figcaption|figure|caption")
+CAPTION_TAGS = tags("figcaption figure caption")
 CAPTION_NAME = re.compile(
     r"(?:^|[-_\s])(?:caption|cap|img[-_]?desc|photo[-_]?(?:desc|caption|txt|info)|image[-_]?(?:desc|caption|txt))(?:$|[-_\s])",
     re.I,
@@ -43,10 +49,11 @@ LIKELY_FURNITURE_NAME = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """Names that stand on boxes of furniture, and now and then on the box around it all."""
-WHOLE = re.compile(r"html|body|main|article")
+WHOLE = tags("html body main article")
+NOT_SHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 LONGEST_CELL = 120
 """Characters. What is longer in a table is text that the table lays out."""
-NO_TEXT = frozenset(("script", "style", "template"))
+NO_TEXT = tags("script style template")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +127,13 @@ def enter(element: HtmlElement, stack: list[Frame], writer: Writer, trust_names:
     """Step into an element, or over it where it is unseen; a block begins on a line of its own."""
     above = stack[-1]
     name = element.tag if isinstance(element.tag, str) else ""
-    if not name or name == "br" or UNSEEN.fullmatch(name) or is_hidden(element):
+    if not name or name == "br" or name in UNSEEN or is_hidden(element):
         if name == "br":
             writer.end(paragraph=False)
         writer.write(element.tail, above)
         return
     is_cell = above.markup == "row" and name in ("td", "th")
-    is_block = not (INLINE.fullmatch(name) or is_cell)
+    is_block = name not in INLINE and not is_cell
     boxes = above.boxes
     if is_block:
         writer.end(paragraph=True)
@@ -141,17 +148,20 @@ def enter(element: HtmlElement, stack: list[Frame], writer: Writer, trust_names:
 
 def is_hidden(element: HtmlElement) -> bool:
     """Not shown to a reader."""
-    return "hidden" in element.attrib or bool(re.search(r"display\s*:\s*none", element.get("style") or ""))
+    if element.get("hidden") is not None:
+        return True
+    style = element.get("style")
+    return style is not None and bool(NOT_SHOWN.search(style))
 
 
 def markup_of(element: HtmlElement, name: str, label: str) -> str:
     """What an element's tag and label (class and id) say of all that is in it, as `Line` has it."""
-    if WHOLE.fullmatch(name):
+    if name in WHOLE:
         return ""
-    is_block = not INLINE.fullmatch(name)
-    if CAPTION_TAGS.fullmatch(name) or CAPTION_NAME.search(label) or (is_block and is_photo(element, label)):
+    is_block = name not in INLINE
+    if name in CAPTION_TAGS or CAPTION_NAME.search(label) or (is_block and is_photo(element, label)):
         return "caption"
-    if AROUND.fullmatch(name) or (is_block and is_furniture_box(element, label)):
+    if name in AROUND or (is_block and is_furniture_box(element, label)):
         return "furniture"
     if is_block and LIKELY_FURNITURE_NAME.search(label) and not holds_article(element):
         return "doubtful"

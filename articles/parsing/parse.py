@@ -19,7 +19,7 @@ from articles.parsing.lines import Line, lines_of
 from articles.parsing.metadata import Declared, declared_by
 from articles.parsing.mhtml import unwrapped
 from articles.parsing.page import Page
-from articles.parsing.prose import language_of
+from articles.parsing.prose import is_korean, language_of
 from articles.parsing.roles import Part, parts_of
 from articles.parsing.tree import read_html
 
@@ -69,7 +69,7 @@ def readings_of_html(tree: HtmlElement, declared: Declared) -> Iterator[list[Lin
     """As marked up; without trust in the names of boxes; and the text that a page built by scripts only declares."""
     text = extracted(tree)
     shown = lines_of_html(tree)
-    if language_of(" ".join(text)) == "ko":
+    if is_korean(" ".join(text)):
         yield shown
     yield with_choice(shown, text, declared.text)
     yield with_choice(lines_of_html(tree, trust_names=False), text)

@@ -24,12 +24,14 @@ def language_of(text: str) -> str:
 
 def is_korean(text: str) -> bool:
     """Is a line in Hangul, more or less?"""
+    if text.isascii():  # as most lines are, and counting takes time
+        return False
     return len(HANGUL.findall(text)) * 3 > len(LATIN.findall(text))
 
 
 def is_dense(text: str) -> bool:
     """Is a line in a script that says in a character what takes others two: Hangul, Han, Kana?"""
-    return is_korean(text) or len(HAN_OR_KANA.findall(text)) * 3 > len(LATIN.findall(text))
+    return not text.isascii() and (is_korean(text) or len(HAN_OR_KANA.findall(text)) * 3 > len(LATIN.findall(text)))
 
 
 def sentences_in(text: str) -> int:

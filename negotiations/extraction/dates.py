@@ -5,8 +5,8 @@ read as they stand.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
+from negotiations.extraction.text import remembered
 from negotiations.values import Anchor, PartialDate
 
 _MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
@@ -204,9 +204,8 @@ def find_days(text: str) -> Iterator[Days]:
     yield from _days_in(text)
 
 
-@lru_cache(maxsize=64)
+@remembered
 def _days_in(text: str) -> tuple[Days, ...]:
-    """The same, kept for the several readers that ask for the days of one sentence."""
     taken: list[Days] = []
     for pattern, read in _READERS:
         for m in pattern.finditer(text):

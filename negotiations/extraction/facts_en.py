@@ -11,6 +11,7 @@ from negotiations.extraction.facts import Fact
 from negotiations.extraction.ordinals import COUNT, ORDINAL, count_value, ordinal_value
 from negotiations.extraction.references import NOUN, REACHED
 from negotiations.extraction.settling import settle
+from negotiations.extraction.text import remembered
 from negotiations.values import PartialDate
 
 YEAR = r"(?:19|20)\d\d"
@@ -100,13 +101,11 @@ _CONCLUDED = re.compile(
 )
 
 
-def english_facts(text: str, context: Context) -> Iterator[Fact]:
+@remembered
+def english_facts(text: str, context: Context) -> tuple[Fact, ...]:
     """The facts of a sentence, of whichever agreement."""
-    yield from _ends(text, context)
-    yield from _spans(text, context)
-    yield from _own_years(text, context)
-    yield from _starts(text, context)
-    yield from _conclusions(text, context)
+    readers = (_ends, _spans, _own_years, _starts, _conclusions)
+    return tuple(fact for read in readers for fact in read(text, context))
 
 
 def _ends(text: str, context: Context) -> Iterator[Fact]:

@@ -1,20 +1,22 @@
 """The rounds that an English sentence means expressly, by number or by their place in the series."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from negotiations.extraction.dates import find_days
 from negotiations.extraction.events import EVENT, MEET, is_of_others
 from negotiations.extraction.mentions import Kind, Mention
 from negotiations.extraction.ordered import find_beginning, find_elliptic, find_numbered, find_several
 from negotiations.extraction.relative import find_antecedents, find_relative
+from negotiations.extraction.text import remembered
 
 _DEAL = re.compile(r"\b(?:agreements?|accords?|deals?|pacts?|SMA)\b")
 _APPOSED = re.compile(rf"\b{EVENT}\b[^,;]{{0,60}},\s+$", re.IGNORECASE)  # "the round, the eighth on the SMA"
 _MET = re.compile(rf"\b(?:{EVENT}|{MEET})\b", re.IGNORECASE)
 
 
-def find_mentions(text: str, agreement: int | None, *, after_numbers: bool = False) -> list[Mention]:
+@remembered
+def find_mentions(text: str, agreement: int | None, *, after_numbers: bool = False) -> Sequence[Mention]:
     """Each round that the sentence means expressly. "12th SMA talks" means the agreement, not its 12th round.
     `after_numbers`: rounds by number were told before, so that "the third" can mean one.
     """
@@ -26,7 +28,7 @@ def find_mentions(text: str, agreement: int | None, *, after_numbers: bool = Fal
     _add(kept, find_beginning(text, tuple(kept)))
     if kept:
         _add(kept, find_antecedents(text, min(m.end for m in kept)))
-    return sorted((m for m in kept if not is_of_others(text, m.start, m.end)), key=lambda m: m.start)
+    return tuple(sorted((m for m in kept if not is_of_others(text, m.start, m.end)), key=lambda m: m.start))
 
 
 def _add(kept: list[Mention], found: Iterable[Mention]) -> None:

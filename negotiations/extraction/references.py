@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from negotiations.extraction.context import Context
 from negotiations.extraction.ordinals import COUNT, ORDINAL, ordinal_value
-from negotiations.extraction.text import Sentence
+from negotiations.extraction.text import Sentence, remembered
 from negotiations.reference import negotiations
 
 NOUN = (
@@ -95,7 +95,7 @@ class Discourse:
     def references(self, text: str) -> list[Reference]:
         """The references in the next sentence of the page."""
         found: list[Reference] = []
-        for match in _REFERENCE.finditer(text):
+        for match in _found_in(text):
             how = str(match.lastgroup)
             again = found and how in ("some", "same") and _NAMED_AGAIN.fullmatch(text, found[-1].end, match.start())
             number = found[-1].number if again else self._number(how, match, text)
@@ -131,6 +131,11 @@ class Discourse:
         if _ENDS.match(text, match.end()) and not (pointed and self.focus):
             return self.in_force
         return self.focus if how == "same" else None
+
+
+@remembered
+def _found_in(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_REFERENCE.finditer(text))
 
 
 def _negotiated_in(year: int) -> int | None:

@@ -1,7 +1,8 @@
 """Is a sentence about sharing the cost of U.S. troops in South Korea, or about another country's or other talks?"""
 
 import re
-from functools import lru_cache
+
+from negotiations.extraction.text import remembered
 
 _MONEY = (
     r"(?:costs?|expenses?|upkeep|bill|burden|contribut\w+|payments?|pays?|paying|paid|share|spending|funding|funds|outlays?|"
@@ -46,29 +47,25 @@ _HOST_NAMED = re.compile(r"\bJapan(?:ese)?\b|\bTokyo\b|\bNATO\b|\bGerman\w*\b|\b
 _TALKS_ON_COST = re.compile(r"Special Measures? Agreement|\bSMA\b|cost[ -]?sharing|방위비", re.IGNORECASE)
 
 
-# Each sentence is asked about many times over, by all that looks for rounds, people and sums in it.
-_for_a_while = lru_cache(maxsize=256)
-
-
-@_for_a_while
+@remembered
 def is_own_subject(text: str) -> bool:
     """Does the text name the sharing of the cost of U.S. troops?"""
     return bool(_OWN.search(text))
 
 
-@_for_a_while
+@remembered
 def names_korea(text: str) -> bool:
     """Does the text name South Korea, its government or the American forces there?"""
     return bool(_KOREA_NAMED.search(text))
 
 
-@_for_a_while
+@remembered
 def names_other_host(text: str) -> bool:
     """Does the text name Japan, NATO or another host of American forces?"""
     return bool(_HOST_NAMED.search(text))
 
 
-@_for_a_while
+@remembered
 def is_foreign(text: str) -> bool:
     """Is the text about other talks? A mention of them beside South Korea's own cost sharing does not make it so."""
     if names_other_host(text) and not names_korea(text):

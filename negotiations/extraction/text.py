@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from articles.parsing import ParsedArticle
 from negotiations.values import Part
 
 LONGEST_SENTENCE = 3000  # characters; what is longer is no prose
 HANGUL = re.compile(r"[가-힣]")
+
+remembered = lru_cache(maxsize=1024)
+"""For what is asked of each sentence of a page by several that read it: found once, and forgotten some pages later."""
 
 _TITLES = "Mr Mrs Ms Dr Prof Gen Col Lt Maj Capt Cmdr Sgt Cpl Adm Brig Sen Rep Gov Amb Sec Hon St Ft Mt No vs Rev Spc"
 _MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"
@@ -53,7 +57,12 @@ class Sentence:
 
     @property
     def is_korean(self) -> bool:
-        return bool(HANGUL.search(self.text))
+        return _has_hangul(self.text)
+
+
+@remembered
+def _has_hangul(text: str) -> bool:
+    return bool(HANGUL.search(text))
 
 
 def part_text(article: ParsedArticle, part: Part) -> str:

@@ -4,6 +4,6 @@ Software writes these; a curator looks here, and says of an outlet what it is ca
 of an article whose copy it is.
 """
 
-from articles.admin import articles, captures, outlets, rulings, stories
+from articles.admin import articles, captures, outlets, rulings, runs, stories
 
-__all__ = ["articles", "captures", "outlets", "rulings", "stories"]
+__all__ = ["articles", "captures", "outlets", "rulings", "runs", "stories"]

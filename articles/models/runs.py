@@ -13,14 +13,21 @@ class Run(models.Model):
         FINISHED = "finished", "finished"
         STOPPED = "stopped", "stopped before its end"
 
-    started_at = models.DateTimeField(auto_now_add=True)
-    ended_at = models.DateTimeField(null=True, blank=True, editable=False)
+    started_at = models.DateTimeField("started", auto_now_add=True)
+    ended_at = models.DateTimeField(
+        "ended",
+        null=True,
+        blank=True,
+        editable=False,
+        help_text="When it ended; of one that was killed, when it was last heard of.",
+    )
     who = models.CharField(max_length=200, editable=False, help_text="Whose account ran it.")
     command = models.TextField(editable=False, help_text="The command line.")
     state = models.CharField(max_length=10, choices=State, default=State.RUNNING, editable=False)
     counts = models.JSONField(default=dict, editable=False, help_text="How many items had each outcome.")
 
     class Meta:
+        verbose_name = "import"
         ordering = ["-started_at", "-pk"]
 
     def __str__(self) -> str:
@@ -49,8 +56,11 @@ class RunItem(models.Model):
     )
 
     class Meta:
+        verbose_name = "item of an import"
+        verbose_name_plural = "items of imports"
         ordering = ["run", "position"]
         constraints = [models.UniqueConstraint(fields=["run", "position"], name="item_position")]
+        indexes = [models.Index(fields=["outcome", "-run", "position"], name="item_outcome")]
 
     def __str__(self) -> str:
         return self.label

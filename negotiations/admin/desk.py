@@ -8,7 +8,9 @@ from django.contrib.auth.models import AnonymousUser, User
 from django.db.models import Q, QuerySet
 from django.urls import reverse
 
-from articles.models import Article, Capture
+from articles.admin.runs import UNDONE
+from articles.models import Article, Capture, Run
+from articles.runs import mark_dead_runs
 from negotiations import wording
 from negotiations.models import (
     Agreement,
@@ -53,12 +55,14 @@ MATTERS: tuple[tuple[QuerySet[Any], str, str], ...] = (
     ),
     (Round.objects.filter(number=None), "without a number", "numbered=no"),
     (Article.objects.current().filter(date=None), "without a date", "dated=no&current=yes"),
-    (Capture.objects.filter(state=Capture.State.FAILED), "that could not be read", "read=no"),
+    (Capture.objects.exclude(state=Capture.State.READ), "that could not be read", "read=no"),
+    (Run.objects.filter(UNDONE), "that left something undone", "undone=yes"),
 )
 
 
 def matters(user: User | AnonymousUser) -> Iterator[Matter]:
     """What there is to look at among what this user may see; nothing where there is nothing."""
+    mark_dead_runs()
     for rows, lack, query in MATTERS:
         meta = rows.model._meta
         if not user.has_perm(f"{meta.app_label}.view_{meta.model_name}"):

@@ -13,6 +13,7 @@ from io import BytesIO
 from typing import Any, BinaryIO
 
 from django.conf import settings
+from django.db import transaction
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
@@ -36,8 +37,9 @@ def write_warc(output: BinaryIO) -> None:
     writer = WARCWriter(output, gzip=True, warc_version=VERSION)
     about = {"software": f"{PRODUCT}/{settings.VERSION}", "format": f"WARC File Format {VERSION}"}
     writer.write_record(writer.create_warcinfo_record("", about))
-    for capture in _captures():
-        writer.write_record(_record(writer, capture))
+    with transaction.atomic():  # without, the database would copy all that is to come before it hands over the first
+        for capture in _captures():
+            writer.write_record(_record(writer, capture))
 
 
 def _captures() -> Iterator[Capture]:

@@ -83,4 +83,4 @@ def name_before_date(text: str) -> tuple[str, ...]:
 
 def without_clock(text: str) -> str:
     """A byline without the date and time behind it."""
-    return re.split(r"\s*[|·]\s*|\s+(?=(?:입력|등록|승인|송고|수정)\b)", text)[0]
+    return re.split(r"\s*[|·]\s*(?=[^|·]*\d|입력|등록|승인|송고|수정)|\s+(?=(?:입력|등록|승인|송고|수정)\b)", text)[0]

@@ -18,9 +18,12 @@ ROLE = (
     r"(?:선임|전문|인턴|수습|객원|논설|정치|외교|군사|국방)?\s?(?:기자|특파원|논설위원|편집위원|에디터|통신원|앵커|PD)"
 )
 SEPARATOR = r"\s*[·ㆍ,、/&]\s*|\s+"
-KOREAN_BYLINE = re.compile(rf"(?<![가-힣])(?P<names>{NAME}(?:(?:{SEPARATOR}){NAME})*)\s*{ROLE}(?![가-힣])")
+POSTED = r"(?:\s[가-힣]{2,5}(?=\s?특파원))?"
+"""Where a correspondent is: 워싱턴 특파원."""
+KOREAN_BYLINE = re.compile(rf"(?<![가-힣])(?P<names>{NAME}(?:(?:{SEPARATOR}){NAME})*){POSTED}\s*{ROLE}(?![가-힣])")
 NOT_NAMES = re.compile(
     r"^(?:기자|정치|경제|사회|문화|국제|외교|국방|취재|사진|선임|전문|인턴|수습|객원|편집|현장|전담|소속|방송|기획|통일|유엔|서울|부산|제주|도쿄|인천|공동|종합)"
+    r"|^(?:방콕|하노이|선양|상하이|인도|남미|유럽|동남아)$"
 )
 
 HEAD_BRACKET = re.compile(rf"^\s*[\[(【<]\s*(?P<inside>[^\])】>]{{2,40}}?{ROLE})\s*[\])】>]\s*=?\s*")
@@ -44,6 +47,7 @@ JOB = (
     r"|bureau\schief|staff|analyst|anchor|blogger|producer|photographer)s?)"
 )
 """What newsrooms call their people, in English."""
+JOB_ALONE = re.compile(rf"(?:Senior|Chief|Special|Deputy|Staff|Former)\s(?:[\w-]+\s){{0,3}}{JOB}")
 WITH_JOB = re.compile(rf"^(?P<names>[^,|/;:\d]{{4,80}}?)(?:\s*[,|/•·–—]\s*|\s)(?:[A-Z][\w.&'’-]*\s){{0,4}}{JOB}$")
 """Jon Ashby, Gazette staff writer"""
 PARTICLE = r"(?:del?|della|der|den|di|dos|du|van|von|zu|ten|ter|bin|bint|ibn|al|el|da|la|le)"
@@ -143,7 +147,7 @@ def name_in(piece: str) -> str | None:
     """The person in one piece of a byline; "" where it is a job, a place or a service; `None` where it is none."""
     if not piece or outlet_named(piece) or folded(piece) in places():
         return ""
-    if starts_with_outlet(piece):
+    if starts_with_outlet(piece) or JOB_ALONE.fullmatch(piece):
         return ""
     ends = [*(match.start() for match in AFTER_NAME.finditer(piece)), len(piece)]
     names = (without_service(piece[:end]).strip(" ,.|:;") for end in ends)

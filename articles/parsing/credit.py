@@ -63,6 +63,7 @@ def names_around(page: Page) -> list[str]:
             for part in [*page.above(), *page.below()]
             if part.role is Role.NAME and page.is_source_line(part)
         ),
+        *(part.text.strip("[]") for part in page.below()[:1] if part.role is Role.CAPTION),
         *page.owners(),
         *(match["name"] for match in ANSWERED.finditer(page.body.text)),
     ]

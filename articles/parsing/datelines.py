@@ -84,6 +84,11 @@ def dateline_of(text: str) -> Dateline | None:
     return next(filter(is_vouched, vouched), None)
 
 
+def is_place_alone(text: str) -> bool:
+    """Is a line a dateline by itself: a place of the atlas in capitals, as some services print it above the text?"""
+    return text.isupper() and len(text) <= 30 and all(folded(part) in places() for part in re.split(r"[,/]", text))
+
+
 def is_place(text: str) -> bool:
     """Could this be a place, and no label of the newsroom's, nor its name?"""
     if len(text) > 50 or NO_PLACE.match(text) or text.strip() in MONTHS:

@@ -6,6 +6,7 @@ from typing import Any
 from articles.parsing.article import Known
 from articles.parsing.authors import authors_of
 from articles.parsing.credit import agency_of
+from articles.parsing.datelines import is_place_alone
 from articles.parsing.found import TEXT, Found, value_of
 from articles.parsing.headline import title_of
 from articles.parsing.page import Page
@@ -18,7 +19,6 @@ def facts_of(page: Page, known: Known, today: date) -> dict[str, Found[Any] | No
     last = last_day(known, today)
     outlet = outlet_of(page, known.outlet)
     published = published_of(page, known, last)
-    place = page.dateline.place if page.dateline else ""
     return {
         "title": title_of(page, value_of(outlet)),
         "outlet": outlet,
@@ -26,5 +26,12 @@ def facts_of(page: Page, known: Known, today: date) -> dict[str, Found[Any] | No
         "authors": authors_of(page, value_of(outlet)),
         "published": published,
         "modified": modified_of(page, value_of(published), last),
-        "dateline": Found(place, TEXT) if place else None,
+        "dateline": dateline_of(page),
     }
+
+
+def dateline_of(page: Page) -> Found[str] | None:
+    """The place at the head of the text, or alone on the line above it."""
+    above = [part.text for part in page.above()[-1:] if is_place_alone(part.text)]
+    places = [page.dateline.place] if page.dateline else above
+    return next((Found(place, TEXT) for place in places if place), None)

@@ -69,6 +69,8 @@ OUTLETS = ("og:site_name", "application-name", "dc.publisher", "publisher", "art
 SOURCES = ("source", "original-source", "article:source", "news_source", "dc.source", "cxenseparse:source")
 MOST_TAGS = 500
 MOST_HEADINGS = 20
+LONGEST_VALUE = 500
+"""Characters of a declared name, day or headline, and of a heading: a longer one is a text, or was left open."""
 BREAKS = frozenset(("br", "p", "div", "li"))
 
 
@@ -103,7 +105,7 @@ class Declared:
 def declared_by(tree: HtmlElement, url: str | None = None) -> Declared:
     """What the page declares. `url` is its address, where it is known."""
     metas = meta_values(tree)
-    page_title = next(map(text_of, tree.iter("title")), "")
+    page_title = next(map(text_of, tree.iter("title")), "")[:LONGEST_VALUE]
     own_url = canonical(tree, metas)
     node = article_node(tree, [page_title, *in_metas(metas, TITLES)], url or own_url)
     names = names_in(node, ("author", "creator"), metas, AUTHORS)
@@ -146,8 +148,8 @@ def in_metas(metas: Metas, keys: Iterable[str]) -> list[str]:
 
 def names_in(node: Node, keys: Iterable[str], metas: Metas, names: Iterable[str]) -> tuple[Found[str], ...]:
     """What the article's JSON-LD has under `keys`, then what meta tags have under `names`, each once."""
-    stated = [Found(text, JSON_LD) for key in keys for text in strings(node.get(key))]
-    stated += [Found(text, META) for text in in_metas(metas, names)]
+    stated = [Found(text[:LONGEST_VALUE], JSON_LD) for key in keys for text in strings(node.get(key))]
+    stated += [Found(text[:LONGEST_VALUE], META) for text in in_metas(metas, names)]
     unique: dict[str, Found[str]] = {}
     for found in stated:
         unique.setdefault(found.value, found)
@@ -193,7 +195,7 @@ def canonical(tree: HtmlElement, metas: Metas) -> str | None:
 def headings_in(elements: Iterable[HtmlElement]) -> tuple[str, ...]:
     """The texts of the first of some headings, each once; without the site's name, which leads to its front page."""
     own = (element for element in islice(elements, MOST_HEADINGS) if not any(map(is_way_home, element.iter("a"))))
-    return tuple(dict.fromkeys(filter(None, map(text_of, own))))
+    return tuple(dict.fromkeys(text for text in map(text_of, own) if 0 < len(text) <= LONGEST_VALUE))
 
 
 def is_way_home(link: HtmlElement) -> bool:

@@ -3,6 +3,7 @@
 # make lint    ruff, mypy, and models without their migration
 # make setup   what these need, installed in .venv
 # make lock    new requirements from pyproject.toml
+# make bench-import   what an import costs, measured on generated pages (PAGES= says how many)
 # make clean   all that these made but the archive's data (var/)
 
 PYTHON ?= python3
@@ -12,7 +13,7 @@ BROWSER_PACKAGES := chromium fonts-noto-cjk
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint setup lock clean browser
+.PHONY: demo test lint setup lock bench-import clean browser
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.run-time
@@ -61,6 +62,9 @@ lock:
 
 COMPILE = UV_CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/uv pip compile pyproject.toml \
 	--quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate $(ARGS)
+
+bench-import: $(VENV)/.run-time
+	@$(VENV)/bin/python -m tests.benchmarks $(PAGES)
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

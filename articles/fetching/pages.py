@@ -43,10 +43,10 @@ class Pages:
             return Arrival(label, fault=f"{refusal} Listed in {listed}." if listed else str(refusal))
 
     def _conditions(self, address: str) -> dict[str, str]:
-        """Headers that ask for a page only if it is another than we have."""
+        """Headers that ask for a page only if it is another than we have. A mark that cannot be sent is none."""
         etag, modified = self.validators(address) or (None, None)
         headers = {"If-None-Match": etag, "If-Modified-Since": modified}
-        return {name: value for name, value in headers.items() if value}
+        return {name: value for name, value in headers.items() if value and value.isascii() and value.isprintable()}
 
 
 def _arrival(label: str, origin: str, answer: Answer, published: date | None) -> Arrival:

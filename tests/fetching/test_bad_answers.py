@@ -7,9 +7,11 @@ import threading
 import zlib
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.fetching.fetch import fault, fetched
-from tests.fetching.site import HTML, Answer, Page, Site, Time, Visit, raw, redirect
+from tests.fetching.site import HTML, Answer, Page, Site, Time, Visit, raw, redirect, serving
 
 LARGEST = 100_000
 PACKED = HTML | {"Content-Encoding": "gzip"}
@@ -198,3 +200,13 @@ def test_what_the_software_trips_over_is_a_line_too(site: Site, monkeypatch: pyt
     monkeypatch.setattr("articles.fetching.client.body_of", lambda response, largest: [][0])
     site.pages["/"] = Page()
     assert "the fetcher tripped over the answer (IndexError(" in fault(f"{site.address}/")
+
+
+@settings(max_examples=60)
+@given(st.sampled_from([b"", b"HTTP/1.1 ", HEAD, HEAD + b"Content-Encoding: gzip\r\n\r\n"]), st.binary(max_size=200))
+def test_whatever_a_server_sends_is_a_page_or_a_line(head: bytes, rest: bytes) -> None:
+    with serving() as site:
+        site.pages["/"] = raw(head + rest)
+        answer = fetched(f"{site.address}/", to_read=5)
+    assert answer.fault.count("\n") == 0
+    assert bool(answer.fault) != bool(answer.status)

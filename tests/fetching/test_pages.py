@@ -3,6 +3,8 @@
 import gzip
 from datetime import UTC, date, datetime
 
+import pytest
+
 from tests.fetching.fetch import fetched, pages
 from tests.fetching.site import HTML, Page, Site, Visit, redirect
 
@@ -105,6 +107,14 @@ def test_marks_are_those_of_the_address_at_the_end(site: Site) -> None:
     assert (page.unchanged, page.address) == (True, f"{site.address}/dated")
     assert site.headers("/old")["If-Modified-Since"] is None
     assert site.headers("/dated")["If-Modified-Since"] == MARKS["/dated"][1]
+
+
+@pytest.mark.parametrize("mark", ["방위비", '"1"\r\nCookie: a=1', "", "\x00"])
+def test_a_mark_that_cannot_be_sent_is_none(mark: str, site: Site) -> None:
+    """Marks may come from a WARC that someone else made."""
+    site.pages["/page"] = Page()
+    assert fetched(f"{site.address}/page", validators=lambda address: (mark, None)).content
+    assert (site.headers("/page")["If-None-Match"], site.headers("/page")["Cookie"]) == (None, None)
 
 
 def test_a_page_that_has_changed(site: Site) -> None:

@@ -10,7 +10,7 @@ The verdict depends on the two texts alone: it is the same in whatever order the
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import islice
 
 from articles.figures import contradict, figures
@@ -20,10 +20,10 @@ APART = timedelta(days=3)
 """How far apart in time outlets print one text at most."""
 
 COVERED = 0.8
-"""How much of the shorter text stands in the longer."""
+"""How much of the shorter text stands in the longer, but for a line set before it."""
 
-SHARED = 0.6
-"""How many of its shingles do; each changed word takes several."""
+SHARED = 0.5
+"""How many of its shingles do at least; each changed word takes several."""
 
 HEAD = 0.6
 """How much of each text's beginning stands in the other."""
@@ -49,7 +49,12 @@ def comparable(one: Text, other: Text) -> bool:
     """May they be one story at all, by language, length and day?"""
     if one.language != other.language or not (one.has_enough and other.has_enough):
         return False
-    return not (one.day and other.day) or abs(one.day - other.day) <= APART
+    return near(one.day, other.day)
+
+
+def near(one: date | None, other: date | None) -> bool:
+    """May outlets have printed one text on these days? A day that is not known may be any."""
+    return not (one and other) or abs(one - other) <= APART
 
 
 def _covered(text: Text, other: Text) -> bytearray:
@@ -65,7 +70,8 @@ def _covered(text: Text, other: Text) -> bytearray:
 def _is_contained(text: Text, covered: bytearray) -> bool:
     """Does nearly all of it stand in the other, with no stretch of its own that is long enough for news?"""
     longest = max((end - start for start, end in _uncovered(covered)), default=0)
-    return sum(covered) >= COVERED * len(covered) and longest <= text.measure.own
+    story = covered.lstrip(b"\0")
+    return sum(story) >= COVERED * len(story) and longest <= text.measure.own
 
 
 def _begins_alike(text: Text, covered: bytearray) -> bool:

@@ -7,15 +7,17 @@ articles, so that one key stands for a whole story here.
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
+from itertools import chain
 from typing import NamedTuple
 
-from django.db.models import Q, QuerySet
+from django.db import connection
+from django.db.models import QuerySet
 
-from articles.copies import APART, are_copies
+from articles.copies import APART, are_copies, near
 from articles.filing.ruled import Ruled, load_rulings
 from articles.groups import Groups
 from articles.models import Article, Story
-from articles.signatures import sharing
+from articles.signatures import sharing, sought
 from articles.words import text_of
 
 BATCH = 500
@@ -32,6 +34,14 @@ class Row(NamedTuple):
     signature: list[int]
 
 
+class Likeness(NamedTuple):
+    """An article in hand, one that may be a copy of it, and the key that stands for this: its own or its story's."""
+
+    one: int
+    other: int
+    name: str
+
+
 class Gathered(NamedTuple):
     """A story: the articles in hand that are in it, by primary key, and whether it has others."""
 
@@ -43,30 +53,18 @@ def gather_stories(articles: Collection[int]) -> list[Gathered]:
     """Put articles, and all that were in one story with any of them, into the stories that they belong to now."""
     stories = set(Article.objects.filter(pk__in=articles).values_list("story", flat=True))
     members = Article.objects.filter(story__in=stories)
-    hand = _rows(members)
-    current = _rows(members.current())
-    others = _rows(_candidates(current, exclude=stories))
-    ruled = load_rulings()
+    hand, ruled = _rows(members), load_rulings()
     groups = Groups(row.key for row in hand)
-    for one, other in _ruled_pairs(ruled, hand):
-        groups.join(one, other)
-    unruled = ({row.pk: row for row in rows if row.pk not in ruled} for rows in (current, others))
-    _join_alike(groups, *unruled)
+    for copy, original in _ruled_pairs(ruled, hand):
+        groups.join(copy, original)
+    free = {row.pk: row for row in _rows(members.current()) if row.pk not in ruled}
+    likely = [*_alike_in_hand(free), *(each for each in _alike_elsewhere(free, stories) if each.other not in ruled)]
+    _join_copies(groups, free, likely)
     return _store(list(groups), hand)
 
 
 def _rows(articles: QuerySet[Article]) -> list[Row]:
     return [Row(*row) for row in articles.order_by("pk").values_list(*Row._fields)]
-
-
-def _candidates(rows: Collection[Row], exclude: Collection[int]) -> QuerySet[Article]:
-    """Current articles of other stories that share a band of the signature with any of these."""
-    bands = {band for row in rows for band in row.signature}
-    found = Article.objects.current().filter(signature__overlap=list(bands)).exclude(story__in=exclude)
-    days = [row.published for row in rows if row.published]
-    if len(days) < len(rows) or not days:
-        return found
-    return found.filter(Q(published=None) | Q(published__range=(min(days) - APART, max(days) + APART)))
 
 
 def _ruled_pairs(ruled: Ruled, hand: Iterable[Row]) -> Iterator[tuple[str, str]]:
@@ -79,23 +77,61 @@ def _ruled_pairs(ruled: Ruled, hand: Iterable[Row]) -> Iterator[tuple[str, str]]
     return ((names[copy], names[of]) for copy, of in pairs)
 
 
-def _join_alike(groups: Groups[str], hand: Mapping[int, Row], others: Mapping[int, Row]) -> None:
-    """Join those that are copies of each other by their texts. Only bodies that have to be compared are fetched."""
-    rows = {**others, **hand}
-    signed = ({pk: row.signature for pk, row in each.items()} for each in (hand, others))
-    pairs = [(one, other) for one, other in sharing(*signed) if _may_be_copies(rows[one], rows[other])]
-    compared = {pk for pair in pairs for pk in pair}
-    bodies = Article.objects.filter(pk__in=compared).values_list("pk", "body") if compared else ()
-    texts = {pk: text_of(body, rows[pk].language, rows[pk].published) for pk, body in bodies}
-    names = {pk: row.key if pk in hand else row.story__key for pk, row in rows.items()}
-    for one, other in pairs:
-        if not groups.together(names[one], names[other]) and are_copies(texts[one], texts[other]):
-            groups.join(names[one], names[other])
+def _alike_in_hand(rows: Mapping[int, Row]) -> Iterator[Likeness]:
+    """The pairs among articles in hand that may be copies."""
+    for one, other in sharing({pk: row.signature for pk, row in rows.items()}):
+        days = rows[one].published, rows[other].published
+        if rows[one].language == rows[other].language and near(*days):
+            yield Likeness(one, other, rows[other].key)
 
 
-def _may_be_copies(one: Row, other: Row) -> bool:
-    near = not (one.published and other.published) or abs(one.published - other.published) <= APART
-    return near and one.language == other.language
+def _alike_elsewhere(rows: Mapping[int, Row], exclude: Collection[int]) -> list[Likeness]:
+    """The current articles of other stories that may be copies of any in hand.
+
+    The database cannot know how rare a band is, and would rather compare every article than use its index: so it is
+    asked for one article after the other (`OFFSET 0`), and without reading whole tables.
+    """
+    wanted = [
+        (row.pk, list(sought(row.signature)), row.language, *_days(row)) for row in rows.values() if row.signature
+    ]
+    if not wanted:
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute("SET LOCAL enable_seqscan = off")
+        cursor.execute(ELSEWHERE.format(", ".join([WANTED] * len(wanted))), [*chain(*wanted), list(exclude)])
+        found = [Likeness(*row) for row in cursor.fetchall()]
+        cursor.execute("SET LOCAL enable_seqscan = DEFAULT")
+    return found
+
+
+WANTED = "(%s::bigint, %s::bigint[], %s, %s::date, %s::date)"
+ELSEWHERE = f"""
+SELECT wanted.pk, found.id, story.key
+FROM (VALUES {{}}) AS wanted (pk, bands, language, first, last)
+CROSS JOIN LATERAL (
+  SELECT article.id, article.story_id FROM {Article._meta.db_table} AS article
+  WHERE article.signature && wanted.bands AND article.language = wanted.language AND article.superseded_by_id IS NULL
+  AND (article.published IS NULL OR wanted.first IS NULL OR article.published BETWEEN wanted.first AND wanted.last)
+  OFFSET 0
+) AS found
+JOIN {Story._meta.db_table} AS story ON story.id = found.story_id
+WHERE story.id <> ALL (%s)
+"""  # noqa: S608 - the names of tables
+
+
+def _days(row: Row) -> tuple[date | None, date | None]:
+    """The first and the last day on which copies of an article may be printed; open where its own is not known."""
+    return (row.published - APART, row.published + APART) if row.published else (None, None)
+
+
+def _join_copies(groups: Groups[str], rows: Mapping[int, Row], likely: Collection[Likeness]) -> None:
+    """Join those that are copies of each other by their texts. Only texts that have to be compared are fetched."""
+    compared = {pk for each in likely for pk in each[:2]}
+    found = Article.objects.filter(pk__in=compared).values_list("pk", "body", "language", "published")
+    texts = {pk: text_of(body, language, day) for pk, body, language, day in found} if compared else {}
+    for one, other, name in likely:
+        if not groups.together(rows[one].key, name) and are_copies(texts[one], texts[other]):
+            groups.join(rows[one].key, name)
 
 
 def _store(groups: list[list[str]], hand: Collection[Row]) -> list[Gathered]:

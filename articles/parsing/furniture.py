@@ -12,8 +12,8 @@ TOPICS = VOCABULARY.union(REFERENCE["topics"])
 
 
 def any_of(patterns: list[str]) -> re.Pattern[str]:
-    """One pattern for the head of a line that has any of those there, behind whatever marks."""
-    return re.compile(rf"^\W*(?:{'|'.join(patterns)})", re.IGNORECASE)
+    """One pattern for the head of a line that has any of those there, behind a few marks."""
+    return re.compile(rf"^\W{{0,8}}(?:{'|'.join(patterns)})", re.IGNORECASE)
 
 
 ENDING = any_of(REFERENCE["endings"])

@@ -9,6 +9,7 @@ from articles.parsing.article import Known, NothingFound, ParsedArticle, Unreada
 from articles.parsing.body import Body, body_of, is_short
 from articles.parsing.datelines import dateline_of
 from articles.parsing.dates import latest_day
+from articles.parsing.dead_ends import leads_nowhere, why_nothing
 from articles.parsing.decode import decode
 from articles.parsing.extractor import extracted, with_choice
 from articles.parsing.facts import facts_of
@@ -37,23 +38,26 @@ def parse(
     `today` is the last day that a page can be from; by default the latest that it is anywhere.
     """
     content, known = unwrapped(content, known or NOTHING)
-    readings, declared = read(decode(content, known.charset), url or known.url)
+    text = decode(content, known.charset)
+    readings, declared = read(text, url or known.url)
+    shown = [declared.page_title]
     for lines in readings:
         parts = parts_of(with_leads(lines))
         body = body_of(parts)
-        if body and not is_short(body):
-            return of_bearable_length(assembled(parts, body, declared, known, url or known.url, today or latest_day()))
-    raise NothingFound("No article text found; capture the page with its article open, or import its text.")
+        shown += [line.text for line in lines]
+        if body and not is_short(body) and not leads_nowhere(shown, body.paragraphs):
+            refuse_book(body)
+            return assembled(parts, body, declared, known, url or known.url, today or latest_day())
+    raise NothingFound(why_nothing(shown, has_scripts="<script" in text))
 
 
-def of_bearable_length(article: ParsedArticle) -> ParsedArticle:
-    """The article; `Unreadable` where it is a book."""
-    length = len(article.title or "") + len(article.body) + len(article.captions)
+def refuse_book(body: Body) -> None:
+    """Raise `Unreadable` where the text is longer than any article's."""
+    length = len(body.text) + sum(map(len, body.captions))
     if length > LONGEST:
         raise Unreadable(
             f"The text has {length:,} characters, an article at most {LONGEST:,}; import the article alone."
         )
-    return article
 
 
 def read(text: str, url: str | None) -> tuple[Iterator[list[Line]], Declared]:

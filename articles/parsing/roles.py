@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from articles.parsing.appeals import is_appeal
 from articles.parsing.bylines import HEAD_BRACKET, byline_of, service_of
@@ -10,6 +11,7 @@ from articles.parsing.captions import LONGEST, has_credit, is_caption, is_credit
 from articles.parsing.closings import without_closing
 from articles.parsing.datelines import dateline_of
 from articles.parsing.dates import published_day
+from articles.parsing.dead_ends import is_dead_end
 from articles.parsing.furniture import is_box, is_ending, is_furniture, is_menu, is_notice_of_rights
 from articles.parsing.lines import Line
 from articles.parsing.outlets import outlet_named
@@ -57,26 +59,31 @@ def parts_of(lines: list[Line]) -> list[Part]:
 
 def role_of(line: Line, times: int = 1) -> Role:
     """The role of one line, by its markup, then by its construction. `times`: how often the page prints it."""
-    text = line.text
-    if line.markup == "caption" and len(text) <= LONGEST:
+    return role_of_marked(line.text, line.markup, in_html=bool(line.boxes), is_repeated=times > 1)
+
+
+@lru_cache(maxsize=10_000)
+def role_of_marked(text: str, markup: str, *, in_html: bool, is_repeated: bool) -> Role:
+    """The same by a line's text and what is known of it. A page may be read in several ways, and prints lines again."""
+    if markup == "caption" and len(text) <= LONGEST:
         return Role.FURNITURE if is_credit_alone(text) else Role.CAPTION
-    if line.markup in ("furniture", "doubtful"):
+    if markup in ("furniture", "doubtful"):
         return Role.FURNITURE
-    if line.markup == "link":
+    if markup == "link":
         return Role.BYLINE if byline_of(text) else Role.FURNITURE
-    if line.markup == "row":
+    if markup == "row":
         return Role.OTHER
     if is_credit_alone(text):
         return Role.FURNITURE
     if is_notice_of_rights(text):
         return Role.ENDING
-    if is_caption(text) or (times > 1 and has_credit(text)):
+    if is_caption(text) or (is_repeated and has_credit(text)):
         return Role.CAPTION
     if is_ending(text):
         return Role.ENDING
     if is_box(text):
         return Role.BOX
-    return role_of_short(text) or role_of_text(text, may_appeal=not line.boxes)
+    return role_of_short(text) or role_of_text(text, may_appeal=not in_html)
 
 
 def role_of_short(text: str) -> Role | None:
@@ -102,7 +109,7 @@ def role_of_text(text: str, *, may_appeal: bool) -> Role:
     """
     if len(text) >= 40 and dateline_of(text):
         return Role.PROSE
-    if may_appeal and is_appeal(text):
+    if is_dead_end(text) or (may_appeal and is_appeal(text)):
         return Role.FURNITURE
     body, _ = without_closing(HEAD_BRACKET.sub("", text))
     if is_prose(body):

@@ -37,12 +37,56 @@ MONSTERS = {
     "one word of a million letters": b"a" * 1_000_000,
     "a million figures": b"2019.1.1 " * 100_000,
     "capitals without end": b"SEOUL, " * 100_000,
+    "one line of 19 megabytes": b"a" * 19_000_000,
+    "two million marks": b"( " * 1_000_000 + b"a",
+    "marks of mojibake alone": "â€ê ".encode() * 20_000,
+    "halves of syllables": b"\xb0" * 1_000_000 + b"\x80",
     "a title without end": b"<html><title>"
     + b"Home - " * 100_000
     + b"</title><body>"
     + b"<div>Home - Home</div>" * 10_000,
     "JSON-LD nested without end": b'<html><script type="application/ld+json">' + b"[" * 200_000 + b"</script>",
 }
+
+
+BOOKS = {
+    "one line of half a million characters": b"The two allies went on with their talks this week, officials said. "
+    * 10_000,
+    "one Korean line": "한국과 미국은 이번 주에도 방위비 분담 협상을 이어갔다고 외교부가 밝혔다. ".encode() * 5_000,
+}
+
+
+@pytest.mark.parametrize("content", BOOKS.values(), ids=BOOKS.keys())
+def test_it_refuses_what_is_a_book(content: bytes) -> None:
+    with pytest.raises(Unreadable, match="import the article alone"):
+        parse(content)
+
+
+LINE = 4000
+UNITS = (
+    "( ",
+    "a ",
+    "가 ",
+    "a, ",
+    "A. ",
+    "1. ",
+    "“a",
+    "<a ",
+    "(A/",
+    "a@",
+    "to a, ",
+    "photo by ",
+    "김철수·",
+    "â€",
+    " 다.",
+)
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_a_line_that_goes_on_and_on_is_read_in_passing(unit: str) -> None:
+    text = "The two allies went on with their talks about defense costs this week, officials in Seoul said."
+    line = (unit * LINE)[:LINE]
+    assert text in parse(f"{line}x\n\n{text}\n\n{text} {line}".encode()).body
 
 
 @pytest.mark.parametrize("content", MONSTERS.values(), ids=MONSTERS.keys())

@@ -1,6 +1,5 @@
 """Streams of bytes from files and containers: opened without waiting, unpacked within bounds, faults in plain words."""
 
-import gzip
 import io
 import os
 import stat
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from articles.capturing.arrival import Refused
+from articles.capturing.gunzip import Gunzip, Stream
 from articles.capturing.places import Place, Visit, too_large
 from articles.parsing import LARGEST
 
@@ -43,18 +43,18 @@ def read_page(stream: io.BufferedReader, place: Place) -> bytes:
     return content
 
 
-def gunzipped(stream: io.BufferedIOBase, visit: Visit) -> io.BufferedReader:
+def gunzipped(stream: Stream, visit: Visit) -> io.BufferedReader:
     """What a gzip stream unpacks to, be it of one piece or of many."""
-    return unpacked(gzip.GzipFile(fileobj=stream), visit)
+    return unpacked(Gunzip(stream), visit)
 
 
-def unpacked(stream: io.BufferedIOBase, visit: Visit) -> io.BufferedReader:
+def unpacked(stream: Stream, visit: Visit) -> io.BufferedReader:
     """A stream that unpacks as it is read, with its bytes counted. Its reading raises `Refused`, and `Bomb`."""
     return io.BufferedReader(_Unpacked(stream, visit), BUFFER)
 
 
 class _Unpacked(io.RawIOBase):
-    def __init__(self, stream: io.BufferedIOBase, visit: Visit) -> None:
+    def __init__(self, stream: Stream, visit: Visit) -> None:
         self._stream = stream
         self._visit = visit
 

@@ -6,12 +6,14 @@ Headers are parsed by warcio; its iterator over records ends at the first byte a
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from warcio.limitreader import LimitReader
 from warcio.statusandheaders import StatusAndHeadersParser, StatusAndHeadersParserException
 
 from articles.capturing.arrival import Arrival, Refused
-from articles.capturing.places import Place
+from articles.capturing.gunzip import Gap
+from articles.capturing.places import Bomb, Place
 from articles.capturing.records import Damaged, Record, page_of
 
 FIRST_LINE = re.compile(rb"WARC/\d")
@@ -26,34 +28,55 @@ BLOCK = 64 * 2**10
 def pages_of_warc(stream: io.BufferedReader, place: Place) -> Iterator[Arrival]:
     """The pages among the records; other records are counted as passed over, damaged ones are failures.
 
-    Raises `Refused` for what holds no record, and where the stream itself is damaged.
+    A page is handed on when the next record is reached: the checksum of compressed data comes behind them. Raises
+    `Refused` for what holds no record, and where the stream itself is damaged.
     """
     warc = _Warc(stream)
-    records = 0
+    arrival: Arrival | None = None
+    any_record = False
     while True:
-        first_line, garbage = warc.next_record()
+        try:
+            first_line, garbage = warc.next_record()
+        except Gap as gap:
+            yield from _at_gap(gap, arrival, place)
+            arrival, any_record = None, True
+            continue
+        except (Refused, Bomb):
+            yield from [arrival] if arrival else []
+            raise
+        if arrival:
+            yield arrival
         if garbage:
             yield place.failure(f"{garbage:,} bytes before byte {warc.offset:,} are no WARC record; the rest is read.")
         if not first_line:
             break
-        records += 1
-        yield from _arrivals(warc, first_line, place)
-    if not records:
+        arrival, any_record = _arrival(warc, first_line, place), True
+    if not any_record:
         raise Refused("holds no WARC record: it is empty, or something else.")
 
 
-def _arrivals(warc: "_Warc", first_line: bytes, place: Place) -> Iterator[Arrival]:
-    """The page in the record that starts with this line, if it holds one."""
+def _at_gap(gap: Gap, before: Arrival | None, place: Place) -> Iterator[Arrival]:
+    """The page before a gap, and a failure for the gap; or one for both, where the gap spoils the page."""
+    if before and gap.spoils:
+        yield replace(before, content=b"", fault=str(gap))
+        return
+    if before:
+        yield before
+    yield place.failure(gap)
+
+
+def _arrival(warc: "_Warc", first_line: bytes, place: Place) -> Arrival | None:
+    """The page in the record that starts with this line, or why there is none; `None` where it holds no page."""
     start = warc.offset - len(first_line)
     try:
         record = warc.read_record(first_line)
-        if page := page_of(record, place):
-            yield page
-        else:
-            place.visit.passed_over["record"] += 1
+        page = page_of(record, place)
         warc.leave(record)
-    except Damaged as fault:
-        yield place.failure(f"the record at byte {start:,} {fault}")
+    except (Damaged, Gap) as fault:
+        return place.failure(f"the record at byte {start:,} {fault}")
+    if page is None:
+        place.visit.passed_over["record"] += 1
+    return page
 
 
 class _Warc:

@@ -3,6 +3,7 @@
 import zlib
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -140,14 +141,28 @@ def test_a_record_passed_over_that_is_cut_off_is_a_failure_too(tmp_path: Path) -
     assert "is cut off: 96 bytes are missing" in fault
 
 
-def test_a_compressed_warc_that_is_cut_off_gives_what_is_there(tmp_path: Path) -> None:
-    warc = Warc().response("1", PAGE).response("2", PAGE)
+@pytest.mark.parametrize(
+    ("spoil", "left", "fault"),
+    [
+        (lambda good, bad, rest: good + rest + bad[:-50], "13", "is cut off"),
+        (lambda good, bad, rest: good + rest + bad[:5], "13", "is cut off"),
+        (lambda good, bad, rest: good + bad[:-50] + rest, "13", "is "),  # the crawler died, and went on later
+        (lambda good, bad, rest: good + bad[:50] + b"\xff" * 99 + bad[150:] + rest, "13", "is damaged"),
+        (lambda good, bad, rest: good + b"lost" * 50_000 + rest, "13", "is damaged"),
+        (lambda good, bad, rest: good + b"\0" * 512 + rest + b"\0" * 99_000, "13", ""),  # a tape filled up
+        (lambda good, bad, rest: bad[:50], "", "is cut off"),
+    ],
+    ids=["cut off", "in its header", "cut off inside", "damaged inside", "garbage inside", "filled up", "nothing else"],
+)
+def test_damage_in_a_compressed_warc_costs_one_record(spoil: Any, left: str, fault: str, tmp_path: Path) -> None:
     path = tmp_path / "crawl.warc.gz"
-    path.write_bytes(warc.content[:-50])
+    path.write_bytes(spoil(*(Warc().response(name, PAGE).content for name in "123")))
     found = arrivals(path)
-    assert [page.known.url for page in found if not page.fault] == [f"{ADDRESS}1"]
-    (fault,) = faults(found)
-    assert "is cut off" in fault
+    assert [page.known.url for page in found if not page.fault] == [ADDRESS + name for name in left]
+    assert [page.content for page in found if not page.fault] == [PAGE] * len(left)
+    said = faults(found)
+    assert len(said) == bool(fault)
+    assert fault in "".join(said)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """WARC: every page in it, to the letter, and nothing else."""
 
+import io
 import zlib
 from datetime import UTC, datetime
 from pathlib import Path
@@ -7,7 +8,10 @@ from typing import Any
 
 import pytest
 
+from articles.capturing.arrival import Refused
 from articles.capturing.files import File
+from articles.capturing.places import Place
+from articles.capturing.warcs import pages_of_warc
 from articles.parsing import LARGEST, Known
 from tests.importing.containers import ADDRESS, Warc, arrivals, chunked, faults, gzipped
 from tests.importing.pages import FIRST, THIRD
@@ -163,6 +167,31 @@ def test_damage_in_a_compressed_warc_costs_one_record(spoil: Any, left: str, fau
     said = faults(found)
     assert len(said) == bool(fault)
     assert fault in "".join(said)
+
+
+class Failing(io.RawIOBase):
+    """A stream that gives some bytes, and then fails."""
+
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        if not self.content:
+            raise Refused("is damaged.")
+        size = min(len(buffer), len(self.content))
+        buffer[:size], self.content = self.content[:size], self.content[size:]
+        return size
+
+
+def test_the_page_before_a_stream_fails_is_taken() -> None:
+    stream = io.BufferedReader(Failing(Warc(compressed=False).response("1", PAGE).content))
+    pages = pages_of_warc(stream, Place("crawl.warc", "/crawl.warc", "crawl.warc"))
+    assert next(pages).content == PAGE
+    with pytest.raises(Refused, match="is damaged"):
+        next(pages)
 
 
 @pytest.mark.parametrize(

@@ -203,14 +203,6 @@ def test_a_bad_member_fails_alone(members: dict[str, Content], way: int, fault: 
     assert fault in faults(found)[0]
 
 
-def test_the_last_page_before_damage_is_taken(tmp_path: Path) -> None:
-    content = zipped({"crawl.warc": Warc(compressed=False).response("1", THIRD).content}, zipfile.ZIP_STORED)
-    at = content.index(b"PK\x01\x02") + 16  # the member's checksum, which comes out wrong at its end
-    page, fault = arrivals(written(tmp_path, content[:at] + b"\xff\xff\xff\xff" + content[at + 4 :]))
-    assert (page.content, page.label) == (THIRD.encode(), f"{tmp_path}/pages.zip: crawl.warc: {ADDRESS}1")
-    assert "crawl.warc: is damaged" in faults([fault])[0]
-
-
 def test_an_encrypted_member_is_said(tmp_path: Path) -> None:
     (fault,) = faults(arrivals(written(tmp_path, encrypted(zipped({"a.txt": FIRST})))))
     assert "a.txt: is encrypted" in fault

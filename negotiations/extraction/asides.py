@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from negotiations.extraction.dates import Days, find_days
+from negotiations.extraction.patterns import Pattern
 
 _SAYING = (
     r"(?:said|says|say|announced?|told|tells|reported(?:ly)?|reiterated|confirmed|stated|noted|added|disclosed|revealed|"
@@ -15,22 +16,22 @@ _SAID_TO = (
     r"statement|briefing|conference|readout|with|to|at|by|phone|telephone|interview|here|also|earlier|late|early|on|"
     r"background|notice|text|message|report|[A-Z][\w.'’]*)"
 )
-_SAID_ON = re.compile(
+_SAID_ON = Pattern(
     rf"\b{_SAYING}(?:,?\s+{_SAID_TO}){{0,8}}\s+$|\b[Aa]ccording\s+to\s+[^,;.]{{1,60}}\s+on\s+$|\bAs\s+of\s+$"
 )
-_ON_SAID = re.compile(rf"\s*,?\s*(?:\w+ly\s+)?{_SAYING}\b")
-_BEFORE_SAYING = re.compile(
+_ON_SAID = Pattern(rf"\s*,?\s*(?:\w+ly\s+)?{_SAYING}\b")
+_BEFORE_SAYING = Pattern(
     r"\b(?:officials?|ministry|department|spokes\w+|sources?|statement|release|government|office|observers|Seoul|embassy)"
     r"(?:\s+on)?\s+$"
 )
 # What follows the day in a dateline: "SEOUL, May 24 (Yonhap) --", "SEOUL (Agency - 16th January, 2020) ".
-_DATELINE = re.compile(r",?\s*(?:\([^)]{1,40}\)\s*)?(?:--|—|–)")
-_CREDIT = re.compile(r"\([^()]*[^\s()][^()]*$")
+_DATELINE = Pattern(r",?\s*(?:\([^)]{1,40}\)\s*)?(?:--|—|–)")
+_CREDIT = Pattern(r"\([^()]*[^\s()][^()]*$")
 _HEAD = 60
-_SINCE = re.compile(
+_SINCE = Pattern(
     r"\b(?:since|from|before|by|as\s+early\s+as|as\s+of)\s+(?:early\s+|late\s+|mid-?\s*|last\s+)?$", re.IGNORECASE
 )
-_DEAL_ENDS = re.compile(
+_DEAL_ENDS = Pattern(
     r"\b(?:expir\w+|laps\w+|ran\s+out|runs?\s+out|signed|in\s+force|effective|ratif\w+|valid|named|appointed|took\s+office|"
     r"elections?|inaugurat\w+|furlough\w*|recalled|(?:agreement|deal|pact|accord|arrangement|SMA|contract)\)?,?"
     r"\s+(?:(?!talks|round|meeting|session|negotiat|consult)\w+\s+){0,4}"
@@ -39,7 +40,7 @@ _DEAL_ENDS = re.compile(
     re.IGNORECASE,
 )
 # Where a delegation was on its way.
-_JOURNEY = re.compile(
+_JOURNEY = Pattern(
     r"\b(?:arriv\w+|depart(?:s|ed|ing)?|left(?!\s+the\s+(?:room|table|meeting|talks)\b)|leaves?|leaving|fl(?:y|ies|ew|ying)|land(?:s|ed|ing)|return\w*|came(?!\s+to\s+an?\s)|head(?:s|ed|ing)?\s+(?:to|for|home|back)|visit\w*|trip)\b"
     r"(?:(?!\b(?:round|talks|meeting|session|negotiat\w+)\b)[^,;]){0,60}$",
     re.IGNORECASE,

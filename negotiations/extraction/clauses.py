@@ -10,43 +10,42 @@ from negotiations.extraction.events import EVENT
 from negotiations.extraction.lengths import length_of
 from negotiations.extraction.mentions import Mention
 from negotiations.extraction.ordinals import ORDINAL, ordinal_value
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.places import Place, find_cities
 from negotiations.extraction.settling import later
 from negotiations.extraction.venues import find_venues
 
 _NEAR = 90  # characters
-_STARTS = re.compile(
+_STARTS = Pattern(
     r"\b(?:beg[aiu]n\w*|open(?:s|ed|ing)?|kick\w*\s+off|launch\w*|start\w*|opening|under\s*way|set\s+in\s+motion|huddled)\b[^,;]*$",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = Pattern(
     r"\b(?:cut\s+short|end(?:s|ed|ing)?|wrap\w*\s+up|w(?:ind|inds|ound)\s+up|finish\w*|conclud\w*|clos(?:e|es|ed|ing)|complet\w+|last(?:s|ed)?\s+until|went\s+home|"
     r"broke\s+(?:up|off|down)|collapsed|fell\s+apart|part(?:ed|ing)|left\s+the\s+(?:room|table)|walked\s+(?:out|away)|(?:came|come|comes|coming)\s+to\s+(?:a|an)\s+(?:close|end)|"
     r"called\s+off|adjourn\w*|not\s+(?:met|talked|convened|gathered)\s+since)\b[^,;]*$",
     re.IGNORECASE,
 )
-_MOVED_TO = re.compile(
+_MOVED_TO = Pattern(
     r"\b(?:pushed\s+(?:back|forward)|postponed|moved|put\s+off|brought\s+forward|delayed|rescheduled|deferred|shifted)\s+"
     r"(?:(?:by\s+)?[\w-]+\s+(?:days?|weeks?|months?)\s+)?(?:to|until|till)\s+$",
     re.IGNORECASE,
 )
-_SAME = re.compile(r"\b(?:(?:the|this)\s+(?:round|talks|session|meeting)|it|they)\b", re.IGNORECASE)
-_NTH_DAY = re.compile(rf"\b(?P<article>a|the|its|their)\s+(?P<nth>{ORDINAL})\s+day\b", re.IGNORECASE)
-_EXTENDED = re.compile(r"\b(?:extend|prolong)", re.IGNORECASE)
+_SAME = Pattern(r"\b(?:(?:the|this)\s+(?:round|talks|session|meeting)|it|they)\b", re.IGNORECASE)
+_NTH_DAY = Pattern(rf"\b(?P<article>a|the|its|their)\s+(?P<nth>{ORDINAL})\s+day\b", re.IGNORECASE)
+_EXTENDED = Pattern(r"\b(?:extend|prolong)", re.IGNORECASE)
 _MOST_DAYS = 5  # of a round
-_MEETING_OF = re.compile(
-    rf"\b(?:{EVENT}|meeting)\s+of\s+$", re.IGNORECASE
-)  # "the consultations of July 2" took that day
-_ENDED_AFTER = re.compile(
+_MEETING_OF = Pattern(rf"\b(?:{EVENT}|meeting)\s+of\s+$", re.IGNORECASE)  # "the consultations of July 2" took that day
+_ENDED_AFTER = Pattern(
     r"\s+(?:ended|concluded|wrapped\s+up|finished|closed|completed|were\s+to\s+finish|broke\s+up|it\s+was\s+(?:all\s+)?over"
     r"|at\s+the\s+(?:end|close|conclusion)\s+of)\b"
 )
-_STARTS_AFTER = re.compile(
+_STARTS_AFTER = Pattern(
     r"\s+(?:began|opened|kicked\s+off|launched|started)\b|\s+to\s+(?:begin|open|start|kick\s+off|launch)\b|\s+for\s+(?:two|three|four)\s+days",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"[,;]|\s(?:and|while|but|then)\s")
-_JOINT = re.compile(r";|,\s+(?:and|while|but|whereas|after|before|following)\b|\b(?:after|following|while|whereas)\b")
+_PARTS = Pattern(r"[,;]|\s(?:and|while|but|then)\s")
+_JOINT = Pattern(r";|,\s+(?:and|while|but|whereas|after|before|following)\b|\b(?:after|following|while|whereas)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,20 +4,21 @@ import re
 
 from negotiations.extraction.events import MEET, MEETINGS, WORDS
 from negotiations.extraction.ordinals import COUNT, count_value
+from negotiations.extraction.patterns import Pattern
 
 _BEFORE = r"(?:earlier|previous|prior|preceding|past)"
-_EARLIER = re.compile(
+_EARLIER = Pattern(
     rf"\b(?P<count>{COUNT})\s+{_BEFORE}\s+{WORDS}{MEETINGS}\b|\b{_BEFORE}\s+(?P<count2>{COUNT})\s+{WORDS}{MEETINGS}\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     rf"\b(?P<count>{COUNT})\s+{WORDS}(?:rounds|meetings|sessions|sittings|encounters|consultations)\b", re.IGNORECASE
 )
 
 
 _HAVE = r"(?:ha(?:ve|s|d)\s+(?:now\s+|already\s+)?(?:been|taken|held|had|met|completed|gone|come))"
-_SO_FAR = re.compile(rf"\b(?:so\s+far|to\s+date|until\s+now|already|after\s+{COUNT}|{_HAVE})\b", re.IGNORECASE)
-_TIMES = re.compile(rf"\b(?:{_HAVE}|{MEET})[^;]{{0,30}}?\b(?P<count>{COUNT})\s+times\b", re.IGNORECASE)
+_SO_FAR = Pattern(rf"\b(?:so\s+far|to\s+date|until\s+now|already|after\s+{COUNT}|{_HAVE})\b", re.IGNORECASE)
+_TIMES = Pattern(rf"\b(?:{_HAVE}|{MEET})[^;]{{0,30}}?\b(?P<count>{COUNT})\s+times\b", re.IGNORECASE)
 
 
 def count_so_far(text: str) -> int | None:

@@ -1,18 +1,16 @@
 """The city of a dateline, where a page names no other: "SAN JOSE (AP) -- The two sides on Thursday concluded …"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from negotiations.extraction.clauses import Details
 from negotiations.extraction.drafts import Draft
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.places import Place, place_named
 from negotiations.extraction.text import Sentence
 from negotiations.values import Part
 
-_DATELINE = re.compile(
-    r"(?P<place>[A-Z][A-Z.' -]{2,30}[A-Z])(?:,[^()—–]{0,30})?\s*(?:\([^)]{1,40}\)\s*)?(?:--|—|–|-\s)"
-)
+_DATELINE = Pattern(r"(?P<place>[A-Z][A-Z.' -]{2,30}[A-Z])(?:,[^()—–]{0,30})?\s*(?:\([^)]{1,40}\)\s*)?(?:--|—|–|-\s)")
 
 
 def with_dateline(drafts: Sequence[Draft], sentences: Sequence[Sentence]) -> Iterator[Draft]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.text import remembered
 from negotiations.values import Anchor, PartialDate
 
@@ -123,61 +124,61 @@ def _month_only(m: re.Match[str]) -> tuple[PartialDate, PartialDate | None]:
 _Reader = Callable[[re.Match[str]], tuple[PartialDate, PartialDate | None]]
 
 # The longest reading first: each takes its words from those after it.
-_READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
+_READERS: tuple[tuple[Pattern, _Reader], ...] = (
     (  # "June 30 to July 2", "Dec. 30, 2019 to Jan. 2, 2020"
-        re.compile(
+        Pattern(
             rf"{_ON}(?P<month1>{MONTH})\s*(?P<day1>{_DAY})(?:,?\s+(?P<year1>{_YEAR}))?{_TO}"
             rf"(?P<month2>{MONTH})\s*(?P<day2>{_DAY})(?:,?\s+(?P<year2>{_YEAR}))?"
         ),
         _two_months,
     ),
     (  # "30 June to 2 July 2026"
-        re.compile(
+        Pattern(
             rf"\b(?P<day1>{_DAY})\s+(?P<month1>{MONTH})(?:\s+(?P<year1>{_YEAR}))?{_TO}"
             rf"(?P<day2>{_DAY})\s+(?P<month2>{MONTH})(?:,?\s+(?P<year2>{_YEAR}))?"
         ),
         _two_months,
     ),
     (  # "April 23 to 25", "Nov. 13-16, 2018", "May 21"
-        re.compile(rf"{_ON}(?P<month>{MONTH})\s*(?P<day>{_DAY})(?:{_TO}(?P<day2>{_DAY}))?(?:,?\s+(?P<year>{_YEAR}))?"),
+        Pattern(rf"{_ON}(?P<month>{MONTH})\s*(?P<day>{_DAY})(?:{_TO}(?P<day2>{_DAY}))?(?:,?\s+(?P<year>{_YEAR}))?"),
         _one_month,
     ),
     (  # "23-25 April 2024", "the 10th of May"
-        re.compile(
+        Pattern(
             rf"\b(?P<day>{_DAY})(?:{_TO}(?P<day2>{_DAY}))?\s+(?:of\s+)?(?P<month>{MONTH})(?!\w)"
             rf"(?:,?\s+(?P<year>{_YEAR}))?"
         ),
         _one_month,
     ),
     (  # "2024-05-21", "2024. 5. 21"
-        re.compile(
+        Pattern(
             rf"\b(?P<year>{_YEAR})(?:-|/|\.\s?)(?P<month>1[0-2]|0?[1-9])(?:-|/|\.\s?)(?P<day>3[01]|[12]\d|0?[1-9])\b"
         ),
         _figures,
     ),
     (  # "the 25th to 27th of last month", "25th of this month"
-        re.compile(
+        Pattern(
             rf"\b(?P<day>{_NTH})(?:{_TO}(?P<day2>{_NTH}))?\s+(?:of\s+)?(?P<which>{_WHICH})\s+month\b", re.IGNORECASE
         ),
         _days_of_month,
     ),
     (  # "from the 25th to the 27th", "on the 10th"; not "the 10th agreement"
-        re.compile(rf"\bthe\s+(?P<day>{_NTH})(?:{_TO}(?P<day2>{_NTH}))?(?P<which>\b\B)?{_DAY_ENDS}"),
+        Pattern(rf"\bthe\s+(?P<day>{_NTH})(?:{_TO}(?P<day2>{_NTH}))?(?P<which>\b\B)?{_DAY_ENDS}"),
         _days_of_month,
     ),
     (  # "Tuesday through Thursday this week", "next Wednesday and Thursday", "Friday"
-        re.compile(
+        Pattern(
             rf"\b(?:(?P<before>next|last|this)\s+(?:coming\s+|past\s+)?)?(?P<weekday>{WEEKDAY})(?:{_TO}(?P<weekday2>{WEEKDAY}))?"
             r"(?:,?\s+(?:of\s+)?(?P<after>(?:this|next|last|the same)\s+week))?"
         ),
         _weekdays,
     ),
     (  # "today and tomorrow", "Yesterday"
-        re.compile(r"\b(?P<near>today|tomorrow|yesterday)(?P<near2>\s+and\s+tomorrow)?\b", re.IGNORECASE),
+        Pattern(r"\b(?P<near>today|tomorrow|yesterday)(?P<near2>\s+and\s+tomorrow)?\b", re.IGNORECASE),
         _near_day,
     ),
     (  # "in April", "mid-April", "last month", "in September 2019", "the following month"
-        re.compile(
+        Pattern(
             rf"\b(?:[Ii]n|[Ee]arly|[Ll]ate|[Mm]id|of)(?:\s+|-)(?P<month>{MONTH})(?!\w)(?:,?\s+(?:of\s+)?(?P<year>{_YEAR}))?"
             r"|\b(?:earlier\s+|later\s+|early\s+|late\s+)?(?P<rel>last|this|next)\s+month\b"
             r"|\bthe\s+(?P<other>following|same|previous)\s+month\b"
@@ -186,12 +187,12 @@ _READERS: tuple[tuple[re.Pattern[str], _Reader], ...] = (
     ),
 )
 
-_FROM = re.compile(
+_FROM = Pattern(
     r"\b(?:from|starting|beginning|start(?:s|ed)?|beg[ia]ns?|begun|open(?:s|ed|ing)?|kick(?:s|ed)? off|launched)"
     r"(?:\s+(?:on|from|early|late))?\s*$",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(
+_UNTIL = Pattern(
     r"\b(?:until|till|through|to|into|w(?:rap|rapped|raps|ind|inds|ound) up"
     r"|(?:end|clos|conclud|finish)(?:s|es|e|ed|ing)?)"
     r"(?:\s+(?:on|early|late|(?:the\s+)?(?:morning|afternoon|evening|night|end)\s+of))?\s*$",

@@ -5,37 +5,38 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from negotiations.extraction.dates import Days
+from negotiations.extraction.patterns import Pattern
 from negotiations.values import Anchor, PartialDate
 
 _LOCAL = r"(?:\s?\((?:현지\s?시간|[월화수목금토일])\))?"
 _TO = rf"\s?(?:일{_LOCAL})?\s?(?:[~∼～–-]|부터|에서|과|와|·|,)\s?"
 _WHICH = r"(?P<which>지난달|이달|이번\s?달|다음\s?달|내달|지난해|작년|올해|내년|지난|오는)"
-_DAYS = re.compile(
+_DAYS = Pattern(
     rf"(?:(?P<year>(?:19|20)\d\d)년\s?)?(?:{_WHICH}\s?)?(?:(?P<month>\d{{1,2}})월\s?)?"
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:{_TO}(?:(?P<month2>\d{{1,2}})월\s?)?(?P<day2>\d{{1,2}}))?일(?!간|\s?동안|\s?만에|\s?전)"
     rf"{_LOCAL}(?P<role>부터|까지)?"
 )
-_FIGURES = re.compile(
+_FIGURES = Pattern(
     r"(?P<year>(?:19|20)\d\d)\.\s?(?P<month>\d{1,2})\.\s?(?P<day>\d{1,2})\.?(?:\([월화수목금토일]\))?"
     r"(?:\s?[~∼–-]\s?(?:(?P<month2>\d{1,2})\.\s?)?(?P<day2>\d{1,2})\.?(?:\([월화수목금토일]\))?)?"
 )
 _ON = r"\.?\s?\([월화수목금토일]\)"
 # "8.12.(월)부터 8.14.(수)까지": the weekday tells a day from a number.
-_SHORT = re.compile(
+_SHORT = Pattern(
     rf"(?<![\d.])(?P<year>\b\B)?(?P<month>\d{{1,2}})\.\s?(?P<day>\d{{1,2}}){_ON}"
     rf"(?:\s?(?:[~∼–-]|부터)\s?(?:(?P<month2>\d{{1,2}})\.\s?)?(?P<day2>\d{{1,2}}){_ON}?)?(?P<role>부터|까지)?"
 )
-_MONTH = re.compile(
+_MONTH = Pattern(
     r"(?:(?P<year>(?:19|20)\d\d)년\s?)?(?:(?P<which>지난해|작년|올해|내년|지난|오는)\s?)?(?P<month>\d{1,2})월(?!\s?\d)"
     r"|(?P<rel>지난달|이달|이번\s?달|다음\s?달|내달)(?!\s?\d)"
 )
 _WEEKDAYS = "월화수목금토일"
-_WEEKDAY = re.compile(
+_WEEKDAY = Pattern(
     rf"(?:(?P<which>지난\s?주|이번\s?주|금주|다음\s?주|내주|오는|지난)\s)?(?P<weekday>[{_WEEKDAYS}])요일"
     rf"(?:(?:\s?[~∼–-]\s?|부터\s|과\s|와\s)(?P<weekday2>[{_WEEKDAYS}])요일)?(?P<role>부터|까지)?"
 )
 _WEEKS = {"지난주": -1, "이번주": 0, "금주": 0, "다음주": 1, "내주": 1}
-_NEAR = re.compile(r"(?P<near>오늘|내일|어제)(?:과\s내일|(?P<role>부터|까지))?")
+_NEAR = Pattern(r"(?P<near>오늘|내일|어제)(?:과\s내일|(?P<role>부터|까지))?")
 _MONTHS = {"지난달": -1, "이달": 0, "이번달": 0, "다음달": 1, "내달": 1}
 _YEARS = {"지난해": -1, "작년": -1, "올해": 0, "내년": 1}
 _TOWARD = {"지난": -1, "오는": 1}

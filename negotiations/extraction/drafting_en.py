@@ -11,12 +11,13 @@ from negotiations.extraction.dates import Days
 from negotiations.extraction.drafts import Draft, quote_bounds
 from negotiations.extraction.lengths import days_since_end, extension_of, names_clock
 from negotiations.extraction.mentions import Kind, Mention
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.relative import is_antecedent
 from negotiations.extraction.tense import Tense, is_only_meant, opens_soon, tense_of, was_only_meant
 from negotiations.extraction.text import Sentence
 from negotiations.values import Part
 
-_GREETING = re.compile(r"\b(?:greet\w*|sh[ao]\w+\s+hands|pose[sd]?|welcome\w*)\b", re.IGNORECASE)
+_GREETING = Pattern(r"\b(?:greet\w*|sh[ao]\w+\s+hands|pose[sd]?|welcome\w*)\b", re.IGNORECASE)
 
 
 def draft_of(

@@ -1,11 +1,11 @@
 """A round as one sentence tells it, before the page as a whole says which round that is and when."""
 
-import re
 from dataclasses import dataclass, replace
 
 from negotiations.extraction.clauses import Details
 from negotiations.extraction.dates import Days
 from negotiations.extraction.mentions import Kind, Mention
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.tense import Tense
 from negotiations.extraction.text import Sentence
 from negotiations.values import Part
@@ -73,8 +73,8 @@ class Draft:
 
 
 _SHORT = 160  # a sentence of that length is quoted whole
-_LEFT = re.compile(r"(?:[;:—]|--|,(?:\s+and)?|\bthat)\s+")
-_RIGHT = re.compile(r"[;:—]|--|,(?=\s)|\s+(?:and|where|which|while|as|to|after|with)\s+|[.!?][\"”’]?$")
+_LEFT = Pattern(r"(?:[;:—]|--|,(?:\s+and)?|\bthat)\s+")
+_RIGHT = Pattern(r"[;:—]|--|,(?=\s)|\s+(?:and|where|which|while|as|to|after|with)\s+|[.!?][\"”’]?$")
 
 
 def quote_bounds(text: str, start: int, end: int) -> tuple[int, int]:

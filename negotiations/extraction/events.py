@@ -4,6 +4,7 @@ import re
 
 from negotiations.extraction.dates import MONTH, WEEKDAY
 from negotiations.extraction.ordinals import COUNT, ORDINAL
+from negotiations.extraction.patterns import Pattern
 
 # What is counted one by one, and what is as often said of the whole negotiation.
 ONE_MEETING = r"(?:round|meeting|session|sitting|encounter|gathering|leg|get-together)"
@@ -59,7 +60,7 @@ _IN_A_WHILE = (
     r"(?:in\s+a\s+row|running|(?:this|in\s+a)\s+(?:week|month)|in\s+(?:\w+\s+){1,2}(?:days|weeks|months|years))"
 )
 # "The third time the delegations had met", "met for a fourth time".
-TIMES_MET = re.compile(
+TIMES_MET = Pattern(
     rf"\b(?P<ordinal>{ORDINAL})\s+time\b(?!\s+{_IN_A_WHILE})"
     rf"[^;]{{0,60}}?\b{MEET}\b"
     rf"|\b{MEET}\b[^;]{{0,60}}?\bfor\s+(?:a|the|their)\s+(?P<time>{ORDINAL})\s+time\b"
@@ -67,7 +68,7 @@ TIMES_MET = re.compile(
     re.IGNORECASE,
 )
 # "The second round of furloughs", "the first meeting of the joint commission".
-_OF_ELSE = re.compile(
+_OF_ELSE = Pattern(
     rf"\s+of\s+(?!{MONTH}\s|{WEEKDAY}|(?:the\s+)?\d|(?:last|this|next)\s|(?:[\w.'’()/-]+\s+){{0,7}}?(?:{EVENT}|SMA|Agreement|deal)\b)"
     r"|\s+of\s+(?:the|a)\s+(?:\w+\s+){0,2}(?:commission|committee|council|panel|group)\b",
     re.IGNORECASE,
@@ -79,9 +80,9 @@ def is_of_else(text: str, end: int) -> bool:
     return bool(_OF_ELSE.match(text, end))
 
 
-_PARTIES = re.compile(r"\b(?:negotiators?|delegat\w+|envoys?|officials|diplomats|teams?)\b", re.IGNORECASE)
-_OTHERS = re.compile(rf"\b{OTHER_PARTIES}\b", re.IGNORECASE)
-_SURE = re.compile(rf"\b(?:rounds?|legs?|{TALKS})\b", re.IGNORECASE)
+_PARTIES = Pattern(r"\b(?:negotiators?|delegat\w+|envoys?|officials|diplomats|teams?)\b", re.IGNORECASE)
+_OTHERS = Pattern(rf"\b{OTHER_PARTIES}\b", re.IGNORECASE)
+_SURE = Pattern(rf"\b(?:rounds?|legs?|{TALKS})\b", re.IGNORECASE)
 
 
 def is_of_others(text: str, start: int, end: int) -> bool:

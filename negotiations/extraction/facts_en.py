@@ -9,6 +9,7 @@ from negotiations.extraction.context import Context
 from negotiations.extraction.dates import WEEKDAY, Days, find_days
 from negotiations.extraction.facts import Fact
 from negotiations.extraction.ordinals import COUNT, ORDINAL, count_value, ordinal_value
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.references import NOUN, REACHED
 from negotiations.extraction.settling import settle
 from negotiations.extraction.text import remembered
@@ -16,7 +17,7 @@ from negotiations.values import PartialDate
 
 YEAR = r"(?:19|20)\d\d"
 YEARS_OFF = {"last": -1, "this": 0, "next": 1}
-_END = re.compile(
+_END = Pattern(
     rf"""
     \b(?: expir\w+ | ceases?\sto\s\w+ | laps(?:e|es|ed|ing) | r[au]ns?\sout | end(?:s|ed|ing)? | valid | runs?
         | lasts | (?<=will\s)last | (?<=to\s)last | remains? | stays?
@@ -30,7 +31,7 @@ _END = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_LENGTH = re.compile(
+_LENGTH = Pattern(
     rf"""\b(?:(?P<count>{COUNT})-year\s(?:\w+\s){{0,4}}?(?:{NOUN}|term)
     | (?:r[au]ns?|lasts?|lasted|valid|good|in\sforce|in\splace|covers?|covered|spans?)\s(?:for\s)?
       (?P<years>{COUNT})\syears?
@@ -38,9 +39,9 @@ _LENGTH = re.compile(
     | (?:for|to|covers?)\s(?:the\syear\s)?(?P<sole>{YEAR})\s(?:alone|only))\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_RANGE = re.compile(rf"\b(?P<first>{YEAR})\s?(?:-|–|to|through|until)\s?(?P<last>{YEAR}|\d\d)\b(?!\s?percent)")
+_RANGE = Pattern(rf"\b(?P<first>{YEAR})\s?(?:-|–|to|through|until)\s?(?P<last>{YEAR}|\d\d)\b(?!\s?percent)")
 # From when one is in force: a verb that only an agreement has, for "began in 2018" may be said of the talks.
-_SINCE = re.compile(
+_SINCE = Pattern(
     rf"""\b(?: in\s(?:force|effect|place) | (?:took|taken|taking|takes)\seffect
         | (?:came|entered|went|gone)\sinto\s(?:force|effect)
         | appl(?:y|ies|ied|ying) | effective | retroactive(?:ly)? | valid )
@@ -50,43 +51,41 @@ _SINCE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "a one-year deal for 2019"
-_ONE_YEAR_FOR = re.compile(
+_ONE_YEAR_FOR = Pattern(
     rf"\b(?:one|1|single)-year\s(?:[\w-]+\s){{0,4}}?{NOUN}\s(?:\(\w+\)\s)?(?:for|covering|that\scovers)\s(?P<year>{YEAR})\b",
     re.IGNORECASE,
 )
 # "26 days left before … ceases to have effect"
-_DAYS_LEFT = re.compile(
+_DAYS_LEFT = Pattern(
     rf"""\b(?P<count>{COUNT})\s(?P<unit>days?|weeks?|months?)\s(?:left\s|remaining\s|to\sgo\s|away\s)?(?:before|until|till)\b
     [^.;]{{0,160}}?\b(?:expir\w+|ceases?|laps\w+|ends?|runs?\sout)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DAYS_IN = {"day": 1, "week": 7, "month": 30}
-_OWN_YEAR = re.compile(
-    r"\b(?P<which>last|this|next)\syear['’]s\s(?:SMA|Special\sMeasures?\sAgreement)\b", re.IGNORECASE
-)
-_FINAL = re.compile(
+_OWN_YEAR = Pattern(r"\b(?P<which>last|this|next)\syear['’]s\s(?:SMA|Special\sMeasures?\sAgreement)\b", re.IGNORECASE)
+_FINAL = Pattern(
     rf"\b(?P<year>{YEAR}),?\s(?:the\s)?(?P<nth>{ORDINAL})\sand\s(?:final|last)\syear\b"
     rf"|\b(?P<last>{YEAR}),?\s(?:the|its)\s(?:final|last)\b(?:\syear|\s(?:one\s)?(?:covered|under|of))"
     r"|\b(?P<relative>this|next|last)\syear,?\s(?:the|its)\s(?:final|last)\b(?:\syear|\s(?:one\s)?(?:covered|under|of))",
     re.IGNORECASE,
 )
-_START = re.compile(
+_START = Pattern(
     rf"""\b(?:apply|applies|applied|applicable|start(?:s|ing|ed)?|begin(?:s|ning)?|effect(?:ive)?|from|cover(?:s|ing)?)
     \s(?:(?:in|from|on|with|as\sof)\s)?(?:Jan(?:uary|\.)(?:\s1)?,?\s)?(?P<year>{YEAR})\b(?:\s(?:onward|on|onwards))?
     | \bafter\s(?P<after>{YEAR})\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_RISE_BEFORE = re.compile(r"(?:percent|%|fold|times|increase|rise|hike|more|above|up)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_RISE_BEFORE = Pattern(r"(?:percent|%|fold|times|increase|rise|hike|more|above|up)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 # "From 2027 the payment follows consumer prices": how later years of a term are set is not its start.
-_INDEXED = re.compile(r"[^.;]{0,60}?\b(?:follow|tied|linked|pegged|indexed)\w*\b", re.IGNORECASE)
-_AHEAD = re.compile(
+_INDEXED = Pattern(r"[^.;]{0,60}?\b(?:follow|tied|linked|pegged|indexed)\w*\b", re.IGNORECASE)
+_AHEAD = Pattern(
     r"\b(?:talks?|negotiat\w+|deal|agreement|SMA|pact|settle|share|contribut\w+|upkeep|shoulder|pay(?:s|ments?)?\b)",
     re.IGNORECASE,
 )
-_MONEY = re.compile(r"[$₩]|\bwon\b|dollars", re.IGNORECASE)
+_MONEY = Pattern(r"[$₩]|\bwon\b|dollars", re.IGNORECASE)
 
 _WHO = r"(?:governments|sides|allies|countries|negotiators|Korea|United\sStates|Washington|Seoul)"
-_CONCLUDED = re.compile(
+_CONCLUDED = Pattern(
     rf"""
     (?<!to\sbe\s)(?<!not\s)(?<!yet\s)\b(?:
         {REACHED}\s(?:\w+\s){{0,3}}?(?:\S+\s){{0,3}}?{NOUN}

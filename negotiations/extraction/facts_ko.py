@@ -7,34 +7,35 @@ from negotiations.extraction.context import Context
 from negotiations.extraction.dates import Days
 from negotiations.extraction.dates_ko import find_korean_days
 from negotiations.extraction.facts import FAR, Fact
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.settling import settle
 from negotiations.values import PartialDate
 
 YEAR = r"(?:19|20)\d\d"
 _DEAL = r"(?:한[·ㆍ・]?\s?미\s)?(?:방위비\s?분담금?\s?)?(?:특별)?(?:협정|SMA)"
-_NUMBERED = re.compile(rf"제?\s?(?P<number>\d{{1,2}})\s?차\s?{_DEAL}")
-_IN_FORCE = re.compile(rf"(?:현행|현재|지금|기존|종전|이전)\s?(?:의\s)?(?:적용되고\s있는\s)?{_DEAL}")
-_NEW = re.compile(rf"(?:이번|새|새로운|차기|신규|다음)\s{_DEAL}")
+_NUMBERED = Pattern(rf"제?\s?(?P<number>\d{{1,2}})\s?차\s?{_DEAL}")
+_IN_FORCE = Pattern(rf"(?:현행|현재|지금|기존|종전|이전)\s?(?:의\s)?(?:적용되고\s있는\s)?{_DEAL}")
+_NEW = Pattern(rf"(?:이번|새|새로운|차기|신규|다음)\s{_DEAL}")
 
 _SOME_YEAR = rf"(?:(?P<year>{YEAR})년|(?P<relative>올해|내년|지난해|작년))"
-_RANGE = re.compile(
+_RANGE = Pattern(
     rf"(?:(?P<first>{YEAR})년?|(?P<first_relative>올해|내년|지난해|작년))\s?(?:~|∼|-|–|부터|[와과](?=\s(?:올해|{YEAR}년?)(?:에|도)?\s?적용))\s?"
     rf"(?:(?P<last>{YEAR})(?:년|(?!\d))|(?P<last_relative>올해|내년))"
 )
-_LENGTH = re.compile(r"(?<!\d)(?P<years>\d)년(?:간|\s?짜리|\s?단위)|유효\s?기간(?:은|이|을)?\s?(?P<validity>\d)년")
-_SOLE = re.compile(rf"{_SOME_YEAR}(?:도|분)?(?:에만|만|\s?한\s?해(?:만|에만)?)\s?(?:적용|유효|효력)")
-_END = re.compile(
+_LENGTH = Pattern(r"(?<!\d)(?P<years>\d)년(?:간|\s?짜리|\s?단위)|유효\s?기간(?:은|이|을)?\s?(?P<validity>\d)년")
+_SOLE = Pattern(rf"{_SOME_YEAR}(?:도|분)?(?:에만|만|\s?한\s?해(?:만|에만)?)\s?(?:적용|유효|효력)")
+_END = Pattern(
     rf"{_SOME_YEAR}\s?(?:말|12월\s?31일|연말)?\s?(?:에\s)?(?:까지|만료|종료|끝나|끝난|효력이\s끝|효력을\s잃)"
     r"|(?P<this>(?:오는\s)?12월\s?31일|연말|올\s?연말)(?:로|에|이면)?\s?(?:만료|종료|끝나|끝난|효력)"
 )
-_START = re.compile(
+_START = Pattern(
     rf"{_SOME_YEAR}\s?(?:부터|이후|도?\s?분?부터)?\s?(?!까지)(?:\S{{1,8}}\s)?(?:\d년간\s)?(?:적용|시행|발효|낼|부담할)"
 )
 # "12차 협정 첫해이던 작년"
-_FIRST_YEAR = re.compile(rf"협정(?:의|이)?\s?첫\s?해(?:인|이던|이었던|였던)?\s?{_SOME_YEAR}")
+_FIRST_YEAR = Pattern(rf"협정(?:의|이)?\s?첫\s?해(?:인|이던|이었던|였던)?\s?{_SOME_YEAR}")
 # A deal is reached when its talks are settled, its text is initialled, or both sides are of one mind on it; a date for
 # the next meeting is agreed on too.
-_CONCLUDED = re.compile(
+_CONCLUDED = Pattern(
     r"타결(?:됐|되었|했|하고|돼|된|,|\s선언)|타결(?=[.…\s]*$)|가서명(?:했|하고|을\s마쳤)"
     r"|협정(?:안|문)?에\s?(?:최종\s?|전격\s?)?(?:합의(?!문)|의견을\s(?:모았|같이했))"
 )

@@ -6,17 +6,18 @@ from dataclasses import dataclass, replace
 
 from negotiations.extraction.money import Money, Rise, find_money, find_multiples, find_percents
 from negotiations.extraction.numbers import ABOUT
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.payment_words import IS_BASE, LOWERED
 from negotiations.values import Currency
 
 # What South Korea pays a year lies between these; less is an exchange rate or a project, more a whole economy.
 PLAUSIBLE = {Currency.KRW: (3 * 10**10, 5 * 10**13), Currency.USD: (3 * 10**7, 5 * 10**10)}
 
-_EQUIVALENT = re.compile(
+_EQUIVALENT = Pattern(
     rf",?\s?(?:\(|\[|or\s|=\s?|(?:which\sis\s)?(?:equivalent|equal)\sto\s|worth\s|which\sis\s|i\.e\.,?\s)?(?:{ABOUT}\s)?(?:or\s)?",
     re.IGNORECASE,
 )
-CLAUSE = re.compile(
+CLAUSE = Pattern(
     r"""
     ; | \s(?:--|–|—)\s | :\s | ,?\s(?:while|whereas|but|although|though|so\sthat)\b | ,\swhen\b
     | ,?\s(?:and|but|then)\s(?=(?:\w+ly\s)?
@@ -28,23 +29,23 @@ CLAUSE = re.compile(
     re.VERBOSE,
 )
 _MEASURES_RISE = r"(?:increase|rise|hike|jump|growth|raise|surge|more|higher|larger|bigger|above|up|over|greater|boost)"
-_RISE_AFTER = re.compile(
+_RISE_AFTER = Pattern(
     rf"[\s-]{{1,2}}(?:(?:annual|year-on-year|sharp|one-time)\s)?(?:{_MEASURES_RISE}\b|from\s(?:19|20)\d\d|of\sthe\s\w+\s(?:agreement|SMA|deal))",
     re.IGNORECASE,
 )
-_RISE_BEFORE = re.compile(
+_RISE_BEFORE = Pattern(
     rf"""\b(?: by | up | rises | rose | climbs? | climbed | grows? | grew | jump(?:s|ed)
         | (?:{_MEASURES_RISE}|increased|increases)(?:\s(?:of|by))?
         | (?:increase|rise|hike|offer|proposal|demand|request|bid)\s(?:\w+\s){{0,6}}?(?:was|is|at|stood\sat|of)
         | offered | proposed | demanded | sought | countered\swith | settled\s(?:on|for|at) )\s (?:{ABOUT}\s)?$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_NO_RISE_BEFORE = re.compile(
+_NO_RISE_BEFORE = Pattern(
     r"\b(?:not\s(?:\w+\s){0,4}?(?:more\sthan|over|above)|capp?(?:ed)?(?:\sat)?|ceiling\sof|limit(?:ed)?(?:\sof|\sto)?|no\smore\sthan|at\smost|exceed\w*|maximum\sof|up\sto"
     r"|going\sover|below|under|(?:inflation|prices?|budget|spending|economy|GDP|wages?),?(?:\s\w+){0,3})\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
-_NO_RISE_AFTER = re.compile(
+_NO_RISE_AFTER = Pattern(
     r"""\s(?:\w+\s){0,2}(?:in|of)\s(?:the\s|its\s|all\s|Seoul['’]s\s|South\sKorea['’]s\s)?(?:
         defen[cs]e\s(?:budget|spending) | military\sspending | inflation | consumer\sprices? | GDP
         | (?:[\w-]+\s){0,3}(?:costs|expenses|upkeep|bill) )

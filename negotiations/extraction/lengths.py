@@ -4,36 +4,35 @@ import re
 
 from negotiations.extraction.mentions import Mention
 from negotiations.extraction.ordinals import COUNT, ORDINAL, count_value, ordinal_value
+from negotiations.extraction.patterns import Pattern
 
 _LONGEST = 7  # days that a round can last; a longer stretch is a pause or a deadline
-_LENGTH = re.compile(
+_LENGTH = Pattern(
     rf"\b(?P<days>{COUNT})[- ]days?\b(?!\s+(?:after|before|later|ago|earlier|a\b|apart))"
     rf"|\b(?:for|adds?|added|adding|into|(?:add|tack|stay|continu)\w*\s+(?:on\s+|for\s+)?)\s*(?:an?\s+)?(?:extra\s+|additional\s+)?(?P<nth>{ORDINAL})\s+day\b",
     re.IGNORECASE,
 )
 # "Called off after the second day", "cut short on its second day".
-_CUT = re.compile(
+_CUT = Pattern(
     r"\b(?:called\s+off|cut\s+short|broken\s+off|broke\s+off|suspended|abandoned|collapsed)\s+(?:on|after)\s+(?:only\s+)?"
     rf"(?:(?:the|its|their)\s+(?P<nth>{ORDINAL})(?:\s+day\b|(?=[.,;]|\s*$))|(?P<days>{COUNT})\s+days?\b)",
     re.IGNORECASE,
 )
-_EXTENDED = re.compile(
+_EXTENDED = Pattern(
     rf"\b(?:extend\w*|prolong\w*)\b.{{0,60}}\b(?:by|for)\s+(?:a|an\s+extra|another|(?P<days>{COUNT}))"
     r"(?:\s+more)?\s+days?\b",
     re.IGNORECASE,
 )
-_GAP = re.compile(
+_GAP = Pattern(
     rf"\b(?P<days>{COUNT})\s+days?\s+(?:after|since|from)\s+(?=the\s+(?:end\s+of\s+)?(?:the\s+)?)", re.IGNORECASE
 )
-_DAYS_AFTER_END = re.compile(
+_DAYS_AFTER_END = Pattern(
     rf"\b(?P<days>a|one|{COUNT})\s+days?\s+after\b[^.;]{{0,80}}?\b(?:wrapped\s+up|ended|concluded|finished|closed|completed)\b",
     re.IGNORECASE,
 )
-_DAYS_AFTER = re.compile(rf"\b(?P<days>a|one|{COUNT})\s+days?\s+after\s+(?:the|their|its)\s+$", re.IGNORECASE)
-_ENDED = re.compile(r"\b(?:wrapped\s+up|ended|concluded|finished|closed|completed)\b", re.IGNORECASE)
-_CLOCK = re.compile(
-    r"\b(?:from|at|since|beginning\s+at|starting\s+at)\s+\d{1,2}(?::\d\d)?\s*[ap]\.?\s?m\b", re.IGNORECASE
-)
+_DAYS_AFTER = Pattern(rf"\b(?P<days>a|one|{COUNT})\s+days?\s+after\s+(?:the|their|its)\s+$", re.IGNORECASE)
+_ENDED = Pattern(r"\b(?:wrapped\s+up|ended|concluded|finished|closed|completed)\b", re.IGNORECASE)
+_CLOCK = Pattern(r"\b(?:from|at|since|beginning\s+at|starting\s+at)\s+\d{1,2}(?::\d\d)?\s*[ap]\.?\s?m\b", re.IGNORECASE)
 
 
 def length_of(text: str) -> int | None:

@@ -5,14 +5,15 @@ import re
 from negotiations.extraction.events import EVENT, MEET, OTHER_PARTIES, WORD, is_of_else
 from negotiations.extraction.mentions import Kind, Mention
 from negotiations.extraction.ordinals import COUNT
+from negotiations.extraction.patterns import Pattern
 
-_NOUN = re.compile(
+_NOUN = Pattern(
     rf"\b(?:the|this|their|these|those|its|in|for|week['’]s|month['’]s|days?\s+of|a|an|hold|holds|held|video|virtual|"
     rf"resume\w*|{COUNT}-day|\w+day-to-\w+day)\s+(?:{WORD}\s+){{0,5}}?(?P<noun>{EVENT})\b"
     rf"|\b(?:talks|negotiations|consultations|discussions)\b|\b(?-i:[A-Z])[a-z]+\s+(?:session|meeting|round)\b",
     re.IGNORECASE,
 )
-_VERB = re.compile(
+_VERB = Pattern(
     rf"\b(?:{MEET}|negotiation\s+period|(?:place|setting|venue|dates?|days)\s+(?:is|was|are|were|will)|"
     r"(?:is|was)\s+the\s+(?:place|venue|setting)|this\s+one|"
     r"it\s+(?:had\s+been|has|ended|began|opened|closed|concluded|lasted|lasts|ran|runs|was\s+held|took\s+place|will)|"
@@ -23,24 +24,24 @@ _VERB = re.compile(
 _DELEGATES = (
     r"(?:negotiators?|delegat(?:es?|ions?)|envoys?|teams?|the\s+(?:two\s+)?(?:sides|allies)|both\s+sides|the\s+pair)"
 )
-_THEY = re.compile(
+_THEY = Pattern(
     rf"\b{_DELEGATES}\b[^;]{{0,160}}?\b(?:broke\s+(?:up|off)|part(?:ed|ing)|went\s+home|wrapp?(?:ed|ing|s)\s+up|"
     r"w(?:ound|inds?)\s+up|finish(?:ed)?|conclud(?:ed|e)|left\s+the\s+room|walked\s+out|are\s+due|return\w*|resume\w*|"
     r"try\s+again|came\s+away|put\s+in|stayed|begin|began|open(?:ed)?|negotiat(?:ed|e)|bargain(?:ed)?|haggl(?:ed|e))\b",
     re.IGNORECASE,
 )
 # Who meets where it is not the delegations; and what is met for where it is not the negotiation.
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     rf"\b(?:{OTHER_PARTIES}|rall(?:y|ies)|protest\w*|phone|telephone|telephoned|sign(?:ed|ing)\s+(?:ceremony|the)|initial\s+(?:the|a)|"
     r"(?:news|press)\s+conference|seminar|forum)\b",
     re.IGNORECASE,
 )
-_NO_MEETING = re.compile(
+_NO_MEETING = Pattern(
     r"\b(?:signatures?|sign(?:ed|ing)|initial(?:s|ed|ing)|ratif\w+|(?:tele)?phone\w*|U\.?S\.?\s+ambassador)\b",
     re.IGNORECASE,
 )
-_PARTIES = re.compile(r"\b(?:negotiators?|delegat\w+|envoys|officials|diplomats|round)\b", re.IGNORECASE)
-_AGAIN = re.compile(
+_PARTIES = Pattern(r"\b(?:negotiators?|delegat\w+|envoys|officials|diplomats|round)\b", re.IGNORECASE)
+_AGAIN = Pattern(
     rf"\b(?:{MEET}|talk|return|resume)\b[^;]{{0,30}}\bagain\b|\btr(?:y|ies)\s+(?:once\s+)?(?:again|more)\b|\bagain\s+{MEET}\b"
     r"|\bdo\s+(?:so|it)\s+again\b"
     r"|\b(?:talks|negotiations|discussions|sides|teams|delegations|they)\b[^;]{0,60}\b(?:continue|resume|go\s+on)\s+in\s+(?-i:[A-Z])"

@@ -7,12 +7,13 @@ from negotiations.extraction.dates import find_days
 from negotiations.extraction.events import EVENT, MEET, is_of_others
 from negotiations.extraction.mentions import Kind, Mention
 from negotiations.extraction.ordered import find_beginning, find_elliptic, find_numbered, find_several
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.relative import find_antecedents, find_relative
 from negotiations.extraction.text import remembered
 
-_DEAL = re.compile(r"\b(?:agreements?|accords?|deals?|pacts?|SMA)\b")
-_APPOSED = re.compile(rf"\b{EVENT}\b[^,;]{{0,60}},\s+$", re.IGNORECASE)  # "the round, the eighth on the SMA"
-_MET = re.compile(rf"\b(?:{EVENT}|{MEET})\b", re.IGNORECASE)
+_DEAL = Pattern(r"\b(?:agreements?|accords?|deals?|pacts?|SMA)\b")
+_APPOSED = Pattern(rf"\b{EVENT}\b[^,;]{{0,60}},\s+$", re.IGNORECASE)  # "the round, the eighth on the SMA"
+_MET = Pattern(rf"\b(?:{EVENT}|{MEET})\b", re.IGNORECASE)
 
 
 @remembered

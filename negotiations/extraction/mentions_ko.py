@@ -4,19 +4,20 @@ import re
 
 from negotiations.extraction.mentions import Kind, Mention
 from negotiations.extraction.ordinals import ordinal_value
+from negotiations.extraction.patterns import Pattern
 
 MEETING = r"(?:회의|협의|협상|회담|라운드)"
 _FIRST = r"첫(?:\s?번째)?|두\s?번째|세\s?번째|네\s?번째|다섯\s?번째|여섯\s?번째|일곱\s?번째"
-_NUMBERED = re.compile(
+_NUMBERED = Pattern(
     rf"(?:제\s?)?(?P<figure>\d{{1,2}})차\s?(?:고위급\s?|공식\s?|수석대표\s?|실무\s?)?(?P<noun>{MEETING})"
     rf"|(?P<word>{_FIRST})(?:로)?\s?(?:공식\s?)?(?:{MEETING}|만남|만나|만났|마주|머리를|협상\s?테이블)"
 )
-_BARE = re.compile(r"(?:제\s?)?(?P<figure>\d{1,2})차(?=[는은이가와과도를을]|\s?때)")
-_TIMES = re.compile(
+_BARE = Pattern(r"(?:제\s?)?(?P<figure>\d{1,2})차(?=[는은이가와과도를을]|\s?때)")
+_TIMES = Pattern(
     rf"(?P<count>두|세|네|다섯|여섯|일곱|여덟|아홉|열|\d{{1,2}})\s?(?:차례|번)(?:의|에\s걸쳐|나)?\s?(?:{MEETING}|만났|만나)"
 )
-_NEXT = re.compile(rf"(?:다음|차기|추가|후속)\s?(?:번\s?)?(?:\S+\s)?{MEETING}")
-_PREVIOUS = re.compile(rf"(?:직전|이전|앞선)\s?(?:번\s?)?{MEETING}")
+_NEXT = Pattern(rf"(?:다음|차기|추가|후속)\s?(?:번\s?)?(?:\S+\s)?{MEETING}")
+_PREVIOUS = Pattern(rf"(?:직전|이전|앞선)\s?(?:번\s?)?{MEETING}")
 
 
 def find_korean_mentions(text: str, agreement: int | None) -> list[Mention]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from negotiations.extraction import money_ko
 from negotiations.extraction.numbers import DIGITS, NUMBER, WORDS, as_decimal
+from negotiations.extraction.patterns import Pattern
 from negotiations.values import Currency
 
 SCALES = {"trillion": 10**12, "tn": 10**12, "billion": 10**9, "bn": 10**9, "million": 10**6, "mn": 10**6}
@@ -23,7 +24,7 @@ NAMED = rf"""
     (?: [\s-] (?P<rest>{DIGITS}) [\s-] (?P<rest_scale>{SCALE}) )?
     [\s-] (?: (?P<won>{WON}) | {DOLLARS} )
 """
-MONEY = re.compile(rf"{SIGNED} | {NAMED}", re.VERBOSE | re.IGNORECASE)
+MONEY = Pattern(rf"{SIGNED} | {NAMED}", re.VERBOSE | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,10 @@ def _scale(word: str | None) -> Decimal:
     return Decimal(SCALES[word.lower()] if word else 1)
 
 
-PERCENT = re.compile(rf"(?P<percent>{NUMBER})(?:\s?%|[\s-]?(?:percent|per\scent|pct)\b)(?!age)", re.IGNORECASE)
-FOLD = re.compile(rf"\b(?P<times>{WORDS}|\d{{1,3}}(?:\.\d)?)-?fold\b", re.IGNORECASE)
+PERCENT = Pattern(rf"(?P<percent>{NUMBER})(?:\s?%|[\s-]?(?:percent|per\scent|pct)\b)(?!age)", re.IGNORECASE)
+FOLD = Pattern(rf"\b(?P<times>{WORDS}|\d{{1,3}}(?:\.\d)?)-?fold\b", re.IGNORECASE)
 # "five times" alone counts meetings: what it multiplies must follow, or a rise come before.
-TIMES = re.compile(
+TIMES = Pattern(
     rf"""
     (?P<led> \b(?:by|to|increase\sof|rise\sof|hike\sof) \s (?:about\s|nearly\s|almost\s|up\sto\s|more\sthan\s)? )?
     (?<![\w.]) (?P<times>{WORDS}|\d{{1,3}}(?:\.\d)?) \s times \b
@@ -80,12 +81,12 @@ TIMES = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-TWICE = re.compile(
+TWICE = Pattern(
     r"\b(?:twice|double)(?=\s(?:as\smuch|what|that|the\s(?:\w+\s)?(?:amount|sum|figure|share)|its\s(?:current|present)|last\syear)\b)",
     re.IGNORECASE,
 )
 MULTIPLES = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5, "sextupl": 6}
-MULTIPLY = re.compile(
+MULTIPLY = Pattern(
     r"""
     \b (?P<multiple>doubl|tripl|trebl|quadrupl|quintupl|sextupl) (?:e|ed|es|ing) \b
     (?= [^.;,]{0,60}? \b (?: share | payment | contribution | bill | cost | sum | amount | burden | what )s? \b )
@@ -96,7 +97,7 @@ MULTIPLY = re.compile(
 FRACTIONS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0, "two-thirds": 200 / 3}
 _FRACTION = r"(?:(?:an?\s|one[\s-])?(?P<{}>half|third|quarter|fifth|tenth|two-thirds))"
 # "go up by half", "a third more", "half as much again".
-FRACTION = re.compile(
+FRACTION = Pattern(
     rf"""\b(?:up|rise|rises|rose|risen|grow\w*|grew|climb\w*|jump\w*|increas\w+|rais\w+|more|higher)\s
          (?:\w+['’]s\s|\w+\s){{0,4}}?by\s(?:about\s|some\s|almost\s|nearly\s)?{_FRACTION.format("by")}(?!\s(?:of|year|round))\b
        | \b{_FRACTION.format("more")}\s(?:more|higher|again\sas\smuch|as\smuch\sagain)\b""",

@@ -4,20 +4,21 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from negotiations.extraction.patterns import Pattern
 from negotiations.values import Currency
 
 # "1,833", "1천833", "9천", "2천5백"
 COUNT = r"(?<!\d)(?<!\d[.,])(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,4})?(?:천(?:\d{1,3}백?)?)?"
 STEPS = ((10**12, "조"), (10**8, "억"), (10**4, "만"))
-MONEY = re.compile(
+MONEY = Pattern(
     rf"""
     (?: (?P<조>{COUNT})\s?조 \s? )? (?: (?P<억>{COUNT})\s?억 \s? )? (?: (?P<만>{COUNT})\s?만 \s? )?
     (?<=[조억만\s]) \s? (?P<unit> 원 | 달러 | 미\s?달러 | 불 )
     """,
     re.VERBOSE,
 )
-PERCENT = re.compile(r"(?<!\d)(?<!\d[.,])(?P<percent>\d{1,4}(?:\.\d{1,3})?)\s?(?:퍼센트|프로(?!그))")
-MULTIPLE = re.compile(r"(?<!\d)(?<!\d[.,])(?P<times>\d{1,2}(?:\.\d)?|다섯|두|세|네)\s?배(?=[가를의로 에나이인,.)]|$)")
+PERCENT = Pattern(r"(?<!\d)(?<!\d[.,])(?P<percent>\d{1,4}(?:\.\d{1,3})?)\s?(?:퍼센트|프로(?!그))")
+MULTIPLE = Pattern(r"(?<!\d)(?<!\d[.,])(?P<times>\d{1,2}(?:\.\d)?|다섯|두|세|네)\s?배(?=[가를의로 에나이인,.)]|$)")
 TIMES = {"두": 2, "세": 3, "네": 4, "다섯": 5}
 
 

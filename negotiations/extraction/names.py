@@ -7,6 +7,8 @@ from functools import cache
 from itertools import dropwhile, groupby
 from pathlib import Path
 
+from negotiations.extraction.patterns import Pattern
+
 FOLDER = Path(__file__).parent
 
 KOREAN_GIVEN = r"(?:[A-Z][a-z]{1,6}(?:[-‐‑ ]?[A-Za-z][a-z]{1,6})?)"
@@ -19,8 +21,8 @@ PARTICLE = r"(?:(?:van|von|de|der|den|del|di|du|la|le)\s)"
 SUFFIX = r"(?:,?\s(?:Jr\.?|Sr\.?|II|III|IV)(?![A-Za-z]))"
 
 # A row of capitalised words; which of them are a name is for `_names_in` to say.
-_RUN = re.compile(rf"(?<![\w'’.-])(?:{WORD}|{INITIAL})(?:\s{PARTICLE}{{0,2}}(?:{WORD}|{INITIAL}))*(?:{SUFFIX})?")
-_SUFFIX_AT_END = re.compile(rf"{SUFFIX}$")
+_RUN = Pattern(rf"(?<![\w'’.-])(?:{WORD}|{INITIAL})(?:\s{PARTICLE}{{0,2}}(?:{WORD}|{INITIAL}))*(?:{SUFFIX})?")
+_SUFFIX_AT_END = Pattern(rf"{SUFFIX}$")
 _LONGEST = 4
 # A body's name ends with one of these: "Financial Services Commission".
 _BODY = frozenset(
@@ -52,7 +54,7 @@ _BODY = frozenset(
         "University",
     ]
 )
-_PLACE = re.compile(r"\b(?:in|at|near|toward|(?:ambassador|envoy|consul general)\sto)\s(?:the\s)?$")
+_PLACE = Pattern(r"\b(?:in|at|near|toward|(?:ambassador|envoy|consul general)\sto)\s(?:the\s)?$")
 
 
 @dataclass(frozen=True, slots=True)

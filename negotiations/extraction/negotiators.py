@@ -9,6 +9,7 @@ from negotiations.extraction.context import Context
 from negotiations.extraction.names import Name, find_names
 from negotiations.extraction.negotiators_ko import korean_signs
 from negotiations.extraction.ordinals import ORDINAL, ordinal_value
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.people import outline_of
 from negotiations.extraction.references import LONGEST
 from negotiations.extraction.roles import other
@@ -18,8 +19,8 @@ from negotiations.extraction.terms import stated_ordinals
 from negotiations.extraction.text import Sentence
 from negotiations.values import Side
 
-_ROUND = re.compile(rf"\b(?P<ordinal>{ORDINAL})\s(?:[\w-]+\s){{0,2}}?(?:round|meeting|session)s?\b", re.IGNORECASE)
-_BACK_THEN = re.compile(r"\b(?:back then|former|then-|ex-|previous|at the time|in those days)\b", re.IGNORECASE)
+_ROUND = Pattern(rf"\b(?P<ordinal>{ORDINAL})\s(?:[\w-]+\s){{0,2}}?(?:round|meeting|session)s?\b", re.IGNORECASE)
+_BACK_THEN = Pattern(r"\b(?:back then|former|then-|ex-|previous|at the time|in those days)\b", re.IGNORECASE)
 
 
 def find_negotiators(sentences: Sequence[Sentence], context: Context) -> Iterator[NegotiatorClaim]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from negotiations.extraction.names import Name
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.signs import Sign
 from negotiations.values import Side
 
@@ -11,42 +12,42 @@ _SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설"
     "마길연위표명기반라왕금옥육인맹제모탁국어은편용"
 )
-_POST = re.compile(
+_POST = Pattern(
     r"(?P<post>[가-힣]{0,20}?(?:부?대표|부?대사|보좌관|고문|국장|심의관|차관보|과장|단장|팀장|차장|정책관|기획관|협력관|부국장|부단장|조정관|실장|특사|참사관|공사"
     r"|담당관|책임자|대령|준장|소장))(?=[은는이가을를과와도로의께,.\s]|였|입|인|다|등|으로|대행|$)"
 )
-_WORD = re.compile(r"\S+")
-_ASIDE = re.compile(r"\([^()]{0,60}\)")
+_WORD = Pattern(r"\S+")
+_ASIDE = Pattern(r"\([^()]{0,60}\)")
 _FARTHEST = 7  # words between a name and the post
 
 # A word with a particle or an ending closes the row of nouns that leads from a name to a post.
-_PARTICLE = re.compile(r"[은는을를께,.:;]$|[가-힣]{2}(?:에서|으로|부터|까지|했다|한다)$")
-_CLOSED = re.compile(
+_PARTICLE = Pattern(r"[은는을를께,.:;]$|[가-힣]{2}(?:에서|으로|부터|까지|했다|한다)$")
+_CLOSED = Pattern(
     r"[은는을를며고면다요께,.:;…”\"’'·]$|[가-힣]{2}(?:가|과|와|의|에|에서|으로|부터|까지|하는|이던|이자)$"
 )
 # Nouns that stand by posts and have the form of a name, or of a part of one.
-_NOUN = re.compile(
+_NOUN = Pattern(
     r"^(?:국무|국방|외교|방위|정부|정책|정치|안보|양국|양측|협상|차관|고위|주한|주미|주재|한미|한·미|한국|미국|우리|이번|지난"
     r"|전직|신임|공동|조정|심의|선임|수석|특별|분담|기획|현직|현지|상대|대사|대표|국제|민간|장관|공사|당국|관계|전문|북미|동아"
     r"|담당|출신|소속|정례|실무|총괄|협정|협력|군사|전략|부대|차석|SMA|겸$|전$|현$|미$|한$|새$|前$|美$|韓$)|(?:부|청|측|쪽|팀|단|실|처|사령부|위원회|아시아|태평양)$"
 )
-_NEGOTIATES = re.compile(r"협상|분담|수석대표")
-_OUTSIDER = re.compile(r"주한|주미|주일|(?<!외교)통상|무역|북핵|비핵화|핵|한반도|평화|일본|대변인|노조|연구|시민|유엔")
-_TABLE = re.compile(
+_NEGOTIATES = Pattern(r"협상|분담|수석대표")
+_OUTSIDER = Pattern(r"주한|주미|주일|(?<!외교)통상|무역|북핵|비핵화|핵|한반도|평화|일본|대변인|노조|연구|시민|유엔")
+_TABLE = Pattern(
     r"수석\s?대표|대표단|협상팀|협상단|협상장|단장|이끌|이끈|이끄|마주\s?앉|맞은편|카운터파트|상대역|맞상대|책임자|파트너|출국|협상차"
     r"|협상(?:을|에|은|는|의)?\s?(?:맡|나서|나섰|나선|임하|임했|벌였|벌이|대표)|협상\s?테이블"
 )
-_TALKS = re.compile(r"협상|협의|회의|회담|대표|대사")
-_CALLED = re.compile(
+_TALKS = Pattern(r"협상|협의|회의|회담|대표|대사")
+_CALLED = Pattern(
     r"(?P<post>(?:수석\s?대표|협상\s?대표|협상\s?대사|(?:협상\s?)?책임자|단장))(?:인|는|은|로는|이자|,)?\s"
     r"(?P<first>[가-힣]{2,6}?)(?:\s(?P<second>[가-힣]{1,6}?))?(?P<end>은|는|이|가|을|를|과|와|도|의|로|씨|이다|다|였다|이었다|입니다|이고|이며|고|며)?(?=[\s,.]|$)"
 )
-_LEADS = re.compile(r"수석|이끌|이끈|이끄|맡|단장|책임자|마주\s?앉|상대역|카운터파트|맞은편")
-_DEPUTY = re.compile(r"부대표|부단장|차석|과장|담당관|대령|준장|소장|실무")
-_COMPANY = re.compile(r"등\s?\d*여?\s?명|함께|동행|배석|합류|포함|참석|들어갔")
-_BOTH = re.compile(r"한\s?[-–·ㆍ・]?\s?미(?:\s?양국)?(?=\s|방위비|동맹)|한국과\s미국|북미")
-_OF_KOREA = re.compile(r"외교|한국|우리|국방부|외통부|한측")
-_OF_AMERICA = re.compile(r"국무부|미국(?!\s?(?:정책|담당|과장))|미측|펜타곤|(?<![가-힣])미\s")
+_LEADS = Pattern(r"수석|이끌|이끈|이끄|맡|단장|책임자|마주\s?앉|상대역|카운터파트|맞은편")
+_DEPUTY = Pattern(r"부대표|부단장|차석|과장|담당관|대령|준장|소장|실무")
+_COMPANY = Pattern(r"등\s?\d*여?\s?명|함께|동행|배석|합류|포함|참석|들어갔")
+_BOTH = Pattern(r"한\s?[-–·ㆍ・]?\s?미(?:\s?양국)?(?=\s|방위비|동맹)|한국과\s미국|북미")
+_OF_KOREA = Pattern(r"외교|한국|우리|국방부|외통부|한측")
+_OF_AMERICA = Pattern(r"국무부|미국(?!\s?(?:정책|담당|과장))|미측|펜타곤|(?<![가-힣])미\s")
 
 
 def korean_signs(text: str) -> Iterator[Sign]:

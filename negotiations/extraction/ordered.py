@@ -7,43 +7,44 @@ from negotiations.extraction.dates import find_days
 from negotiations.extraction.events import EVENT, MEETING_NAMED, ONE_MEETING, TALKS, TIMES_MET, WORDS, is_of_else
 from negotiations.extraction.mentions import Kind, Mention
 from negotiations.extraction.ordinals import COUNT, ORDINAL, count_value, ordinal_value
+from negotiations.extraction.patterns import Pattern
 
-_NUMBERED = re.compile(rf"\b(?P<ordinal>{ORDINAL})\s+(?P<name>{MEETING_NAMED})", re.IGNORECASE)
-_OPENING = re.compile(
+_NUMBERED = Pattern(rf"\b(?P<ordinal>{ORDINAL})\s+(?P<name>{MEETING_NAMED})", re.IGNORECASE)
+_OPENING = Pattern(
     rf"\b(?:opening|inaugural|initial|maiden)\s+{WORDS}(?P<noun>{EVENT})\b(?!\s+of\s+(?:the|its|their)\s+\w+\s+{ONE_MEETING})",
     re.IGNORECASE,
 )
-_FIRST_SINCE = re.compile(
+_FIRST_SINCE = Pattern(
     r"\s+(?:since|in\s+(?:(?:more|over|nearly|almost|about)\s+)?(?:[\w-]+\s+){1,2}(?:weeks|months|years)|under\s+the)\b",
     re.IGNORECASE,
 )
 _UNITS = r"(?:days?|hours?|weeks?|months?|years?|officials?|people|percent|countries|sides|nations|times?)"
-_FIGURED = re.compile(
+_FIGURED = Pattern(
     rf"\b(?P<noun>rounds?|sessions?|legs?)\s+(?:no\.?\s*|number\s+)?"
     rf"(?P<counts>{COUNT}(?:(?:,\s*|,?\s+(?:and|to|through)\s+|\s*[-–]\s*){COUNT}){{0,9}})\b(?!\s+{_UNITS}\b|[-%:])",
     re.IGNORECASE,
 )
-_ITEM = re.compile(rf"\W*(?P<ordinal>{ORDINAL})\s*[|:]", re.IGNORECASE)  # a row of a table of rounds
-_OF = re.compile(r"^\s+of\b[^,;]*$")  # "the seventh round of talks, which began": the round began
-_OF_KIND = re.compile(
+_ITEM = Pattern(rf"\W*(?P<ordinal>{ORDINAL})\s*[|:]", re.IGNORECASE)  # a row of a table of rounds
+_OF = Pattern(r"^\s+of\b[^,;]*$")  # "the seventh round of talks, which began": the round began
+_OF_KIND = Pattern(
     rf"\b(?P<ordinal>{ORDINAL})\s+(?:(?:in|of)\s+(?:a|the|this)\s+series|of\s+(?:its|their)\s+kind)\b", re.IGNORECASE
 )
 _JOIN = r"(?:,\s*(?:and\s+)?|\s+(?:to|through|and)\s+|\s*[-–]\s*)(?:the\s+)?"
-_SEVERAL = re.compile(
+_SEVERAL = Pattern(
     rf"\b(?P<ordinals>{ORDINAL}(?:{_JOIN}{ORDINAL}){{1,9}})\s+{WORDS}{EVENT}\b"
     rf"|\bfirst\s+(?P<count>{COUNT})(?:\s+{WORDS}{EVENT}\b|(?=\s+(?:were|took|had|came)\b))",
     re.IGNORECASE,
 )
-_RANGE = re.compile(r"\bto\b|\bthrough\b|[-–]", re.IGNORECASE)
-_ELLIPSIS = re.compile(
+_RANGE = Pattern(r"\bto\b|\bthrough\b|[-–]", re.IGNORECASE)
+_ELLIPSIS = Pattern(
     rf"\b(?:the|an?|its|their|this)\s+(?P<ordinal>{ORDINAL})"
     r"(?=\s+(?:in(?!-)|at|on|from|was|is|will|would|had|took|takes|began|opens?|opened|ended|ran|runs|started|starts|closed|wrapped|kicked|lasted|convened|since|which|came|follow(?:s|ed)|"
     r"set|due|planned|slated|scheduled|held|so\s+far|this\s+(?:year|month))\b|,|;|\s+(?:--|—|–)|\s*$|\.)",
     re.IGNORECASE,
 )
-_OF_DAYS = re.compile(r"\bdays?\b[^.;]*\b(?:on|after|until|through)\s+$")  # "three days … called off after the second"
+_OF_DAYS = Pattern(r"\bdays?\b[^.;]*\b(?:on|after|until|through)\s+$")  # "three days … called off after the second"
 _BEGIN = r"(?:set\s+in\s+motion|beg[au]n|started|opened|kicked\s+off|launched|got(?:ten)?\s+under\s*way)"
-_BEGAN = re.compile(
+_BEGAN = Pattern(
     rf"\b(?:(?P<since>since|when)\s+|(?<!of\s))(?:the|these|this|their|its)\s+(?:\w+\s+)?(?:process|series|exercise|effort|{TALKS})\s+"
     rf"(?:(?:was|were|has|have|had|been|first|formally|officially)\s+){{0,3}}{_BEGIN}\b"
     rf"|(?<!of\s)(?<!\bthe\s)\b(?:{TALKS})\s+(?:on|over|about|for|toward)\s+(?:[\w-]+\s+){{1,8}}?{_BEGIN}\b"

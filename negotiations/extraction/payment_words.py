@@ -3,12 +3,13 @@
 import re
 
 from negotiations.extraction.numbers import ABOUT
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.roles import AMERICA, KOREA
 
 FLAGS = re.VERBOSE | re.IGNORECASE
 
 # Words before a sum that only serves to compare: "from 870 million", "than the previous year (1.04 trillion won)".
-IS_BASE = re.compile(
+IS_BASE = Pattern(
     rf"""\b(?: from | against | compared\s(?:with|to) | versus | than | above | over | times
           | (?:previous|preceding)\syear | year\s(?:before|earlier) | (?:last|this)\syear['’]s(?:\s\w+)?(?:\sof)?
           | (?:current|present|existing)(?:\s\w+)? | what\s\w+\s(?:\w+\s)?pa(?:ys|id)(?:\s\w+)? )
@@ -16,7 +17,7 @@ IS_BASE = re.compile(
     FLAGS,
 )
 # A sum that a demand was lowered from was demanded as well.
-LOWERED = re.compile(
+LOWERED = Pattern(
     r"""\b(?:lower|reduc|scal|cut|drop|soften|ease)\w*\s(?:\w+\s){0,4}?(?:demand|request|asking|figure|offer)\w*
         \s[^.;]*$
         | \b(?:down|off|back|retreat\w*|budg\w+|away)\sfrom\s[^.;]*$""",
@@ -32,7 +33,7 @@ CONCESSION = (
     r"|(?:(?:it|that|which|they|demand|request|figure|ask|price|number)\s(?:\w+\s){0,3}?)"
     r"(?:shr[aiu]nk|dropped|fell|fallen|reduced|lowered|softened|eased|trimmed|cut)(?=\s(?:to|from)\b))"
 )
-DEMAND = re.compile(
+DEMAND = Pattern(
     rf"""\b(?: {CONCESSION} | demand(?:s|ed|ing)? | ask(?:s|ed|ing)? | request(?:s|ed|ing)? | press(?:es|ed|ing)?
         | push(?:es|ed|ing)? | pressur(?:es|ed|ing|e) | urg(?:es|ed|ing) | insist(?:s|ed|ing)?
         | (?<!deal\s)(?<!agreement\s)(?<!pact\s)(?<!accord\s)(?<!SMA\s)call(?:s|ed|ing)?\s(?:for|on|upon)
@@ -44,10 +45,10 @@ DEMAND = re.compile(
         | (?:figure|bill|sum)\s(?:put|presented|handed)\sto )\b""",
     FLAGS,
 )
-TOLD = re.compile(
+TOLD = Pattern(
     r"\b(?:was|were|been|being|be)\s(?:\w+\s)?(?:asked|pressed|urged|pressured|told|requested)\b", re.IGNORECASE
 )
-OFFER = re.compile(
+OFFER = Pattern(
     r"""\b(?: offer(?:s|ed|ing)? | propos(?:e|es|ed|als?|ing) | put(?:s|ting)?\sforward | counter(?:s|ed|ing)?
         | counter-?(?:offer|propos)\w* | suggest(?:s|ed|ing) | float(?:s|ed|ing)?
         | pitch(?:es|ed|ing)? | volunteer(?:s|ed|ing)
@@ -59,8 +60,8 @@ OFFER = re.compile(
     FLAGS,
 )
 # A rise that is put on the table is an offer, or a demand, whatever the verb.
-TABLED_AFTER = re.compile(r"[^.;]{0,60}?\b(?:on|onto|to)\sthe\s(?:bargaining\s|negotiating\s)?table\b", re.IGNORECASE)
-SETTLED = re.compile(
+TABLED_AFTER = Pattern(r"[^.;]{0,60}?\b(?:on|onto|to)\sthe\s(?:bargaining\s|negotiating\s)?table\b", re.IGNORECASE)
+SETTLED = Pattern(
     r"""\b(?: agree(?:d|s|ing)?\s(?:to|on|upon|at) | paid | settled | fixed | accept(?:s|ed) | struck | sealed
         | clinched | owes? | owed
         | (?:is|was|are)\sto\spay | (?:will|is\sdue\sto|has\sto|must)\s(?:pay|climb|rise|go|contribute|hand|give)
@@ -69,7 +70,7 @@ SETTLED = re.compile(
         | sets? | puts? | under\s(?:the|it|which|a|an|its)\b (?!\spressure) )\b""",
     FLAGS,
 )
-PAY = re.compile(
+PAY = Pattern(
     r"""\b(?: pay(?:s|ing|ments?)? | paid | owe(?:s|d)? | contribut\w+ | (?:fork|shell|dish)(?:s|ed|ing)?\s(?:out|over)
         | cough(?:s|ed|ing)?\sup | (?:kick|put|throw)(?:s|ed|ing)?\s(?:in|up) | dues | outlays? | tab
         | price\stag | levy
@@ -84,16 +85,16 @@ PAY = re.compile(
       | of\sthe\s\w+\s(?:agreement|SMA|deal|pact|accord)\b""",
     FLAGS,
 )
-REJECTED = re.compile(
+REJECTED = Pattern(
     r"\b(?:reject\w*|turned\s(?:it\s)?down|fell\sthrough|vetoed|dismissed|never\s(?:took|came))\b", re.IGNORECASE
 )
-TENTATIVE = re.compile(r"\b(?:tentative|provisional|interim)", re.IGNORECASE)
-ACTOR = re.compile(
+TENTATIVE = Pattern(r"\b(?:tentative|provisional|interim)", re.IGNORECASE)
+ACTOR = Pattern(
     rf"\b(?:(?P<KR>{KOREA}n?|Blue\sHouse)|(?P<US>{AMERICA}(?:ns?)?|Pentagon|White\sHouse|administration"
     r"|State\sDepartment))\b"
 )
 
-DIFFERENCE_BEFORE = re.compile(
+DIFFERENCE_BEFORE = Pattern(
     rf"""\b(?: by | adds? | added | adding | below | within | additional | extra | another | includ(?:es?|ed|ing)
         | of\swhich | pass(?:es|ed)? | tops | topped
         | (?:mark|threshold|barrier)\sof | (?:increase|rise|hike|difference|gap|cut|shortfall)\sof
@@ -103,16 +104,16 @@ DIFFERENCE_BEFORE = re.compile(
         | \b(?:gap|difference|shortfall)\b[^.;]{{0,60}}\b(?:is|was|at)\s(?:{ABOUT}\s)?$""",
     FLAGS,
 )
-DIFFERENCE_AFTER = re.compile(
+DIFFERENCE_AFTER = Pattern(
     r"\s(?:more|less|higher|lower|extra|increase|hike|rise|gap|difference|cut|mark|threshold|barrier)\b", re.IGNORECASE
 )
-TOTAL = re.compile(
+TOTAL = Pattern(
     r"""\b(?: (?:in\s)?total(?:s|ing|ed)? | altogether | combined | cumulative(?:ly)? | in\sall | since\s(?:19|20)\d\d
         | (?:over|during|across|for|in)\s(?:the\s)?(?:(?:next|past|last|coming|whole|entire)\s)?(?:\w+[\s-])?
           (?:years|decades?|period|term) )\b""",
     FLAGS,
 )
-OTHER_BEFORE = re.compile(
+OTHER_BEFORE = Pattern(
     r"""\b(?: arms | weapons?(?:ry)? | fighters? | jets? | missiles? | bombers? | aircraft | warplanes? | purchas\w+
         | bought | buy(?:s|ing)? | relocat\w+ | moving | Humphreys | Pyeongtaek | (?:new|key)\s(?:base|garrison)
         | unspent | unused | interest | deficit | trade | budget | GDP | aid | exercises? | drills?
@@ -125,7 +126,7 @@ OTHER_BEFORE = re.compile(
         | spen(?:t|ds?|ding)\s(?!on\sthe\s(?:U\.S|troops)) )\b""",
     FLAGS,
 )
-OTHER_AFTER = re.compile(
+OTHER_AFTER = Pattern(
     r"""\s(?: worth | (?:[\w-]+\s){0,2}?(?:drills?|exercises|jets|missiles|hangars?|budget)\b
         | in\s(?:arms|weapons?|military\said|aid|trade) | (?:\w+\s){0,5}(?:relocat\w+|Humphreys|Pyeongtaek)
         | (?:for|on|toward)\s(?:the\s)?(?:move|construction\sof|purchase) | defen[cs]e\sbudget | trade\b | cap\b
@@ -133,7 +134,7 @@ OTHER_AFTER = re.compile(
         | (?:[\w'’.]+\s){0,10}?(?:unspent|unused|in\s(?:the\s)?bank) )""",
     FLAGS,
 )
-OPINION = re.compile(
+OPINION = Pattern(
     r"""\b(?: candidate | campaign\w* | rally | rallies | if\s(?:he|she|I|re-?elected|elected)\b
         | (?:were|back)\sin\soffice
         | would\shave\s(?:made|paid|charged) | analysts? | experts? | professor | critics? | researchers?
@@ -143,7 +144,7 @@ OPINION = re.compile(
     FLAGS,
 )
 # What someone says that Seoul should pay is a wish, unless a government speaks.
-WISH = re.compile(
+WISH = Pattern(
     r"\b(?:said|claimed|suggested|told|argued|boasted|repeated|insisted)\b[^.;]{0,80}\bshould\b", re.IGNORECASE
 )
-OFFICIAL = re.compile(r"\b(?:officials?|administration|government|Department|Washington|Pentagon|negotiators?|envoy)\b")
+OFFICIAL = Pattern(r"\b(?:officials?|administration|government|Department|Washington|Pentagon|negotiators?|envoy)\b")

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from negotiations.extraction.figures import Figure
+from negotiations.extraction.patterns import Pattern
 from negotiations.values import PaymentKind
 
-_YEAR = re.compile(
+_YEAR = Pattern(
     r"""
     (?<![\d$.,-])\b (?P<absolute>(?:19|20)\d\d) \b (?![-,.]\d|\s?(?:percent|%|won|dollars|troops)) (?:['’]s)?
     | \b (?P<relative>this|last|next) \s year \b (?:['’]s)?
@@ -18,19 +19,19 @@ _YEAR = re.compile(
 )
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?"
 # A year of signing, ending or bargaining is none of payment.
-_DATING = re.compile(
+_DATING = Pattern(
     rf"""(?: \b(?: until | till | through | since | expir\w+ | end(?:s|ed|ing)? | sign\w* | reach\w*
              | conclud\w+ | struck | negotiat\w+
              | held | late | early | mid | end\sof | back | launched | {_MONTHS}(?:\s\d{{1,2}},?)? )
            \s (?:(?:in|at|on|by|of|the|end|with|year)\s){{0,4}} | \bmid- | \b(?:late|early)- ) $""",
     re.VERBOSE | re.IGNORECASE,
 )
-_BASE_YEAR = re.compile(
+_BASE_YEAR = Pattern(
     r"\b(?:times|than|above|over|against|on)\s(?:what|the\s(?:sum|amount))\s[^,;.\d$]{1,45}$|\b(?:from|than|above|over|on|against|versus|times|compared\s(?:with|to))\s(?:(?:in|that\sof|the|what|it|Seoul|paid|did)\s){0,4}$",
     re.IGNORECASE,
 )
-_THAT_YEAR = re.compile(r"\b(?:for|in|of)\s(?:that|the\ssame)\syear\b", re.IGNORECASE)
-_FIRST_YEAR = re.compile(r"\b(?:for|in|of)\s(?:the|its)\s(?:first|opening|initial)\syear\b", re.IGNORECASE)
+_THAT_YEAR = Pattern(r"\b(?:for|in|of)\s(?:that|the\ssame)\syear\b", re.IGNORECASE)
+_FIRST_YEAR = Pattern(r"\b(?:for|in|of)\s(?:the|its)\s(?:first|opening|initial)\syear\b", re.IGNORECASE)
 RIGHT = 6  # by so many characters a year after the sum is nearer than one before it
 _OFF = {"last": -1, "this": 0, "next": 1}
 

@@ -8,6 +8,7 @@ from negotiations.extraction.agreements import find_agreements
 from negotiations.extraction.claims import PaymentClaim
 from negotiations.extraction.context import Context
 from negotiations.extraction.figures import Figure, find_figures
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.payment_kinds import is_other_sum, kind_of
 from negotiations.extraction.payment_years import last_year_named, payment_year, pointed_year
 from negotiations.extraction.payments_ko import KoreanFigure, continued, korean_figures
@@ -16,14 +17,14 @@ from negotiations.extraction.text import Sentence
 from negotiations.extraction.under import Terms, demanded_in, paid_under
 from negotiations.values import PaymentKind
 
-_OPENING = re.compile(r"^[^\w$₩“\"]+")
+_OPENING = Pattern(r"^[^\w$₩“\"]+")
 # Another country's payments, in a sentence that names it and not Korea.
-_OTHER_COUNTRY = re.compile(
+_OTHER_COUNTRY = Pattern(
     r"^(?!.*\b(?:Korean?|Seoul|ROK|USFK)\b).*\b(?:Japan(?:ese)?|Tokyo|German[sy]?|Berlin|NATO|Poland|Philippines|yen|euros)\b",
     re.DOTALL,
 )
 MOST = 20  # figures in a sentence
-_PAUSE = re.compile(r"[,;]\s|[.!?]?$")
+_PAUSE = Pattern(r"[,;]\s|[.!?]?$")
 
 
 def find_payments(sentences: Sequence[Sentence], context: Context) -> Iterator[PaymentClaim]:

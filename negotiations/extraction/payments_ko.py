@@ -6,26 +6,27 @@ from dataclasses import dataclass, replace
 
 from negotiations.extraction.figures import PLAUSIBLE
 from negotiations.extraction.money import Money, Rise, find_money, find_multiples, find_percents
+from negotiations.extraction.patterns import Pattern
 from negotiations.values import PaymentKind
 
 # A clause ends with its verb, or where the next has a subject of its own ("미국은 9500억원을, 한국은 9000억원을").
-_CLAUSE = re.compile(
+_CLAUSE = Pattern(
     r"(?<=[가-힣])(?:으나|지만|는데도?|면서|반면|했고|이고|였고|하고|했으며|이며|[았었였지르리내되]고),?\s"
     r"|(?<=[을를]),\s|(?<=[가-힣]며),?\s"
 )
-_EQUIVALENT = re.compile(r"\s?\(\s?(?:한화\s?)?(?:약\s?|대략\s?)?")
-_BASE_AFTER = re.compile(
+_EQUIVALENT = Pattern(r"\s?\(\s?(?:한화\s?)?(?:약\s?|대략\s?)?")
+_BASE_AFTER = Pattern(
     r"\)?\s?(?:이?던|인|이었던)?\s?(?:올해|지난해|작년|전년|현재)?\s?"
     r"(?:보다|대비|에\s?비해|[과와]\s?비교|에\s?견줘|에서|의\s\S{1,4}\s?배)"
 )
-_RISE_AFTER = re.compile(
+_RISE_AFTER = Pattern(
     r"(?:\([^()]{0,30}\))?\s?(?:가량|정도|이상|안팎)?(?:를|나|까지)?\s?(?:더\s)?(?:많|늘|증액|인상|증가|올|오른|오르|상승|상향|높|더\s?(?:내|부담))"
 )
-_RISE_BEFORE = re.compile(r"(?:인상률|증가율|인상\s?폭)(?:은|이|을)?\s?(?:전년\s?대비\s?)?(?:약\s?)?$")
-_DIFFERENCE_AFTER = re.compile(
+_RISE_BEFORE = Pattern(r"(?:인상률|증가율|인상\s?폭)(?:은|이|을)?\s?(?:전년\s?대비\s?)?(?:약\s?)?$")
+_DIFFERENCE_AFTER = Pattern(
     r"\)?\s?(?:가량|정도)?(?:이|을)?\s?(?:더\s|많|늘|증액|증가|인상|차이|격차|모자|부족|넘어선\s것|돌파)"
 )
-_OTHER = re.compile(
+_OTHER = Pattern(
     r"국방비|국방\s?예산|물가|무기|구매|구입|이전\s?비용|이전비|총액\s?한도|상한|한도|미집행|이자|기지\s?이전|후보|전문가|교수"
     r"|전직|연구원|의원|평론가|간부|쌓아|쌓인|이월|불용|남은\s돈|격차|차이는|일본|독일|나토|폴란드|추가경정|넘지\s못|넘을\s수\s없"
     r"|년간?\s?(?:총|모두|합계|합쳐)|누적|총\s?주둔\s?비용|작전\s?비용"
@@ -35,28 +36,28 @@ _AMERICA = (
     r"|트럼프[가-힣\s]{0,8}|백악관|국무부)"
 )
 _KOREA = r"(?:한국(?:\s?(?:측|정부))?|우리\s?(?:나라|측|정부)?|(?<![국미]\s)정부|서울|청와대|외교부)"
-_SUBJECT = re.compile(rf"(?:(?P<US>{_AMERICA})|(?P<KR>{_KOREA}))(?=은|는|이|가|에서는|\s(?:처음|당초|애초))")
+_SUBJECT = Pattern(rf"(?:(?P<US>{_AMERICA})|(?P<KR>{_KOREA}))(?=은|는|이|가|에서는|\s(?:처음|당초|애초))")
 # What a side does with a figure that is not yet agreed, whichever side it is.
-_DEMAND = re.compile(r"요구|청구|내민|내밀|압박|요청|요구액")
-_OFFER = re.compile(r"제시|제안|절충안")
-_WISH = re.compile(
+_DEMAND = Pattern(r"요구|청구|내민|내밀|압박|요청|요구액")
+_OFFER = Pattern(r"제시|제안|절충안")
+_WISH = Pattern(
     r"고수|희망하|희망했|원하|원했|바라|바랐|내놓|내놨|꺼내|꺼냈|부르|부른|불렀|고집|버티|버텼|받아들일\s수|수용할\s수|내라고|내놓으라|뜻을|의사를|의향|카드"
 )
 # A side moves from a figure that was its own.
-_MOVED = re.compile(r"출발|시작|높이|높였|높여|낮추|낮췄|낮춘|낮춰|줄여|줄였|내려|내렸|물러|깎|후퇴")
-_PAY = re.compile(
+_MOVED = Pattern(r"출발|시작|높이|높였|높여|낮추|낮췄|낮춘|낮춰|줄여|줄였|내려|내렸|물러|깎|후퇴")
+_PAY = Pattern(
     r"분담금|방위비|내게|내는|낸|냈|낼|내야|내기로|부담|지불|지급|합의|타결|인상|증액|몫|책정|정해|정하|확정|금액|액수|올려|올리|오른"
 )
 _BASE_YEAR = (
     r"(?:\([^()]{0,60}\)|\s?[\d,.조억만천\s]{1,16}(?:원|달러))?\S{0,6}?\s?(?:보다|대비|에\s?비해|[과와]\s?비교)"
 )
-_YEAR = re.compile(
+_YEAR = Pattern(
     rf"(?P<absolute>(?:19|20)\d\d)년(?!\s?\d{{1,2}}월)(?P<of>도|분)?(?P<base>{_BASE_YEAR})?"
     rf"|(?P<relative>올해|금년|내년|지난해|작년|전년)(?P<rel_of>도|분)?(?P<rel_base>{_BASE_YEAR})?"
 )
 # "…보다 8% 오른 액수다": of the sum that the sentence before told.
-_COMPARES = re.compile(r"(?:액수|금액|규모|수준|셈)(?:이?다|입니다|이었다|였다)")
-_PAYMENT_OF = re.compile(r"\s?(?:\S{1,8}\s)?(?:방위비|분담금|몫|액수|금액|부담)")
+_COMPARES = Pattern(r"(?:액수|금액|규모|수준|셈)(?:이?다|입니다|이었다|였다)")
+_PAYMENT_OF = Pattern(r"\s?(?:\S{1,8}\s)?(?:방위비|분담금|몫|액수|금액|부담)")
 _OFF = {"올해": 0, "금년": 0, "내년": 1, "지난해": -1, "작년": -1, "전년": -1}
 
 

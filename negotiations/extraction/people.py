@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from negotiations.extraction.names import Name
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.roles import COUNTRY
 from negotiations.extraction.sign_patterns import ASIDE, FLAGS
 
@@ -23,7 +24,7 @@ _RANK = (
     r"|Mrs\.|Dr\.)"
 )
 _DEGREE = r"(?:senior|special|deputy|vice|assistant|acting|veteran|former|chief|lead|top|career|new)"
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     rf"""(?:\b(?:the|its|their|his|her|an?|then)\s)?(?:\b{_DEGREE}\s){{0,2}}(?:(?:{COUNTRY}n?|American)(?:['’]s?)?\s)?(?:{_BODY}(?:['’]s?)?\s)?
     (?:\b{_DEGREE}\s){{0,3}}(?:\b{_RANK}\s)?$""",
     FLAGS,
@@ -32,7 +33,7 @@ _BEFORE = re.compile(
 _NO_APPOSITION = r"""(?:was|were|is|are|has|had|have|will|would|said|told|met|held|led|who|which|and|but|while|when
     |after|before|with|where|on|in|at|according|as|for|by|from|of|to|through|during|it|he|she|they)\b"""
 _PHRASE = r"[^,;:()“”\ue000-\ue0ff]"
-_AFTER = re.compile(
+_AFTER = Pattern(
     rf"""{ASIDE}(?:\s(?:of|from|at|for)\s(?:the\s)?(?:{COUNTRY}(?:['’]s)?\s)?
         (?:{_BODY}|{COUNTRY}n?(?!\w)(?:\s(?:side|team|delegation))?|American\sside))?
     (?:,\s(?!{_NO_APPOSITION})(?P<apposition>(?:(?!\s(?:--|[–—])\s){_PHRASE}){{3,160}}
@@ -42,8 +43,8 @@ _AFTER = re.compile(
     """,
     re.VERBOSE,
 )
-_LAST_AND = re.compile(r",?\sand\s[^,;:]*$")
-_LAST_STOP = re.compile(r"\.?[\"”]?$")
+_LAST_AND = Pattern(r",?\sand\s[^,;:]*$")
+_LAST_STOP = Pattern(r"\.?[\"”]?$")
 
 
 @dataclass(frozen=True, slots=True)

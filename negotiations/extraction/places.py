@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from negotiations.extraction.dates import MONTH
+from negotiations.extraction.patterns import Pattern
 from negotiations.reference.places import City, cities
 
 
@@ -20,17 +21,17 @@ class Place:
 
 
 # Words after which a capital is a place and not a government.
-_LOCATIVE = re.compile(
+_LOCATIVE = Pattern(
     r"(?:\b(?:in|to|at|from|moved to|visit|between|back to|on to)|,|\band|\bthen|;)\s+"
     r"(?:(?:down|up)town|central|southern|northern|the\s+city\s+of|Yongsan(?:-gu)?,|\w+-(?:gu|dong)\s*,)?\s*$"
 )
-_IN = re.compile(
+_IN = Pattern(
     r"\b(?:[Ii]n|[Aa]t|(?:planned|scheduled|slated|set|due|expected)\s+for|(?:went|back|on|over|took\s+\w+\s+\w+|moved|return\w*)\s+to)\s+(?:(?:down|up)town|central|southern|northern|eastern|western|the\s+city\s+of)?\s*$"
 )
-_TO = re.compile(r"\b(?:to|from)\s+$")
-_DISTRICT = re.compile(r"[A-Z]\w+(?:-gu|-dong|-ro| (?:Ward|District))\s*,\s*(?:in\s+)?$")
+_TO = Pattern(r"\b(?:to|from)\s+$")
+_DISTRICT = Pattern(r"[A-Z]\w+(?:-gu|-dong|-ro| (?:Ward|District))\s*,\s*(?:in\s+)?$")
 # A city that is where somebody works or spoke, not where the meeting is.
-_ASIDE = re.compile(
+_ASIDE = Pattern(
     r"\b(?:officials?|ministry|embassy|reporters|sources?|diplomats|lawmakers|government|observers|experts|office|"
     r"analysts|spokes\w+|headquarters|policymakers|administration|department|base|rall(?:y|ies)|protest\w*|journalists|"
     r"correspondents?|critics|ambassador|consul|consul[ -]general|think tank|media)"
@@ -40,43 +41,43 @@ _ASIDE = re.compile(
     r"|\b(?:south|north|east|west|outside)\s+of\s+$|\b(?:base|camp)\s+(?:in|near)\s+$",
     re.IGNORECASE,
 )
-_SETTING_AFTER = re.compile(
+_SETTING_AFTER = Pattern(
     r"(?:,\s*[A-Z]\w+,?)?\s+(?:(?:is|was|will\s+be|are|were)\s+(?:again\s+)?(?:the\s+(?:place|setting|venue|site|scene|host)"
     r"|where)"
     r"|(?:will\s+(?:again\s+)?|is\s+to\s+|was\s+to\s+|to\s+|would\s+)?(?:host|play host|be the (?:venue|setting|site))"
     r"\w*\b)",
     re.IGNORECASE,
 )
-_SETTING_BEFORE = re.compile(
+_SETTING_BEFORE = Pattern(
     r"\b(?:place|setting|venue|site|location)\s+(?:is|was|will\s+be)\s+$|\b(?:pick|picks|picked|choose|chose|select(?:ed)?|"
     r"agreed\s+on|settled?\s+on)\s+$",
     re.IGNORECASE,
 )
-_AT_THE = re.compile(
+_AT_THE = Pattern(
     r"\b(?:opened|began|held|met|place|talks|round|meeting|session)\b[^,;]*\bat\s+the\s+[\w\s.]{0,30}\bin\s+$"
 )
-_AIRPORT = re.compile(r"\s+(?:International\s+)?Airport\b", re.IGNORECASE)
-_MEETING_AFTER = re.compile(r"\s+(?:meeting|talks|round|session)\b")
-_POSSESSIVE = re.compile(r"['’]s\b(?!\s+(?:[A-Z]\w+(?:-\w+)?\s+){1,2}(?:[Dd]istrict|[Ww]ard|[Nn]eighbou?rhood))")
+_AIRPORT = Pattern(r"\s+(?:International\s+)?Airport\b", re.IGNORECASE)
+_MEETING_AFTER = Pattern(r"\s+(?:meeting|talks|round|session)\b")
+_POSSESSIVE = Pattern(r"['’]s\b(?!\s+(?:[A-Z]\w+(?:-\w+)?\s+){1,2}(?:[Dd]istrict|[Ww]ard|[Nn]eighbou?rhood))")
 _CAPITALS = {
     "Washington": r"(?:U\.?S\.?|American)\s+capital",
     "Seoul": r"(?:South\s+)?Korean\s+capital|capital\s+of\s+South\s+Korea",
 }
 # A city as an item of a list or table of rounds: "Ninth round, Seoul", "Seoul (May 21-23)".
-_ITEM_BEFORE = re.compile(r"\b(?:round|session|meeting)\s*[,:|–-]\s*$|\d\s*[|:]\s*$|\|\s*$", re.IGNORECASE)
-_DAY_BEFORE, _ITEM_ENDS = re.compile(r"\d\s*,\s*$"), re.compile(r"\s*(?:$|[|;)])")
-_DAYS_AFTER = re.compile(
+_ITEM_BEFORE = Pattern(r"\b(?:round|session|meeting)\s*[,:|–-]\s*$|\d\s*[|:]\s*$|\|\s*$", re.IGNORECASE)
+_DAY_BEFORE, _ITEM_ENDS = Pattern(r"\d\s*,\s*$"), Pattern(r"\s*(?:$|[|;)])")
+_DAYS_AFTER = Pattern(
     rf"\s*\(\s*(?:in\s+)?{MONTH}(?:\s+\d|\))|\s*[,:|]\s*{MONTH}\s+\d{{1,2}}\s?(?:-|–|to\b|through\b)", re.IGNORECASE
 )
 _TITLE_WORDS = r"\b(?:President|Secretary|Gen\.|General|Mr\.|Ms\.|Lloyd|Jesse|Senator)\s+$"
 
 
 @cache
-def _names() -> tuple[re.Pattern[str], dict[str, City]]:
+def _names() -> tuple[Pattern, dict[str, City]]:
     """One pattern for all names, a long name also where a stray space or line end broke it; and whose each is."""
     owners = {re.sub(r"\W", "", name).casefold(): city for city in reversed(cities()) for name in city.names}
     names = sorted((name for city in cities() for name in city.names), key=len, reverse=True)
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(_broken, names))})(?!\w)"), owners
+    return Pattern(rf"(?<![\w-])(?:{'|'.join(map(_broken, names))})(?!\w)"), owners
 
 
 def _broken(name: str) -> str:

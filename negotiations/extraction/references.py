@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from negotiations.extraction.context import Context
 from negotiations.extraction.ordinals import COUNT, ORDINAL, ordinal_value
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.text import Sentence, remembered
 from negotiations.reference import negotiations
 
@@ -29,7 +30,7 @@ _IN_FORCE = (
     r"(?:,\s)?\s?(?:that\sis\s|which\sis\s)?(?:now\s|currently\s|presently\s|still\s)?in\s(?:force|effect|place)\b"
 )
 _QUALIFIED = " | ".join(rf"\b(?P<{how}>{words}\s{MODIFIER}{{0,4}}{NOUN})" for how, words in _BEFORE.items())
-_REFERENCE = re.compile(
+_REFERENCE = Pattern(
     rf"""
     \b(?P<ordinal>{ORDINAL})\s{MODIFIER}{{0,4}}{NOUN}
     | (?P<in_force>\b(?:(?:the\s|an?\s)?{MODIFIER}{{0,4}}{NOUN}|the\sone){_IN_FORCE})
@@ -41,7 +42,7 @@ _REFERENCE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = Pattern(
     r"[^.;]{0,40}?\b(?:expir\w+|laps(?:e|es|ed|ing)|(?:ran|runs?|running)\sout|(?:due|set|slated|scheduled)\sto\send"
     r"|end(?:s|ed|ing)\b)",
     re.IGNORECASE,
@@ -50,14 +51,14 @@ REACHED = (
     r"(?:shook\shands\son|reached|concluded|struck|clinched|sealed|finali[sz]ed|settled|hammered\sout"
     r"|agreed\s(?:on|upon|to))"
 )
-_REACHED_BEFORE = re.compile(
+_REACHED_BEFORE = Pattern(
     rf"\b(?:{REACHED}|signed|initiall?ed|(?:signatures|initials)\s(?:on\s\w+\s)?to)\s(?:\w+\s){{0,2}}$", re.IGNORECASE
 )
-_REACHED_AFTER = re.compile(
+_REACHED_AFTER = Pattern(
     rf"(?:\s?\(\w+\))?,?\s(?:(?!round|talk)[\w']+\s){{0,7}}?{REACHED}\b(?:[^.;,]{{0,20}}?\b(?P<year>(?:19|20)\d\d)\b)?",
     re.IGNORECASE,
 )
-_NAMED_AGAIN = re.compile(r"(?:\s?\(\w+\))?,\s(?:(?:known\sas|called)\s)?")
+_NAMED_AGAIN = Pattern(r"(?:\s?\(\w+\))?,\s(?:(?:known\sas|called)\s)?")
 
 
 LONGEST = 3000  # characters of a sentence; what is longer is no prose

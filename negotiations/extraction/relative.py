@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from negotiations.extraction.events import EVENT, MEET, ONE_MEETING, WORD, WORDS
 from negotiations.extraction.mentions import Kind, Mention
 from negotiations.extraction.ordinals import ORDINAL, ordinal_value
+from negotiations.extraction.patterns import Pattern
 
 _KINDS = {
     Kind.NEXT: r"next|upcoming|coming|another|further|additional|subsequent|follow-?up|one\s+more",
@@ -15,7 +16,7 @@ _KINDS = {
     Kind.LAST: r"last|final",
     Kind.SOME: r"one",
 }
-_RELATIVE = re.compile(
+_RELATIVE = Pattern(
     rf"\b(?P<which>{'|'.join(_KINDS.values())})\s+{WORDS}(?P<noun>{ONE_MEETING}|consultations?|(?<=next\s)talks)\b(?!\s+or\b)"
     r"|\bthe\s+(?P<one>next|previous|last|latest)\s+one\b"
     r"|\bthe\s+(?:last|latest|final|most\s+recent)\s+(?P<of>of\s+(?:them|which|these|those))\b"
@@ -23,20 +24,20 @@ _RELATIVE = re.compile(
     re.IGNORECASE,
 )
 # "The next round of talks, the eighth, …".
-_APPOSED = re.compile(
+_APPOSED = Pattern(
     rf"[^,;.]{{0,40}},\s+(?:the|its|their)\s+(?P<ordinal>{ORDINAL})(?=,|\.|\s+(?:so|of|since|this)\b|\s*$)",
     re.IGNORECASE,
 )
-_OF_ROUND = re.compile(rf"\s+of\s+(?:the|its|their)\s+\w+\s+{ONE_MEETING}\b", re.IGNORECASE)
+_OF_ROUND = Pattern(rf"\s+of\s+(?:the|its|their)\s+\w+\s+{ONE_MEETING}\b", re.IGNORECASE)
 # "… , following one in Seoul", "the first since a meeting in Los Angeles"; "after a two-day meeting" may be itself.
-_AFTER = re.compile(
+_AFTER = Pattern(
     r"\b(?:following|followed|follows|since|succeeding|after)\s+(?P<one>one)(?=\s+(?:in|at|on|that|held)\b)"
     rf"|\b(?:following|since|succeeding)\s+(?P<event>(?:an?|the|those|their)\s+(?:(?!\S+-day\b){WORD}\s+){{0,4}}?{EVENT})\b",
     re.IGNORECASE,
 )
-_AFTER_IT = re.compile(r"\b(?:following|since|after)\s+(?:(?:the|their|its|an?)\s+)?$", re.IGNORECASE)
+_AFTER_IT = Pattern(r"\b(?:following|since|after)\s+(?:(?:the|their|its|an?)\s+)?$", re.IGNORECASE)
 # "The teams last saw each other", "have not met since".
-_LAST_MET = re.compile(
+_LAST_MET = Pattern(
     rf"\b(?:last|previously)\s+{MEET}\b|\b{MEET}\s+(?:previously|last(?!\s+(?:week|month|year|\w+day)))\b"
     rf"|\b(?:not|n['’]t|never)\s+{MEET}\b(?=[^;]{{0,30}}\bsince\b)|\bw(?:ere|as)\s+last\s+(?:together|held|convened)\b",
     re.IGNORECASE,

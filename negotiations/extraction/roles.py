@@ -2,6 +2,7 @@
 
 import re
 
+from negotiations.extraction.patterns import Pattern
 from negotiations.values import Side
 
 KOREA = r"(?:(?:South\s|S\.\s?)?Korea|Seoul|ROK|R\.O\.K\.|Republic\sof\sKorea)"
@@ -11,9 +12,9 @@ _OF_KOREA = (
     rf"{KOREA}n?\b|(?:[Ff]oreign|[Dd]efen[cs]e)\s[Mm]inistry|Ministry\sof\s(?:Foreign\sAffairs|National\sDefense)"
 )
 _OF_AMERICA = rf"{AMERICA}(?!\w)|American\b|[Ss]tate\s[Dd]epartment|Department\sof\s(?:State|Defen[cs]e)|Pentagon"
-_SIDES = re.compile(rf"(?<![\w.])(?:(?P<KR>{_OF_KOREA})|(?P<US>{_OF_AMERICA}))")
+_SIDES = Pattern(rf"(?<![\w.])(?:(?P<KR>{_OF_KOREA})|(?P<US>{_OF_AMERICA}))")
 # Both countries named together, or the one that is talked with, say nothing of whom a person speaks for.
-_BOTH = re.compile(
+_BOTH = Pattern(
     rf"\b(?:{KOREA}|U\.?S\.?)\s?[-–]\s?(?:{KOREA}|U\.?S\.?)|\bU\.?S\.?\sForces(?:\sin)?\s(?:South\s)?Korea|\bUSFK\b|\bNorth\sAmerican?\b"
     rf"|\b(?:with|between|to|against|in)\s{COUNTRY}(?:\sand\s{COUNTRY})?"
 )
@@ -59,7 +60,7 @@ _STOP = (
 )
 WHERE = rf"(?:\s(?:for|in|of|from|at|on|to|over|with)(?:\s(?!{_STOP}\b)[^\s,;()]+){{1,14}})"
 TITLE = rf"(?P<title>{OWNER}{{0,7}}(?:special\s)?{POST}{WHERE}?)"
-DEPUTY = re.compile(r"\bdeputy\s(?:[\w.]+\s){0,2}(?:negotiator|delegate|representative)|\bmember\b", re.IGNORECASE)
+DEPUTY = Pattern(r"\bdeputy\s(?:[\w.]+\s){0,2}(?:negotiator|delegate|representative)|\bmember\b", re.IGNORECASE)
 
 LEADS = (
     r"(?:leads?|led|leading|heads?|headed|heading|steer(?:s|ed|ing)?|spearhead(?:s|ed|ing)?"
@@ -94,7 +95,7 @@ SITTING = rf"""{AUXILIARY}{{0,4}}(?P<object>(?:a\smember\sof|part\sof|(?:sits?|s
 OUTSIDER = r"""(?:\bPresident|Prime\sMinister|(?<!Vice\s)(?<!Deputy\s)(?:Foreign|Defen[cs]e)\sMinister
     |Secretary\sof\s(?:State|Defen[cs]e)(?!\s(?:for|and))|[Ss]pokes\w+|Rep\.|Sen\.|Gen\.|[Ll]awmaker|[Pp]rofessor
     |[Aa]nalyst|[Ee]xpert|[Rr]esearcher|[Ss]enator)"""
-OTHER_TALKS = re.compile(
+OTHER_TALKS = Pattern(
     r"\bnuclear|\btrade\b|\bJapan|\bTokyo|North\sKorea|\bNATO|\bFTA\b|tariff|six-(?:party|way)|denuclear|OPCON"
     r"|\bpeace\b|disarm|hostage|climate|Philippine|Manila|Beijing|Chinese|Pyongyang|fisher|union\b|\bwage",
     re.IGNORECASE,

@@ -11,14 +11,15 @@ from negotiations.extraction.lengths import gap_before
 from negotiations.extraction.meetings import find_meeting, find_reunion
 from negotiations.extraction.mentions import Kind, Mention
 from negotiations.extraction.mentions_en import find_mentions
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.relative import find_antecedents, is_antecedent
 from negotiations.extraction.series_en import is_series, read_series
 from negotiations.extraction.subject import is_foreign
 from negotiations.extraction.tense import Tense, tense_of
 from negotiations.extraction.text import Sentence
 
-_AFTER_IT = re.compile(r"\b(?:after|since|following)\b", re.IGNORECASE)
-_THEN = re.compile(r"[,;]|\b(?:and|but|then)\b", re.IGNORECASE)
+_AFTER_IT = Pattern(r"\b(?:after|since|following)\b", re.IGNORECASE)
+_THEN = Pattern(r"[,;]|\b(?:and|but|then)\b", re.IGNORECASE)
 
 
 def read_english(sentences: Sequence[Sentence], index: int, context: Context) -> Iterator[Draft]:

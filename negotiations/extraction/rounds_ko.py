@@ -1,6 +1,5 @@
 """Reading a Korean sentence for rounds."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -12,48 +11,49 @@ from negotiations.extraction.drafts import Draft, quote_bounds
 from negotiations.extraction.mentions import Kind, Mention
 from negotiations.extraction.mentions_ko import MEETING, find_korean_mentions
 from negotiations.extraction.ordinals import KOREAN_DAYS, count_value, ordinal_value
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.places import Place
 from negotiations.extraction.places_ko import find_korean_places
 from negotiations.extraction.settling import later
 from negotiations.extraction.tense import Tense
 from negotiations.extraction.text import Sentence
 
-_GENERIC = re.compile(
+_GENERIC = Pattern(
     rf"(?:이번|이날|이)\s?{MEETING}|{MEETING}|협상팀|대표단|만났|만나|만날|마주\s?앉|머리를\s?맞[댔대]|협상\s?테이블"
 )
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     r"장관\s?회담|정상\s?회담|타결|서명|비준|국무회의|외교장관|국방장관|대통령|기자회견|간담회|상임위|본회의|전체회의"
 )
-_AHEAD = re.compile(
+_AHEAD = Pattern(
     r"연다|개최$|개최된다|재개된다|재개한다|이뤄진다|치러진다|앉는다|기로(?!\s?했던)|키로|방안|추진|조율|논의\s?중|유력|전망|열지|정하지\s?못|미정|예상|"
     r"만날|만나\s?논의할|예정|계획|방침|오는|앞두고|앞둔|열린다|열릴|열립니다|개최한다|개최할|시작한다|시작될|진행된다|이어진다|다음\s?달|내달|"
     r"만난다|갖는다|열기로|돌입한다|시작돼"
 )
-_BACK = re.compile(
+_BACK = Pattern(
     r"[가-힣](?:했|였|었|았|됐|렸|졌|쳤|났|섰|올랐)|[했열갖냈]었|열린\s|가진|시작한\s|끝난|마친|마무리|있다|올렸"
 )
-_HAPPENS = re.compile(rf"{_BACK.pattern}|장소")
-_SAID = re.compile(
+_HAPPENS = Pattern(rf"{_BACK.compiled.pattern}|장소")
+_SAID = Pattern(
     r"(?:일|\))\s?(?:오전|오후)?\s?(?:(?!\S*(?:회의|협상|협의|열|진행|개최|시작|끝|마쳤|만나|갖))\S+\s){0,4}?(?:따르면|밝혔|전했|말했|발표|보도|브리핑|설명|기자)"
 )
-_SPEAKER = re.compile(r"(?:외교부|국방부|국무부|정부|당국자|관계자|대변인|소식통|대표)[는은가이]\s$")
+_SPEAKER = Pattern(r"(?:외교부|국방부|국무부|정부|당국자|관계자|대변인|소식통|대표)[는은가이]\s$")
 # "사흘째인 19일" is not the first day.
-_LATER_DAY = re.compile(r"(?P<count>이틀|사흘|나흘|닷새|\d일)째(?:인|였던|날인)?\s$|(?P<nth>둘|셋|넷)째\s?날인\s$")
-_SAYS = re.compile(r"(?:밝혔|전했|말했|발표했|설명했)")
-_LENGTH = re.compile(rf"(?P<days>{KOREAN_DAYS})\s?(?:간|동안|\s일정)")
+_LATER_DAY = Pattern(r"(?P<count>이틀|사흘|나흘|닷새|\d일)째(?:인|였던|날인)?\s$|(?P<nth>둘|셋|넷)째\s?날인\s$")
+_SAYS = Pattern(r"(?:밝혔|전했|말했|발표했|설명했)")
+_LENGTH = Pattern(rf"(?P<days>{KOREAN_DAYS})\s?(?:간|동안|\s일정)")
 _LONGEST = 7
-_SEVERAL = re.compile(rf"(?P<first>\d)\s?(?:차)?\s?[~∼～-]\s?(?P<last>\d{{1,2}})차\s?{MEETING}")
-_FROM_FIRST = re.compile(r"(?:첫|1차)\s?회의를\s시작으로")
-_STARTS = re.compile(r"막을\s?올|시작|개막|개시|열려\s|개최")
-_ENDS = re.compile(r"마쳤|끝났|끝냈|종료|마무리|폐막|막을\s?내|끝나버|결렬|파행|자리를\s?(?:떴|뜨|박차)")
-_EXTENDED = re.compile(r"(?:연장한|연장된|이어진|거친|벌인|진행한)\s?끝에\s$")  # "… 하루 연장한 끝에 7일 합의했다"
-_MEANT_DAY = re.compile(r"(?:까지)?\s?(?:였|이었)|\S{0,8}\s?(?:예정|계획)이었|\S{0,8}\s?예정됐던|\S{0,8}\s?예정이던")
-_UNTIL = re.compile(r"(?:\(\d{1,2}일\))?\s?(?:오전|오후|저녁|밤)?\s?까지")
-_MEANT = re.compile(
+_SEVERAL = Pattern(rf"(?P<first>\d)\s?(?:차)?\s?[~∼～-]\s?(?P<last>\d{{1,2}})차\s?{MEETING}")
+_FROM_FIRST = Pattern(r"(?:첫|1차)\s?회의를\s시작으로")
+_STARTS = Pattern(r"막을\s?올|시작|개막|개시|열려\s|개최")
+_ENDS = Pattern(r"마쳤|끝났|끝냈|종료|마무리|폐막|막을\s?내|끝나버|결렬|파행|자리를\s?(?:떴|뜨|박차)")
+_EXTENDED = Pattern(r"(?:연장한|연장된|이어진|거친|벌인|진행한)\s?끝에\s$")  # "… 하루 연장한 끝에 7일 합의했다"
+_MEANT_DAY = Pattern(r"(?:까지)?\s?(?:였|이었)|\S{0,8}\s?(?:예정|계획)이었|\S{0,8}\s?예정됐던|\S{0,8}\s?예정이던")
+_UNTIL = Pattern(r"(?:\(\d{1,2}일\))?\s?(?:오전|오후|저녁|밤)?\s?까지")
+_MEANT = Pattern(
     r"(?:당초|애초|원래)|(?:계획|예정)이었|하기로\s?했던(?!.*(?:끝|종료|결렬))"
 )  # a plan that was overtaken
-_AGAIN = re.compile(r"다시\s?(?:만나|마주|모여|열|머리)|재회|속개|재개")
-_ATTRIBUTIVE = re.compile(r"(?:열린|시작한|가진|개최된|개최한|진행된|연)\s?$")
+_AGAIN = Pattern(r"다시\s?(?:만나|마주|모여|열|머리)|재회|속개|재개")
+_ATTRIBUTIVE = Pattern(r"(?:열린|시작한|가진|개최된|개최한|진행된|연)\s?$")
 
 
 def read_korean(sentences: Sequence[Sentence], index: int, context: Context) -> Iterator[Draft]:

@@ -9,17 +9,18 @@ from negotiations.extraction.dates import MONTH
 from negotiations.extraction.drafts import Draft, quote_bounds
 from negotiations.extraction.events import EVENT, MEET
 from negotiations.extraction.mentions import Kind, Mention
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.places import Place
 from negotiations.extraction.tense import Tense, tense_of
 from negotiations.extraction.text import Sentence
 
-_ORDERED = re.compile(
+_ORDERED = Pattern(
     r"\b(?:in\s+that\s+order|in\s+this\s+order|in\s+turn|respectively|successively|one\s+after\s+(?:another|the\s+other)|"
     r"then\s+(?:moved|went|continued))\b",
     re.IGNORECASE,
 )
-_MET = re.compile(rf"\b(?:{EVENT}|{MEET})\b", re.IGNORECASE)
-_MOVED = re.compile(
+_MET = Pattern(rf"\b(?:{EVENT}|{MEET})\b", re.IGNORECASE)
+_MOVED = Pattern(
     rf"\b(?:beg[au]n|opened|started|kicked\s+off|launched)\b[^;]{{0,120}}\b(?:moved|went\s+on|continued|followed|travelled)\b"
     rf"(?!\s+{MONTH})",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from negotiations.extraction.names import Name, find_names
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.roles import COUNTRY, DEPUTY, OTHER_TALKS, side_of
 from negotiations.extraction.sign_patterns import (
     AFTER,
@@ -23,8 +24,8 @@ from negotiations.extraction.sign_patterns import (
 from negotiations.values import Side
 
 REACH = 220  # characters before and after a name in which its sign may stand
-_AFTER = tuple((rule, re.compile(ASIDE + pattern, FLAGS)) for rule, pattern in AFTER)
-_BEFORE = tuple((rule, re.compile(rf"(?:{pattern})$", FLAGS)) for rule, pattern in BEFORE)
+_AFTER = tuple((rule, Pattern(ASIDE + pattern, FLAGS)) for rule, pattern in AFTER)
+_BEFORE = tuple((rule, Pattern(rf"(?:{pattern})$", FLAGS)) for rule, pattern in BEFORE)
 
 
 @dataclass(frozen=True, slots=True)

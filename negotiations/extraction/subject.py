@@ -2,6 +2,7 @@
 
 import re
 
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.text import remembered
 
 _MONEY = (
@@ -10,7 +11,7 @@ _MONEY = (
 )
 _FORCES = r"(?:troops?|forces|soldiers|GIs|USFK|(?:military|American|U\.?S\.?) presence)"
 
-_OWN = re.compile(
+_OWN = Pattern(
     r"Special Measures? Agreement|Special Agreement on|\bSMA\b"
     r"|(?:defen[cs]e|military|troop|burden)[ -](?:(?:cost|burden|expense)s?[ -]?)?"
     r"(?:sharing|share|costs?|burden|expenses)"
@@ -39,12 +40,12 @@ _OTHER_TALKS = (
     r"|two[ -]plus[ -]two|\"?2\+2\"?|climate|NCG|six nations"
     r"|6자|비핵화|자유무역협정|관세|핵협의그룹|안보협의회|방문군|전작권|전시작전통제권"
 )
-_FOREIGN = re.compile(rf"{_OTHER_HOSTS}|{_OTHER_TALKS}", re.IGNORECASE)
-_KOREA_NAMED = re.compile(
+_FOREIGN = Pattern(rf"{_OTHER_HOSTS}|{_OTHER_TALKS}", re.IGNORECASE)
+_KOREA_NAMED = Pattern(
     r"(?<!North )\bKorean?s?\b|\bSeoul\b|\bROK\b|\bUSFK\b|U\.?S\.? Forces Korea|한[·ㆍ\- ]?미|주한미군|한국|외교부"
 )
-_HOST_NAMED = re.compile(r"\bJapan(?:ese)?\b|\bTokyo\b|\bNATO\b|\bGerman\w*\b|\bPhilippin\w+|일본|나토")
-_TALKS_ON_COST = re.compile(r"Special Measures? Agreement|\bSMA\b|cost[ -]?sharing|방위비", re.IGNORECASE)
+_HOST_NAMED = Pattern(r"\bJapan(?:ese)?\b|\bTokyo\b|\bNATO\b|\bGerman\w*\b|\bPhilippin\w+|일본|나토")
+_TALKS_ON_COST = Pattern(r"Special Measures? Agreement|\bSMA\b|cost[ -]?sharing|방위비", re.IGNORECASE)
 
 
 @remembered

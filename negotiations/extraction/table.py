@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from negotiations.extraction.ordinals import ORDINAL
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.people import PERSON, Outline, Person
 from negotiations.extraction.roles import (
     AUXILIARY,
@@ -40,11 +41,11 @@ _FACES = r"""(?:fac(?:es?|ed|ing)(?:\soff\s(?:against|with))?|(?:squar|lin)\w+\s
 
 # What by a name says that the person leads. `object`: for whom.
 _DESCRIBED = (
-    ("post by the name", re.compile(rf"\b{POST}", FLAGS)),
-    ("leads, by the name", re.compile(rf"(?:\bwho(?:['’]s|\s\w+){{0,3}}?|,)\s{LEADING}", FLAGS)),
+    ("post by the name", Pattern(rf"\b{POST}", FLAGS)),
+    ("leads, by the name", Pattern(rf"(?:\bwho(?:['’]s|\s\w+){{0,3}}?|,)\s{LEADING}", FLAGS)),
     (
         "envoy by the name",
-        re.compile(
+        Pattern(
             rf"""(?:{COUNTRY}n?|American)(?:['’]s)?\s(?:[\w-]+\s){{0,2}}?(?:envoy|point\s(?:man|woman|person))\b(?!\sto\s(?!the\stalks))
             |\b(?:handling|overseeing|running|responsible\sfor|in\scharge\sof|charged\swith)\s(?:the\s|these\s)?
              (?:[\w-]+\s)?(?:matter|file|issue|{_TABLE})\b""",
@@ -52,13 +53,13 @@ _DESCRIBED = (
         ),
     ),
 )
-_COUNTERPART = re.compile(rf"\b(?:his|her|its|their|whose|[A-Z]\w+['’]s)\s(?:[\w.]+\s){{0,3}}?{_OPPOSITE}\b", FLAGS)
-_MINISTERS = re.compile(r"minister|president|secretary\sof|spokes", re.IGNORECASE)
-_DEPUTY = re.compile(rf"{DEPUTY.pattern}|\b(?:deputy|number\stwo|second-in-command)(?=\s*[,.]?\s*$)", re.IGNORECASE)
+_COUNTERPART = Pattern(rf"\b(?:his|her|its|their|whose|[A-Z]\w+['’]s)\s(?:[\w.]+\s){{0,3}}?{_OPPOSITE}\b", FLAGS)
+_MINISTERS = Pattern(r"minister|president|secretary\sof|spokes", re.IGNORECASE)
+_DEPUTY = Pattern(rf"{DEPUTY.compiled.pattern}|\b(?:deputy|number\stwo|second-in-command)(?=\s*[,.]?\s*$)", re.IGNORECASE)
 
 # Who leads: one person, or one for each side.
 _LEADING = tuple(
-    (rule, re.compile(pattern, FLAGS))
+    (rule, Pattern(pattern, FLAGS))
     for rule, pattern in (
         ("leads", rf"{A}(?:,?\sand\s(?:[^\W\d][\w.’']*,?\s){{0,4}}?{B})?,?\s{LEADING}"),
         (
@@ -108,7 +109,7 @@ _LEADING = tuple(
 )
 # Who sits opposite somebody: one who faces another, or a party named before.
 _FACING = tuple(
-    (rule, re.compile(pattern, FLAGS))
+    (rule, Pattern(pattern, FLAGS))
     for rule, pattern in (
         (
             "across the table",
@@ -123,8 +124,8 @@ _FACING = tuple(
     )
 )
 # Two people called negotiators by what stands behind the second: "A and B, the two chief negotiators".
-_BOTH_DESCRIBED = re.compile(rf"\b(?:both|two|their|respective|chief|lead|top)\b[^,;]{{0,40}}?{DESK}s\b", re.IGNORECASE)
-_LISTED = re.compile(
+_BOTH_DESCRIBED = Pattern(rf"\b(?:both|two|their|respective|chief|lead|top)\b[^,;]{{0,40}}?{DESK}s\b", re.IGNORECASE)
+_LISTED = Pattern(
     rf"\b(?:delegation|team|contingent)\b,?\s(?:(?:which|that)\s)?(?:also\s)?(?:includ(?:es|ed|ing)|counts|counted)\s(?:\w+\s){{0,2}}?"
     rf"(?P<members>{PERSON}(?:(?:,|,?\sand)\s{PERSON})*)",
     FLAGS,
@@ -132,7 +133,7 @@ _LISTED = re.compile(
 _MEMBER = (
     _LISTED,
     *(
-        re.compile(pattern, FLAGS)
+        Pattern(pattern, FLAGS)
         for pattern in (
             rf"\b(?:accompan(?:ied|ying)\sby|(?:bring|brought|tak|took)\w*\salong|(?:joined|flanked|backed|assisted|seconded|supported)\sby)\s"
             rf"(?:\w+\s){{0,2}}?(?P<members>{PERSON}(?:(?:,|,?\sand)\s{PERSON})*)",
@@ -142,8 +143,8 @@ _MEMBER = (
         )
     ),
 )
-_PAIR = re.compile(rf"{A},?\s(?:and|with)\s(?:(?:his|her|its|their|the)\s(?:[\w.]+\s){{0,3}}?)?,?\s?{B}")
-_AT_TABLE = re.compile(rf"\b(?:{_TABLE}|{LEADS}|{DESK}|hands)\b", re.IGNORECASE)
+_PAIR = Pattern(rf"{A},?\s(?:and|with)\s(?:(?:his|her|its|their|the)\s(?:[\w.]+\s){{0,3}}?)?,?\s?{B}")
+_AT_TABLE = Pattern(rf"\b(?:{_TABLE}|{LEADS}|{DESK}|hands)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -209,7 +210,7 @@ class Table:
                 if side and not self._side(open_) and open_.described.strip() and _likely_side(open_) is not side:
                     self._add(open_, "other of a pair", other(side), match)
 
-    def _bring_along(self, patterns: Sequence[re.Pattern[str]]) -> None:
+    def _bring_along(self, patterns: Sequence[Pattern]) -> None:
         for pattern in patterns:
             for match in pattern.finditer(self.outline.text):
                 for mark in re.findall(PERSON, match["members"]):

@@ -4,6 +4,8 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
+from negotiations.extraction.patterns import Pattern
+
 
 class Tense(IntEnum):
     """As a direction from the day of publication."""
@@ -44,11 +46,11 @@ _NOW = (
     r"shakes?|(?:is|are)\s+holding|(?:is|are)\s+(?:meeting|taking\s+place|being\s+held|under\s*way)|continues?)\b"
 )
 _MARKS = (
-    (Tense.FUTURE, re.compile(_AHEAD, re.IGNORECASE)),
-    (Tense.PAST, re.compile(_BACK, re.IGNORECASE)),
-    (Tense.PRESENT, re.compile(_NOW, re.IGNORECASE)),
+    (Tense.FUTURE, Pattern(_AHEAD, re.IGNORECASE)),
+    (Tense.PAST, Pattern(_BACK, re.IGNORECASE)),
+    (Tense.PRESENT, Pattern(_NOW, re.IGNORECASE)),
 )
-_OPENS = re.compile(
+_OPENS = Pattern(
     r"\b(?:begins?|opens?|starts?|kicks?\s+off|takes?\s+place|meets?|sits?\s+down|gathers?|convenes?|resumes?|gets?\s+under\s*way|"
     r"moves?|returns?|shifts?)"
     r"(?:\s+[\w.]+){0,6}?\s*(?:on\s*)?$",
@@ -56,13 +58,13 @@ _OPENS = re.compile(
 )
 _PLAN = r"(?:planned|scheduled|slated|due|set|supposed|expected|meant)"
 # A plan that has been overtaken: "had been planned to", "was to have finished"; not one put off to other days.
-_MEANT = re.compile(
+_MEANT = Pattern(
     rf"\b(?:had|and|but)\s+been\s+(?:originally\s+|initially\s+)?{_PLAN}\b"
     rf"|\bw(?:as|ere)\s+(?:(?:originally|initially|first)\s+{_PLAN}|to\s+have\b(?!\s+been\b))"
     r"|\bw(?:as|ere)\s+supposed\s+to\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[,;]\s|\s(?:but|then|before|while)\s")
+_CLAUSE = Pattern(r"[,;]\s|\s(?:but|then|before|while)\s")
 
 
 def tense_of(text: str, start: int, end: int, *, headline: bool = False) -> Tense | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from negotiations.extraction.ordinals import ORDINAL, ordinal_value
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.text import Sentence
 from negotiations.reference import negotiations
 
@@ -12,17 +13,17 @@ _SMA = (
     r"(?:(?:defen[cs]e )?cost[ -]sharing (?:agreement|pact|deal|accord)"
     r"|Special (?:\w+ )?(?:Measures? )?Agreement|SMA\b)"
 )
-_STATED = re.compile(rf"\b(?P<ordinal>{ORDINAL})\s+{_SMA}(?!\s+(?:round|meeting|session))", re.IGNORECASE)
-_STATED_KOREAN = re.compile(
+_STATED = Pattern(rf"\b(?P<ordinal>{ORDINAL})\s+{_SMA}(?!\s+(?:round|meeting|session))", re.IGNORECASE)
+_STATED_KOREAN = Pattern(
     r"(?:제\s*)?(?P<ordinal>\d{1,2})\s*차\s*(?:한[·ㆍ\- ]?미\s*)?(?:SMA|방위비\s*분담|방위비\s*협정|방위비\s*협상)"
 )
 _TALKS = r"(?:talks|negotiations?|consultations?|rounds?|meetings?|sessions?)"
-_TALKS_ON = re.compile(
+_TALKS_ON = Pattern(
     rf"\b{_TALKS}\s+(?:on|for|of|over|toward)\s+(?:the\s+|an?\s+)?(?:{ORDINAL})\s+{_SMA}"
     rf"|\b(?:{ORDINAL})\s+{_SMA}\s*(?:\(SMA\)\s*)?{_TALKS}\b|\d차[^.]{{0,30}}(?:협상|체결)",
     re.IGNORECASE,
 )
-_ENDS = re.compile(
+_ENDS = Pattern(
     r"\b(?:expire[sd]?|expiring|end(?:s|ed|ing)?|lapse[sd]?|valid|runs?|ran out|lasts?|through|until)\b"
     r"[^.;]{0,60}?\b(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,

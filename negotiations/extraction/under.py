@@ -6,15 +6,16 @@ from dataclasses import dataclass
 
 from negotiations.extraction.claims import AgreementClaim
 from negotiations.extraction.context import Context
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.references import Reference
 from negotiations.reference import negotiations
 
-_TALKS_BEFORE = re.compile(
+_TALKS_BEFORE = Pattern(
     r"\b(?:negotiat\w+|talks|bargaining|discussions|consultations)\s(?:(?:over|on|for|about|toward)\s)(?:the\s|an?\s)?$",
     re.IGNORECASE,
 )
-_TALKS_AFTER = re.compile(r"\s(?:\(\w+\)\s)?(?:negotiations?|talks|bargaining|discussions)\b", re.IGNORECASE)
-_LOOKING_BACK = re.compile(
+_TALKS_AFTER = Pattern(r"\s(?:\(\w+\)\s)?(?:negotiations?|talks|bargaining|discussions)\b", re.IGNORECASE)
+_LOOKING_BACK = Pattern(
     r"\b(?:former\s(?:U\.?S\.?\s)?President|then[- ]President|presidency|first\sterm|was\s(?:the\s)?president"
     r"|(?:was|were|while)\sin\soffice"
     r"|(?:previous|last|earlier)\s(?:SMA\s|cost[- ]sharing\s)?(?:negotiations|talks)|back\sthen)\b",

@@ -9,6 +9,7 @@ from negotiations.extraction.dates_ko import find_korean_days
 from negotiations.extraction.meetings import find_meeting
 from negotiations.extraction.mentions_en import find_mentions
 from negotiations.extraction.mentions_ko import find_korean_mentions
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.settling import settle
 from negotiations.extraction.subject import is_foreign
 from negotiations.extraction.terms import is_about_deal
@@ -16,15 +17,15 @@ from negotiations.extraction.text import LONGEST_SENTENCE, Sentence
 from negotiations.reference import Negotiation
 
 _NEAR, _NEAR_MONTH = 100, 50  # days between a page and a round that it tells of as news, and the middle of its month
-_THIS_WEEK = re.compile(r"\b(?:this|last|next)\s+week\b|이번\s?주|지난\s?주|다음\s?주", re.IGNORECASE)
-_MEETS_KOREAN = re.compile(r"(?:협상단|대표단|양측|양국)\S*\s.*(?:만났|만난|만나|마주|회의|협의)")
+_THIS_WEEK = Pattern(r"\b(?:this|last|next)\s+week\b|이번\s?주|지난\s?주|다음\s?주", re.IGNORECASE)
+_MEETS_KOREAN = Pattern(r"(?:협상단|대표단|양측|양국)\S*\s.*(?:만났|만난|만나|마주|회의|협의)")
 # Talks on the agreement to come: "talks to renew the pact", "a successor to the accord".
-_RENEWAL = re.compile(
+_RENEWAL = Pattern(
     r"\b(?:talks|negotiat\w+|consultations)\b[^;]{0,60}\b(?:renew\w*|new|next|successor|replac\w+|follow-on)\b[^;]{0,40}"
     r"\b(?:deal|pact|agreement|accord|SMA)\b",
     re.IGNORECASE,
 )
-_STRUCK = re.compile(
+_STRUCK = Pattern(
     r"\b(?:struck|signed|concluded|reached|agreed|sealed|clinched|negotiated|made)\b[^.;]{0,30}?\b(?P<year>20\d\d)\b"
     r"|(?P<korean>20\d\d)년[^.]{0,30}?(?:타결|체결|서명|합의)"
 )

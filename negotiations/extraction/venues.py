@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from negotiations.extraction.events import EVENT, MEET
+from negotiations.extraction.patterns import Pattern
 from negotiations.extraction.places import Place
 
 VIDEO = "video conference"
-_VIDEO = re.compile(
+_VIDEO = Pattern(
     r"\b(?:video[ -]?(?:conferenc\w+|meeting|talks|call|link|session)"
     r"|tele-?conferenc\w+|(?:held|met|meet|hold)\b[^.]{0,40}"
     r"\b(?:virtually|online|remotely)|virtual(?:ly)?\s+(?:meeting|talks|round|session|held)|(?:via|by|over)\s+video)",
@@ -20,25 +21,25 @@ _HEAD = (
     r"Residence|Mission|Forum|Convention|KIDA|Inn|Annex)"
 )
 _CAPITALISED = r"[A-Z][\w.'’&-]*"
-_VENUE = re.compile(
+_VENUE = Pattern(
     rf"\b(?:at|inside|in|venue\s+(?:is|was|will\s+be)|hosted\s+by)\s+(?:[Tt]he\s+)?(?:(?:headquarters|offices?|building)\s+of\s+the\s+)?"
     rf"(?P<venue>{_CAPITALISED}(?:\s+(?:{_CAPITALISED}|of|for|and|the|de|on)){{0,9}})"
 )
-_TRAILING = re.compile(r"(?:\s+(?:of|for|and|the|de|on))+$")
-_ROLE_BEFORE = re.compile(
+_TRAILING = Pattern(r"(?:\s+(?:of|for|and|the|de|on))+$")
+_ROLE_BEFORE = Pattern(
     r"\b(?:official|assistant|deputy|negotiator|representative|secretary|advis[eo]r|diplomat|spokes\w+|director|envoy|researcher|"
     r"agreements|expert|fellow|professor|analyst|colleague|counterpart|desk|bureau|ambassador|minister|work\w*|"
     r"reporters|briefing|conference)s?(?:\s+\w+){0,2}\s+$",
     re.IGNORECASE,
 )
-_MEETING_BEFORE = re.compile(
+_MEETING_BEFORE = Pattern(
     rf"\b(?:h[eo]ld\w*|t(?:ake|akes|ook|aken|aking)\s+place|{EVENT}|{MEET}|sit|sat|sitting|negotiat\w*|beg[aiu]n\w*|open\w*|"
     r"kick\w*|is|was|are|were|due|host\w*)\b",
     re.IGNORECASE,
 )
 
 
-_POST = re.compile(
+_POST = Pattern(
     r"\b(?!Round|Meeting|Talks|Session|Consultation|Agreement|[A-Z]{2}|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|"
     r"May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]\w+(?:\s+\(\w+\))?\s+$"
 )

@@ -150,7 +150,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='article',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['signature'], name='article_signature'),
+            index=django.contrib.postgres.indexes.GinIndex(fastupdate=False, fields=['signature'], name='article_signature'),
         ),
         migrations.AddIndex(
             model_name='article',

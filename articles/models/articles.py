@@ -108,7 +108,8 @@ class Article(models.Model):
         ordering = [models.F("date").desc(nulls_last=True), "-pk"]
         indexes = [
             GinIndex(fields=["search"], name="article_search"),
-            GinIndex(fields=["signature"], name="article_signature"),
+            # Looked into for each article that is stored: a list of what is pending would cost more than it saves.
+            GinIndex(fields=["signature"], name="article_signature", fastupdate=False),
             HashIndex(fields=["canonical"], name="article_canonical"),
             models.Index(models.F("date").desc(nulls_last=True), models.F("id").desc(), name="article_newest"),
             models.Index(

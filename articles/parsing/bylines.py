@@ -39,7 +39,7 @@ ENGLISH_SIGN_OFF = re.compile(
 
 ENGLISH_BYLINE = re.compile(
     r"^[\s•·*|/–—(-]*(?:(?:(?:Written|Reported|Reporting|Report|Story|Text|Words|Compiled|Posted|Submitted|Analysis|Opinion"
-    r"|Commentary|Column|Essay|Op-ed)\s)?(?:By|BY|by)|(?:Author|Reporter|Byline|Writer)s?\s*:)\s*:?\s*(?P<rest>\S.{2,150})$"
+    r"|Commentary|Column|Essay|Op-ed)\s)?(?:By|BY|by)|Von|VON|Par|Por|(?:Author|Reporter|Byline|Writer)s?\s*:)\s*:?\s*(?P<rest>\S.{2,150})$"
 )
 JOB = (
     r"(?i:(?:(?:staff|senior|contributing|chief|special|deputy|managing|guest|political|diplomatic|defen[cs]e|military"
@@ -58,7 +58,8 @@ ORGANISATION = re.compile(
     r"\b(?:News|Agency|Staff|Reporters?|Times|Desk|Team|Ministry|Newsroom|Editorial|Online|Editors?|Press|Department"
     r"|Embassy|Service|Web|Bureau|Board|Media|Herald|Daily|Post|Journal|Admin|Administrator|Correspondents?|Writers?"
     r"|Contributor|Intern|Global|Network|Radio|TV|Stars|Stripes|Advertisement|Mission|Office|Council|Institute|Centre"
-    r"|Center|Association|University|Foundation|Committee|Government|Wires?|Redaktion|Contributors|Community)\b",
+    r"|Center|Association|University|Foundation|Committee|Government|Wires?|Redaktion|Contributors|Community"
+    r"|Zeitung|Medien|Verlag|Magazin|Presse|Rundfunk|Agentur|GmbH|Blog)\b",
     re.IGNORECASE,
 )
 NOBODY = re.compile(

@@ -239,7 +239,7 @@ def test_copies_of_a_story_are_named_and_not_repeated(read: Get) -> None:
         make.claim(row, source, "third time")
     words = read("/rounds/12/3/")
     assert words.count("The envoys met") == 1
-    assert "The same text in The Daily Copy ; counted once." in words
+    assert "The same story in The Daily Copy ; counted once." in words
 
 
 def test_stories_are_paged(read: Get) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from django.core.management.base import CommandError, CommandParser
 
 from articles.capturing.arrival import Source
-from articles.capturing.manifest import BadManifest, Manifest
+from articles.capturing.manifest import COLUMNS, BadManifest, Manifest
 from articles.capturing.sources import SUFFIXES, describe_places, find_sources
 from articles.fetching import BadList, addresses_as_sources, is_address, list_name, shown
 from articles.refetching import user_agent, validators
@@ -50,7 +50,7 @@ def add_sources(parser: CommandParser) -> None:
         "--manifest",
         type=Path,
         metavar="FILE",
-        help="JSON Lines or CSV: path, url, published, outlet, language. Without files, what it lists is imported.",
+        help=f"JSON Lines or CSV: {', '.join(COLUMNS)}. Without files, what it lists is imported.",
     )
     parser.add_argument(
         "--urls", type=Path, metavar="FILE", help="Fetch the addresses on a list, one a line; - is standard input."

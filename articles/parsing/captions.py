@@ -29,6 +29,10 @@ CREDIT_ALONE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """A credit with nothing it is the credit of."""
+CREDIT_BELOW = re.compile(
+    rf"^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,3}}\s?/\s?{AGENCIES}(?:\s?/\s?[A-Z][\w ]{{1,30}})?\W*$"
+)
+"""A photographer and the agency, as they stand below a caption."""
 
 ENGLISH_MARK = re.compile(
     r"""
@@ -103,6 +107,11 @@ KOREAN_PHOTOGRAPHER = re.compile(r"다\.\s+[가-힣]{2,4}\s?(?:선임|사진)?\s
 def is_credit_alone(text: str) -> bool:
     """A photo's credit with no caption before it, which says nothing of the talks."""
     return len(text) <= 100 and bool(CREDIT_ALONE.match(text))
+
+
+def is_credit_below(text: str) -> bool:
+    """A photographer's credit on a line of its own, which makes the line above a caption."""
+    return len(text) <= 100 and bool(CREDIT_BELOW.match(text))
 
 
 def is_caption(text: str) -> bool:

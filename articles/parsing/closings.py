@@ -5,7 +5,10 @@ import re
 from articles.parsing.furniture import EMAIL
 from articles.parsing.outlets import agency_named
 
-CREDIT = re.compile(r"\s*(?:[(\[]\s*(?P<name>[^()\[\]]{2,40})\s*[)\]]|/\s*(?P<slashed>[^/\s][^/]{1,20}))\s*$")
+CREDIT = re.compile(
+    r"\s*(?:[(\[]\s*(?P<name>[^()\[\]]{2,40})\s*[)\]]|/\s*(?P<slashed>[^/\s][^/]{1,20})"
+    r"|(?<=[.!?”\"])\s?[–—-]\s?(?P<dashed>[A-Z][A-Za-z ]{1,20}))\s*$"
+)
 MARK = re.compile(
     r"\s*(?:\((?:END|끝)\)|-\s?(?:END|끝|30)\s?-|/(?:END|끝)/|#\s?#\s?#|(?<=[.다])\s끝|(?<=[.!?\"”])\s(?:Enditem|Item|Ends))\W*$",
     re.IGNORECASE,
@@ -26,7 +29,7 @@ def without_closing(text: str) -> tuple[str, str | None]:
         for mark in (MARK, NOTICE, ADDRESS, BYLINE):
             shorter = shorter[: -len(tail)] + mark.sub("", tail) if (tail := shorter[-200:]) else shorter
         match = CREDIT.search(shorter, max(0, len(shorter) - 60))
-        if match and (agency := agency_named(match["name"] or match["slashed"])):
+        if match and (agency := agency_named(match["name"] or match["slashed"] or match["dashed"])):
             credit = agency.en or agency.ko
             shorter = shorter[: match.start()]
         if shorter == text:

@@ -4,10 +4,11 @@ from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from articles.parsing.appeals import is_appeal
 from articles.parsing.bylines import HEAD_BRACKET, byline_of, service_of
-from articles.parsing.captions import LONGEST, has_credit, is_caption, is_credit_alone
+from articles.parsing.captions import LONGEST, has_credit, is_caption, is_credit_alone, is_credit_below
 from articles.parsing.closings import without_closing
 from articles.parsing.datelines import dateline_of
 from articles.parsing.dates import published_day
@@ -47,9 +48,14 @@ class Part:
 
 
 def parts_of(lines: list[Line]) -> list[Part]:
-    """Every line with its role. A line printed twice, with a credit, is a caption; so is the heading in its block."""
+    """Every line with its role. A line printed twice, with a credit, is a caption; so are what stands above a
+    photographer's credit, and the heading in a caption's block.
+    """
     times = Counter(line.text for line in lines)
     parts = [Part(line, role_of(line, times[line.text])) for line in lines]
+    for index, (part, below) in enumerate(pairwise(parts)):
+        if is_credit_below(below.text) and part.role in (Role.PROSE, Role.SENTENCE) and len(part.text) <= LONGEST:
+            parts[index] = Part(part.line, Role.CAPTION)
     for index, (part, below, next_one) in enumerate(zip(parts, parts[1:], parts[2:], strict=False)):
         is_block = part.line.opens and not below.line.opens and next_one.line.opens
         if is_block and part.role is Role.OTHER and below.role is Role.CAPTION and not below.line.markup:

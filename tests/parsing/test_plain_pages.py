@@ -17,7 +17,7 @@ from articles.parsing import Unreadable, biographies, furniture, parse, roles
 FILES = sorted(Path(__file__).with_name("plain").glob("*.txt"))
 NAMES = [file.stem for file in FILES]
 LISTS = ("ENDING", "BOX", "NOTICE", "OFFER", "BUTTON_IN_TEXT", "DESK", "SPEAKER")
-LEAST_WITHOUT_LISTS = 36
+LEAST_WITHOUT_LISTS = 45
 
 
 def page_of(file: Path) -> str:

@@ -143,5 +143,5 @@ def _answer(record: Record) -> Said:
     except EOFError:
         return Said(False)
     code = answer.get_statuscode()
-    headers = tuple((name, value.replace("\0", "�")) for name, value in answer.headers)
+    headers = tuple((name.replace("\0", "�"), value.replace("\0", "�")) for name, value in answer.headers)
     return Said(code == FOUND, int(code) if code.isdecimal() and len(code) == 3 else None, headers)

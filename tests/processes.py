@@ -38,6 +38,14 @@ def _is_at(process: psutil.Process, folder: str) -> bool:
     return any(place.startswith(folder) for place in places)
 
 
+def is_over(process: psutil.Process) -> bool:
+    """Has it ended? Where nobody reaps orphans, what is left of one stays in the process table."""
+    try:
+        return bool(process.status() == psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return True
+
+
 def kill_all_at(folder: Path) -> None:
     """Kill them without a chance to clean up, all at once: none sees the end of another, none is left."""
     while processes := processes_at(folder):

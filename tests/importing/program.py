@@ -11,6 +11,7 @@ import os
 import signal
 import subprocess
 import sys
+from math import inf
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -63,7 +64,7 @@ def main(database: str, dies_at: str, waits_at: str, *command: str) -> None:
     import manage
     from negotiations.importing import items, workers
 
-    items.MOST, workers.AHEAD = BATCH, AHEAD
+    items.MOST, items.SLOW, workers.AHEAD = BATCH, inf, AHEAD  # as many queries, however slow the machine
     patch("negotiations.store.records.redraw", lambda: 0).start()
     queries = Queries(int(dies_at), int(waits_at))
     sys.argv = ["manage.py", *command]

@@ -21,7 +21,7 @@ from tests.importing import program
 from tests.importing.badly import read_badly
 from tests.importing.command import empty, everything, import_articles
 from tests.importing.pages import PAGES, write_many
-from tests.processes import wait_for
+from tests.processes import is_over, wait_for
 
 GOOD = [text.encode() for text in PAGES.values()]
 
@@ -161,7 +161,7 @@ def test_ctrl_c_in_a_terminal_ends_a_run_and_all_its_processes(tmp_path: Path) -
     assert running.returncode == 130, output + errors
     assert "Traceback" not in errors
     assert "run the same command again to go on" in output
-    wait_for(lambda: not any(process.is_running() for process in family))
+    wait_for(lambda: all(is_over(process) for process in family))
 
 
 def test_nothing_found_comes_back_as_such() -> None:

@@ -16,6 +16,7 @@ LONGEST_ROW = 300
 """Characters of the longest menu in one line."""
 ROOM = 4
 """Characters that may be left in a full line."""
+SHARE_OF_FULL = 0.6
 SHORTEST_WRAPPED = 25
 LONGEST_WRAPPED = 120
 """Characters. A text with a longer line was not wrapped by hand."""
@@ -69,12 +70,13 @@ def unwrapped(lines: list[Line]) -> list[Line]:
     """Join lines that were broken at a width; a text with long lines, or with few breaks, stays as it is."""
     width = max((len(line.text) for line in lines), default=0)
     pairs = list(pairwise(lines))
-    if width > LONGEST_WRAPPED or sum(continues(above, below, width) for above, below in pairs) < 3:
+    even = is_even(pairs, width)
+    if width > LONGEST_WRAPPED or sum(continues(above, below, width, even) for above, below in pairs) < 3:
         return lines
     joined = lines[:1]
     parts = [joined[0].text]
     for above, below in pairs:
-        if continues(above, below, width):
+        if continues(above, below, width, even):
             parts.append(below.text)
             continue
         joined[-1] = replace(joined[-1], text=one_line(parts))
@@ -89,14 +91,33 @@ def one_line(parts: list[str]) -> str:
     return re.sub(r"(?<=[a-z]-) (?=[a-z])", "", " ".join(parts)) if len(parts) > 1 else parts[0]
 
 
-def continues(above: Line, below: Line, width: int) -> bool:
-    """Does the line below go on with the paragraph above? Only if its first word had no room there."""
-    if below.opens or "furniture" in (above.markup, below.markup):
+def is_even(pairs: list[tuple[Line, Line]], width: int) -> bool:
+    """Was the text broken wherever a line was full, as programs do it, and not where it pleased somebody?"""
+    broken = [
+        is_full(above, below, width)
+        for above, below in pairs
+        if not below.opens and len(above.text) >= width / 2 and not ends_sentence(above.text)
+    ]
+    return sum(broken) > SHARE_OF_FULL * len(broken)
+
+
+def is_full(above: Line, below: Line, width: int) -> bool:
+    """Had the first word of the line below no room above?"""
+    return len(above.text) + 1 + len(below.text.split()[0]) > width - ROOM
+
+
+def continues(above: Line, below: Line, width: int, even: bool) -> bool:
+    """Does the line below go on with the paragraph above? In an even text only if its first word had no room there."""
+    if below.opens or "furniture" in (above.markup, below.markup) or len(above.text) < SHORTEST_WRAPPED:
         return False
-    if "@" in below.text or dateline_of(below.text) or re.match(r"[(\[<©ⓒ•*▲☞▶]", below.text):
+    full, ended = is_full(above, below, width), ends_sentence(above.text)
+    if "@" in below.text or dateline_of(below.text) or re.match(r"[\[<©ⓒ•*▲☞▶]", below.text):
         return False
-    if len(above.text) < SHORTEST_WRAPPED:
+    if re.search(r"[|\])>]$", above.text) or (below.text.startswith("(") and (ended or not (even and full))):
         return False
-    if len(above.text) + 1 + len(below.text.split()[0]) > width - ROOM:
-        return not re.search(r"[|\])>]$", above.text)
-    return below.text[:1].islower() and not ends_sentence(above.text)
+    if even and full:
+        return True
+    if ended or above.text.endswith(":"):
+        return False
+    enough = len(above.text) >= width / 2 and (not even or ends_sentence(below.text))
+    return enough or below.text[:1].islower()

@@ -308,3 +308,31 @@ def test_it_joins_wrapped_lines_and_leaves_others() -> None:
         "Menu",
     ]
     assert [line.text for line in lines_of("Home\nNews\nSports\nWorld")] == ["Home", "News", "Sports", "World"]
+
+
+BROKEN = {
+    "where a line was full": (
+        "Envoys of both countries met in the capital on Monday.\nThey will do so again next week, an official there "
+        "said\non the phone, and spoke of a good deal of work that is\nstill to be done by both of them.",
+        1,
+    ),
+    "where it pleased somebody: full stops end paragraphs": (
+        "The two countries settled on Wednesday how much of\nthe cost Seoul is to bear, the ministry that leads the "
+        "talks\nannounced.\nUnder the present arrangement Seoul provides\nmore than half a trillion won this year.\n"
+        "The Assembly has to give its approval before\nthe year is out.",
+        3,
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "paragraphs"), BROKEN.values(), ids=BROKEN.keys())
+def test_it_joins_lines_by_the_way_they_were_broken(text: str, paragraphs: int) -> None:
+    assert len(lines_of(text)) == paragraphs
+
+
+def test_no_space_comes_of_a_hyphen_at_the_end_of_a_line() -> None:
+    text = (
+        "The talks on what the allies call burden-\nsharing went on for the whole of the week in\nSeoul, and nobody who was "
+        "there could say of\nthem when they will end."
+    )
+    assert "burden-sharing went" in lines_of(text)[0].text

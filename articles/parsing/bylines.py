@@ -202,6 +202,8 @@ def service_of(text: str) -> Outlet | None:
 
 def declared_names(text: str) -> tuple[str, ...]:
     """Persons in a declared author ("By Kim Min-su", "홍길동 기자", "Lee Ji-won, Park So-ra"), no organisations."""
+    if len(text) > LONGEST_DECLARED:
+        return ()
     text = re.sub(r"^\s*(?:by|글)\s*:?\s+", "", EMAIL.sub("", text), flags=re.IGNORECASE).strip(" ()[]<>,|")
     text = re.sub(r"[^\w.)\"”]+$", "", text)
     if "/" in text and "." in text:  # an address of a profile
@@ -212,6 +214,8 @@ def declared_names(text: str) -> tuple[str, ...]:
     return (text,) if HAN_NAME.fullmatch(text) else english_names(text)
 
 
+LONGEST_DECLARED = 400
+"""Characters of declared authors. More are a text."""
 HAN_NAME = re.compile(r"[\u4e00-\u9fff]{2,4}")
 """A Chinese or Japanese name in its own script."""
 

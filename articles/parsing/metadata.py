@@ -69,6 +69,7 @@ OUTLETS = ("og:site_name", "application-name", "dc.publisher", "publisher", "art
 SOURCES = ("source", "original-source", "article:source", "news_source", "dc.source", "cxenseparse:source")
 MOST_TAGS = 500
 MOST_HEADINGS = 20
+MOST_AUTHORS = 40
 LONGEST_VALUE = 500
 """Characters of a declared name, day or headline, and of a heading: a longer one is a text, or was left open."""
 BREAKS = frozenset(("br", "p", "div", "li"))
@@ -163,7 +164,7 @@ def authors_in(node: Node, metas: Metas) -> Found[tuple[str, ...]] | None:
     told = [(JSON_LD, strings(node.get(key))) for key in ("author", "creator")]
     told += [(META, metas.get(name, [])) for name in AUTHORS]
     for origin, values in told:
-        if names := tuple(dict.fromkeys(name for value in values for name in declared_names(value))):
+        if names := tuple(dict.fromkeys(name for value in values[:MOST_AUTHORS] for name in declared_names(value))):
             return Found(names, origin)
     return person_by_one_name(persons(node.get("author")))
 

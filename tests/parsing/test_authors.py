@@ -3,6 +3,7 @@
 import pytest
 
 from articles.parsing import parse
+from articles.parsing.bylines import declared_names
 
 PROSE = """
 <p>The two towns opened their bridge over the harbour on Friday, after nine years of work and two of quarrels.</p>
@@ -85,3 +86,8 @@ PAGES = {
 def test_it_finds_the_authors(head: str, above: str, expected: tuple[tuple[str, ...], str | None]) -> None:
     article = parse(f"<html><head>{head}</head><body>{above}{PROSE}</body></html>".encode())
     assert (article.authors, article.origins.get("authors")) == expected
+
+
+def test_a_text_in_the_place_of_an_author_is_none() -> None:
+    assert declared_names("By Mina Roh, " * 100) == ()
+    assert declared_names("By Mina Roh, " * 10) == ("Mina Roh",) * 10

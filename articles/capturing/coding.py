@@ -4,6 +4,7 @@ import io
 import zlib
 from typing import Any
 
+import brotli
 from warcio.bufferedreaders import BufferedReader, ChunkedDataReader
 
 from articles.capturing.arrival import Refused
@@ -14,8 +15,25 @@ from articles.parsing.kind import is_html
 BLOCK = 16 * 2**10
 """Bytes unpacked at a time, which bounds what they can unpack to."""
 
-OTHERS = ("br", "zstd", "compress")
-"""Encodings in use that need a library, as far as it is not there."""
+OTHERS = ("zstd", "compress")
+"""Encodings in use that nothing here undoes."""
+
+
+class Brotli:
+    """Undoes Brotli, of which a few bytes can stand for gigabytes: a block gives no more than a page can have."""
+
+    def __init__(self) -> None:
+        self.coder = brotli.Decompressor()
+
+    @property
+    def eof(self) -> bool:
+        return bool(self.coder.is_finished())
+
+    def decompress(self, block: bytes) -> bytes:
+        return bytes(self.coder.process(block, output_buffer_limit=LARGEST + 1))
+
+
+CODERS = BufferedReader.DECOMPRESSORS | {"br": Brotli}
 
 
 def decoded(content: bytes, transfer: str, encodings: str) -> bytes:
@@ -31,15 +49,14 @@ def decoded(content: bytes, transfer: str, encodings: str) -> bytes:
 
 
 def _unpacked(content: bytes, encoding: str) -> bytes:
-    coders = BufferedReader.DECOMPRESSORS
-    if not _is_coded(content, encoding) or encoding not in (*coders, *OTHERS):
+    if not _is_coded(content, encoding) or encoding not in (*CODERS, *OTHERS):
         return content
-    if encoding not in coders:
-        raise Refused(f"is compressed as “{encoding}”, for which a library is missing. Capture the page without it.")
+    if encoding in OTHERS:
+        raise Refused(f"is compressed as “{encoding}”, which is not read here. Capture the page without it.")
     bare = encoding == "deflate" and int.from_bytes(content[:2]) % 31 != 0  # some servers leave out zlib's own header
     try:
-        return _in_blocks(content, coders["deflate_alt" if bare else encoding]())
-    except zlib.error as error:
+        return _in_blocks(content, CODERS["deflate_alt" if bare else encoding]())
+    except (zlib.error, brotli.error) as error:
         raise Refused(f"is damaged: it cannot be unpacked ({error}). Capture the page again.") from error
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import brotli
 import pytest
 
 from articles.capturing.arrival import Refused
@@ -49,6 +50,7 @@ def test_a_page_comes_with_what_the_crawler_noted(name: str, compressed: bool, t
         (zlib.compress(PAGE), {"Content_Encoding": "deflate"}),
         (zlib.compress(PAGE, wbits=-15), {"Content_Encoding": "deflate"}),  # as some servers understand it
         (gzipped(zlib.compress(PAGE)), {"Content_Encoding": "deflate, gzip"}),
+        (brotli.compress(PAGE), {"Content_Encoding": "br"}),
         # undone by the crawler, which left the header
         (PAGE, {"Transfer_Encoding": "chunked"}),
         (PAGE, {"Content_Encoding": "gzip"}),
@@ -206,9 +208,22 @@ def test_the_page_before_a_stream_fails_is_taken() -> None:
         ),
         (gzipped(PAGE)[:-50], {"Content_Encoding": "gzip"}, "is cut off"),
         (gzipped(PAGE)[:50] + b"x" * 500, {"Content_Encoding": "gzip"}, "is damaged"),
-        (b"\x0b\x02\x80page\x03", {"Content_Encoding": "br"}, "compressed as “br”"),
+        (brotli.compress(b" " * 400 * 2**20, quality=1), {"Content_Encoding": "br"}, "too large for a page"),
+        (brotli.compress(PAGE)[:-9], {"Content_Encoding": "br"}, "is cut off"),
+        (b"\x0b\x02\x80page\x03 and more that is none", {"Content_Encoding": "br"}, "is damaged"),
+        (b"(\xb5/\xfdpage", {"Content_Encoding": "zstd"}, "compressed as “zstd”"),
     ],
-    ids=["large", "a bomb", "a bomb in chunks", "cut off", "damaged", "brotli"],
+    ids=[
+        "large",
+        "a bomb",
+        "a bomb in chunks",
+        "cut off",
+        "damaged",
+        "brotli bomb",
+        "brotli cut off",
+        "brotli",
+        "zstd",
+    ],
 )
 def test_a_page_that_cannot_be_had_fails_alone(
     content: bytes, headers: dict[str, str], fault: str, tmp_path: Path

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from django.db import connection
 from django.db.models import Model
 
 from negotiations.models import Record
@@ -61,8 +62,22 @@ class Tables:
             row.save()
 
     def bring_rows(self, model: type[M], changed: Sequence[M], names: Iterable[str]) -> None:
-        """Write the named columns of rows that differ from what is stored."""
-        model._default_manager.bulk_update(changed, names, batch_size=BATCH)
+        """Write the named columns of rows that differ from what is stored.
+
+        As one join with arrays of the values: Django's own way, a CASE for each row, takes a hundred times as long.
+        """
+        if not changed:
+            return
+        fields: list[Any] = [model._meta.get_field(name) for name in (model._meta.pk.name, *names)]
+        key, *columns = (connection.ops.quote_name(field.column) for field in fields)
+        values = ", ".join(f"%s::{field.db_type(connection)}[]" for field in fields)
+        table, new = connection.ops.quote_name(model._meta.db_table), ", ".join((key, *columns))
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"UPDATE {table} SET {', '.join(f'{name} = new.{name}' for name in columns)}"  # noqa: S608 - our names
+                f" FROM UNNEST({values}) AS new({new}) WHERE {table}.{key} = new.{key}",
+                [[getattr(row, field.attname) for row in changed] for field in fields],
+            )
 
 
 @dataclass(frozen=True, slots=True)

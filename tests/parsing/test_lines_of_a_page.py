@@ -332,7 +332,7 @@ def test_it_joins_lines_by_the_way_they_were_broken(text: str, paragraphs: int) 
 
 def test_no_space_comes_of_a_hyphen_at_the_end_of_a_line() -> None:
     text = (
-        "The talks on what the allies call burden-\nsharing went on for the whole of the week in\nSeoul, and nobody who was "
-        "there could say of\nthem when they will end."
+        "The talks on what the allies call burden-\nsharing went on for the whole of the week in\nSeoul, and nobody "
+        "who was there could say of\nthem when they will end."
     )
     assert "burden-sharing went" in lines_of(text)[0].text

@@ -70,6 +70,7 @@ def fill(hostile: str, rounds: int) -> Article:
             url=f"javascript:alert(1)//{hostile}" if hostile else "https://example.org/",
         )
         make.article(f"Copy{hostile}", body, outlet=make.outlet(f"Copy{hostile}"), story=source.story)
+        make.article(f"Before{hostile}", body, outlet=wire, superseded_by=source, text_key=f"before {number}")
         row = make.round_(number, venue=hall if number % 2 else seoul, city=f"Seoul{hostile}")
         row.negotiators.add(person)
         row.evidence = {
@@ -87,6 +88,13 @@ def fill(hostile: str, rounds: int) -> Article:
         record.evidence = {"title": make.told((f"envoy{hostile}", [source])), "amount": make.told((10**12, [source]))}
         record.save()
     return source
+
+
+def at(address: str, source: Article) -> str:
+    """The address of a page: of the article, of what has changed in it, or as it is given."""
+    if address == "CHANGES":
+        return f"{source.get_absolute_url()}changes/{source.earlier.get().key}/"
+    return source.get_absolute_url() if address == "ARTICLE" else address
 
 
 # The frame
@@ -107,33 +115,33 @@ def test_titles_tell_pages_apart(archive: Article, get: Get) -> None:
     assert len(set(titles)) == len(titles)
 
 
-@pytest.mark.parametrize("address", [*PAGES, "ARTICLE"])
+@pytest.mark.parametrize("address", [*PAGES, "ARTICLE", "CHANGES"])
 def test_it_keeps_to_the_content_security_policy(archive: Article, get: Get, address: str) -> None:
-    html = get(address if address != "ARTICLE" else archive.get_absolute_url())
+    html = get(at(address, archive))
     assert not re.search(r"<style|\sstyle=|<script(?![^>]*\ssrc=)|\son[a-z]+=|javascript:|hx-on", html)
     sources = re.findall(r'(?:src|srcset|<link[^>]*href)="([^"]*)"', html)
     assert sources
     assert all(source.startswith("/") and not source.startswith("//") for source in sources)
 
 
-@pytest.mark.parametrize("address", [*PAGES, "ARTICLE"])
+@pytest.mark.parametrize("address", [*PAGES, "ARTICLE", "CHANGES"])
 def test_ids_are_unique(archive: Article, get: Get, address: str) -> None:
-    ids = re.findall(r'\sid="([^"]*)"', get(address if address != "ARTICLE" else archive.get_absolute_url()))
+    ids = re.findall(r'\sid="([^"]*)"', get(at(address, archive)))
     assert len(ids) == len(set(ids))
     assert not [found for found in ids if re.search(r"\s", found)]
 
 
-@pytest.mark.parametrize("address", [*PAGES, "ARTICLE"])
+@pytest.mark.parametrize("address", [*PAGES, "ARTICLE", "CHANGES"])
 def test_headings_skip_no_level(archive: Article, get: Get, address: str) -> None:
-    html = get(address if address != "ARTICLE" else archive.get_absolute_url())
+    html = get(at(address, archive))
     outside_filters = re.sub(r'(?s)<details class="filters".*?</details>\s*<div class="results">', "", html)
     levels = [int(level) for level in re.findall(r"<h([1-6])", outside_filters)]
     assert all(below <= above + 1 for above, below in pairwise([0, *levels]))
 
 
-@pytest.mark.parametrize("address", [*PAGES, "ARTICLE"])
+@pytest.mark.parametrize("address", [*PAGES, "ARTICLE", "CHANGES"])
 def test_landmarks_have_names_of_their_own(archive: Article, get: Get, address: str) -> None:
-    html = get(address if address != "ARTICLE" else archive.get_absolute_url())
+    html = get(at(address, archive))
     words = {
         named: re.sub("<.*?>", "", text).strip() for named, text in re.findall(r'(?s)<h2 id="(.*?)">(.*?)</h2>', html)
     }
@@ -162,7 +170,8 @@ COSTS = [
     ("/articles/", 5),
     ("/articles/?q=round", 7),
     ("/articles/?q=round&year=2024&outlet=wire&language=en", 7),
-    ("ARTICLE", 6),
+    ("ARTICLE", 8),
+    ("CHANGES", 10),
 ]
 
 
@@ -172,15 +181,16 @@ def test_it_asks_the_database_as_often_however_much_there_is(
     client: Client, django_assert_num_queries: DjangoAssertNumQueries, address: str, queries: int, rounds: int
 ) -> None:
     source = fill("", rounds=rounds)
+    page = at(address, source)
     with django_assert_num_queries(queries):
-        response = client.get(address if address != "ARTICLE" else source.get_absolute_url())
+        response = client.get(page)
     assert response.status_code == 200
 
 
-@pytest.mark.parametrize("address", [*PAGES, "ARTICLE"])
+@pytest.mark.parametrize("address", [*PAGES, "ARTICLE", "CHANGES"])
 def test_evidence_is_fetched_for_a_record_s_own_page_only(archive: Article, get: Get, address: str) -> None:
     with CaptureQueriesContext(connection) as asked:
-        get(address if address != "ARTICLE" else archive.get_absolute_url())
+        get(at(address, archive))
     own = bool(re.fullmatch(r"/(rounds|agreements|negotiators|payments|venues)/[^?]+", address))
     fetched = [query["sql"] for query in asked.captured_queries if '."evidence"' in query["sql"]]
     assert len(fetched) == own, fetched
@@ -191,10 +201,10 @@ def test_evidence_is_fetched_for_a_record_s_own_page_only(archive: Article, get:
 SCRIPT = "<script>alert(1)</script><b class=x>\" onload='x'{{ 7 * 7 }}&amp;"
 
 
-@pytest.mark.parametrize("address", [*PAGES, "ARTICLE"])
+@pytest.mark.parametrize("address", [*PAGES, "ARTICLE", "CHANGES"])
 def test_what_a_source_says_stays_text(get: Get, address: str) -> None:
     source = fill(SCRIPT, rounds=2)
-    html = get(address if address != "ARTICLE" else source.get_absolute_url())
+    html = get(at(address, source))
     assert "<script>" not in html
     assert "<b class" not in html
     assert "\" onload='" not in html

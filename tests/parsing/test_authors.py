@@ -90,4 +90,4 @@ def test_it_finds_the_authors(head: str, above: str, expected: tuple[tuple[str, 
 
 def test_a_text_in_the_place_of_an_author_is_none() -> None:
     assert declared_names("By Mina Roh, " * 100) == ()
-    assert declared_names("By Mina Roh, " * 10) == ("Mina Roh",) * 10
+    assert declared_names("By Mina Roh, Jon Ashby") == ("Mina Roh", "Jon Ashby")

@@ -1,6 +1,10 @@
-"""Importing: from files and folders to pages, what came with them, and what a run has to report.
+"""Importing: from what sources hand over to stored articles and claims, and what a run has to report.
 
-`sources` finds the pages, `manifest` reads what is known of them beforehand, `reading` turns one into an article and
-its claims. These know no database. `run` stores page after page; `report` puts a run into words; `dry_run` shows
-what would be stored, in the schema of the annotated corpus.
+A page goes through these in turn, with many others on the way: `taking` it from its source and looking up whether the
+archive has it, `reading` it into an article and its claims (by `readers`: here, or in the processes of `workers`),
+`storing` it with the rest of its batch. `run` puts them together and rebuilds the records; `rereading` gives it captures
+of the archive's own instead. `items` is what passes between them, `interrupt` asks a run to stop.
+
+`tally` counts and `report` puts into words what became of all. `dry_run` shows what would be stored: by `annotation` in
+the schema of the annotated corpus, by `description` for a reader. `reading` and `workers` know no Django.
 """

@@ -164,6 +164,18 @@ def test_ctrl_c_in_a_terminal_ends_a_run_and_all_its_processes(tmp_path: Path) -
     wait_for(lambda: all(is_over(process) for process in family))
 
 
+@pytest.mark.django_db(transaction=True)
+def test_a_run_that_is_killed_leaves_no_process_behind(tmp_path: Path) -> None:
+    folder = write_many(tmp_path / "pages", rounds=4)
+    running = program.start("import_articles", str(folder), "--workers", "2", waits_at=40)
+    program.let_it_come_to_its_query(running)
+    family = psutil.Process(running.pid).children(recursive=True)
+    assert len(family) >= 2
+    running.kill()
+    running.communicate()
+    wait_for(lambda: not any(process.is_running() for process in family))
+
+
 def test_nothing_found_comes_back_as_such() -> None:
     with Workers(1) as workers:
         (item,) = read_in_order(items(b"<html><body><nav>Home</nav></body></html>"), workers, never)

@@ -153,7 +153,7 @@ def box_around(part: Part) -> int | None:
 def trimmed(paragraphs: list[str]) -> tuple[list[str], str | None]:
     """Paragraphs without the byline before them and the marks behind; and the service credited at the end."""
     paragraphs = [without_buttons(text) for text in paragraphs]
-    if not dateline_of(paragraphs[0]):
+    if paragraphs and not dateline_of(paragraphs[0]):
         paragraphs[0] = HEAD_BRACKET.sub("", paragraphs[0])
     credit = None
     while paragraphs:

@@ -4,11 +4,11 @@ import logging
 import re
 from dataclasses import replace
 
-from lxml.etree import XPath
+from lxml.etree import XPath, strip_attributes
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 
-from articles.parsing.lines import Line, lines_of
+from articles.parsing.lines import MOST_LINES, Line, lines_of
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it would report each page without a text on the console
 
@@ -16,11 +16,12 @@ MOST_ELEMENTS = 30_000
 """Elements of the largest page that is handed over: its time grows faster than the page."""
 COUNT = XPath("count(//*)")
 LONGEST = 200_000
-"""Characters of the longest text that lines are looked for in."""
+"""Characters that are looked at of the text: more than any article has."""
 SHORTEST_PART = 25
 """Letters of a line that may be found inside a paragraph; a shorter one must be a paragraph of its own."""
 LONGEST_KEY = 200
 """Letters of a paragraph that tell it from all others."""
+TIMES_FULLER = 2
 SHORTEST_TEXT = 40
 """Characters of a line that is text by being chosen, whatever the box around it is called."""
 MARK = re.compile(r"^\s*(?:- |\| )|\s*\|\s*$", re.MULTILINE)
@@ -31,12 +32,23 @@ def extracted(tree: HtmlElement) -> list[str]:
     """The paragraphs of the page's text, as trafilatura finds them; none where it finds nothing or gives up."""
     if COUNT(tree) > MOST_ELEMENTS:
         return []
+    strip_attributes(tree, "rowspan", "colspan")  # it makes a cell of each
     try:
         document = bare_extraction(tree, fast=True, include_comments=False)
     except Exception:  # whatever a hostile page breaks in there, it is read without
         return []
     text = getattr(document, "text", None) or ""
-    return [" ".join(line.split()) for line in MARK.sub("", text).split("\n") if line.strip()]
+    lines = MARK.sub("", text[:LONGEST]).split("\n", MOST_LINES)[:MOST_LINES]
+    return [" ".join(line.split()) for line in lines if line.strip()]
+
+
+def fuller(paragraphs: list[str], declared: str) -> list[str]:
+    """The text that JSON-LD declares, where it goes on at length with what the page only begins; else `paragraphs`."""
+    told, shown = letters(declared[:LONGEST]), letters(" ".join(paragraphs))
+    goes_on = (
+        len(told) >= TIMES_FULLER * len(shown) and letters(max(paragraphs, key=len, default=""))[:LONGEST_KEY] in told
+    )
+    return [line.text for line in lines_of(declared[:LONGEST])] if told and goes_on else paragraphs
 
 
 def with_choice(lines: list[Line], paragraphs: list[str], declared: str = "") -> list[Line]:
@@ -44,8 +56,8 @@ def with_choice(lines: list[Line], paragraphs: list[str], declared: str = "") ->
 
     What the page also declares has its paragraphs from there: `declared` is the text that JSON-LD gives.
     """
-    whole = {letters(text) for text in paragraphs}
-    text = "".join(letters(text) for text in paragraphs)[:LONGEST]
+    whole = set(map(letters, paragraphs))
+    text = "".join(map(letters, paragraphs))
     keys = [letters(line.text) for line in lines]
     found = [bool(key) and (key in whole or (len(key) >= SHORTEST_PART and key in text)) for key in keys]
     shown = {key for key, is_found in zip(keys, found, strict=True) if is_found}

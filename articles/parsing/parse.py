@@ -11,7 +11,7 @@ from articles.parsing.datelines import dateline_of
 from articles.parsing.dates import latest_day
 from articles.parsing.dead_ends import leads_nowhere, why_nothing
 from articles.parsing.decode import decode
-from articles.parsing.extractor import extracted, with_choice
+from articles.parsing.extractor import extracted, fuller, with_choice
 from articles.parsing.facts import facts_of
 from articles.parsing.html_page import lines_of_html
 from articles.parsing.kind import is_html
@@ -71,7 +71,7 @@ def read(text: str, url: str | None) -> tuple[Iterator[list[Line]], Declared]:
 
 def readings_of_html(tree: HtmlElement, declared: Declared) -> Iterator[list[Line]]:
     """As marked up; without trust in the names of boxes; and the text that a page built by scripts only declares."""
-    text = extracted(tree)
+    text = fuller(extracted(tree), declared.text)
     shown = lines_of_html(tree)
     if is_korean(" ".join(text)):
         yield shown

@@ -55,7 +55,9 @@ _DESCRIBED = (
 )
 _COUNTERPART = Pattern(rf"\b(?:his|her|its|their|whose|[A-Z]\w+['’]s)\s(?:[\w.]+\s){{0,3}}?{_OPPOSITE}\b", FLAGS)
 _MINISTERS = Pattern(r"minister|president|secretary\sof|spokes", re.IGNORECASE)
-_DEPUTY = Pattern(rf"{DEPUTY.compiled.pattern}|\b(?:deputy|number\stwo|second-in-command)(?=\s*[,.]?\s*$)", re.IGNORECASE)
+_DEPUTY = Pattern(
+    rf"{DEPUTY.compiled.pattern}|\b(?:deputy|number\stwo|second-in-command)(?=\s*[,.]?\s*$)", re.IGNORECASE
+)
 
 # Who leads: one person, or one for each side.
 _LEADING = tuple(

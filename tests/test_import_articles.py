@@ -21,47 +21,18 @@ from django.db import OperationalError, connection
 from django.db.migrations.recorder import MigrationRecorder
 
 from articles.capturing.manifest import COLUMNS, NAMES
-from articles.models import Article, Capture, Run, Story
+from articles.models import Article, Capture, Run
 from articles.parsing import Known, Unreadable, parse
-from negotiations import models, store
+from negotiations import models
 from negotiations.extraction import extract
 from negotiations.importing.reading import Reading, read_capture
 from negotiations.management.commands.import_articles import Command
 from negotiations.pins import pin
+from tests.importing.command import empty, everything, import_articles
 from tests.importing.pages import FIRST, PAGES, write_pages
 from tests.processes import PATIENCE
 
 PROJECT = Path(__file__).resolve().parent.parent
-
-
-def import_articles(*arguments: Any, **options: Any) -> tuple[int, str, str]:
-    """Run the command; its exit code, and what it wrote to standard output and standard error."""
-    output, errors = io.StringIO(), io.StringIO()
-    code = 0
-    try:
-        call_command("import_articles", *map(str, arguments), stdout=output, stderr=errors, **options)
-    except SystemExit as ending:
-        code = int(ending.code or 0)
-    except CommandError as error:
-        code = error.returncode
-        errors.write(str(error))
-    return code, output.getvalue(), errors.getvalue()
-
-
-def exported(table: str) -> str:
-    output = io.StringIO()
-    call_command("export", table, format="jsonl", stdout=output)
-    return output.getvalue()
-
-
-def everything() -> dict[str, Any]:
-    """All that the archive tells, evidence and all, but for the order in which it came to know it."""
-    tables = ("agreements", "rounds", "negotiators", "payments", "articles", "claims")
-    evidence = {kind.record_kind: list(kind.objects.order_by("key").values("key", "evidence")) for kind in RECORDS}
-    return {table: exported(table) for table in tables} | {"evidence": evidence}
-
-
-RECORDS: tuple[Any, ...] = (models.Agreement, models.Venue, models.Negotiator, models.Round, models.Payment)
 
 
 @pytest.fixture(autouse=True)
@@ -114,12 +85,6 @@ def test_the_order_of_import_makes_no_difference(order: Sequence[str], folder: P
     for name in order:
         assert import_articles(folder / name)[0] == 0
     assert everything() == together
-
-
-def empty() -> None:
-    for model in (Run, Article, Story, Capture):
-        model._default_manager.all().delete()
-    store.rebuild()
 
 
 @pytest.mark.django_db

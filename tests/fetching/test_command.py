@@ -11,8 +11,8 @@ from django.core.management import call_command
 from articles.models import Article, Capture, Run
 from tests.fetching.site import HTML, Page, Site, Visit, redirect
 from tests.fetching.test_feeds import rss
+from tests.importing.command import empty, everything, import_articles
 from tests.importing.pages import FIRST, PAGES, SECOND, THIRD
-from tests.test_import_articles import empty, everything, import_articles
 
 THIRD_PAGE = Page(THIRD.encode())
 TEXT = {"Content-Type": "text/plain; charset=utf-8"}

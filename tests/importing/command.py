@@ -34,8 +34,12 @@ def import_articles(*arguments: Any, **options: Any) -> tuple[int, str, str]:
 def everything() -> dict[str, Any]:
     """All that the archive tells, evidence and all, but for the order in which it came to know it."""
     evidence = {kind.record_kind: list(kind.objects.order_by("key").values("key", "evidence")) for kind in RECORDS}
-    captures = list(Capture.objects.order_by("sha256").values_list("sha256", "origin", "state", "failure", "known"))
-    return {table: _exported(table) for table in TABLES} | {"evidence": evidence, "captures": captures}
+    return {table: _exported(table) for table in TABLES} | {"evidence": evidence}
+
+
+def kept() -> list[Any]:
+    """What the archive keeps of every capture besides its bytes, and what could be made of it."""
+    return list(Capture.objects.order_by("sha256").values_list("sha256", "origin", "state", "failure", "known"))
 
 
 def _exported(table: str) -> str:

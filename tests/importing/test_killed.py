@@ -16,7 +16,7 @@ import pytest
 from articles.models import Run
 from articles.runs import dead_runs, mark_dead_runs
 from tests.importing import program
-from tests.importing.command import empty, everything, import_articles
+from tests.importing.command import empty, everything, import_articles, kept
 from tests.importing.pages import write_many
 from tests.processes import wait_for
 
@@ -41,15 +41,15 @@ def test_an_import_that_was_killed_goes_on_as_if_nothing_had_been(tmp_path: Path
         assert killed.returncode == -signal.SIGKILL
         assert_that_no_run_is_shown_as_running()
         assert import_articles(folder)[0] == 1
-        assert everything() == whole, f"killed before query {moment} of {queries}"
+        assert (everything(), kept()) == whole, f"killed before query {moment} of {queries}"
 
 
-def uninterrupted(folder: Path) -> tuple[dict[str, Any], int]:
+def uninterrupted(folder: Path) -> tuple[Any, int]:
     """What the archive holds after a run that nobody killed, and how many queries that took."""
     ended = program.start("import_articles", str(folder))
     output, errors = ended.communicate()
     assert "Imported 10 of 14 pages" in output, output + errors
-    return everything(), int(re.findall(r"(\d+) queries", errors)[0])
+    return (everything(), kept()), int(re.findall(r"(\d+) queries", errors)[0])
 
 
 def assert_that_no_run_is_shown_as_running() -> None:

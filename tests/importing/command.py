@@ -5,7 +5,7 @@ from typing import Any
 
 from django.core.management import CommandError, call_command
 
-from articles.models import Article, Capture, Run, Story
+from articles.models import Article, Capture, Outlet, Run, Story
 from negotiations import models, store
 
 RECORDS: tuple[Any, ...] = (models.Agreement, models.Venue, models.Negotiator, models.Round, models.Payment)
@@ -48,6 +48,6 @@ def _exported(table: str) -> str:
 
 def empty() -> None:
     """Make it an archive of nothing."""
-    for model in (Run, Article, Story, Capture):
+    for model in (Run, Article, Story, Capture, Outlet):
         model._default_manager.all().delete()
     store.rebuild()

@@ -40,7 +40,8 @@ def unscrambled(text: str) -> str:
     layers = [text]
     while len(layers) <= MOST_TIMES and (layer := utf8_read_as_western(layers[-1])) != layers[-1]:
         layers.append(layer)
-    better = max(*layers, korean_read_as_western(text), quotes_read_as_korean(text), key=plausibility)
+    readings = dict.fromkeys((*layers, korean_read_as_western(text), quotes_read_as_korean(text)))
+    better = max(readings, key=plausibility)
     return better if plausibility(better) >= max(before + CLEAR_GAIN, 0) else text
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 ASCII = re.compile(r"[\x00-\x7f]+")
 ACCENTED = re.compile("[À-ž]")
-LETTER_IN_WORD = re.compile(r"(?<![^\x00-\x7f])[À-ÖØ-öø-ž](?![^\x00-\x7f])")
+LETTER_IN_WORD = re.compile(r"[À-ÖØ-öø-ž](?<![^\x00-\x7f].)(?![^\x00-\x7f])")
 """An accented letter among plain ones: "café". Read wrongly, they come in heaps."""
 TYPOGRAPHY = frozenset("“”‘’–—…•·\u00a0«»©®°×「」『』【】《》〈〉、。〔〕※☞▶▷◀◁▲△▼▽●○◎◆◇■□★☆→←↑↓ⓒㆍ￦㈜㎡㎞％′″―∼～│─")
 BESIDE_PLAIN_LETTERS = 1.7

@@ -4,6 +4,8 @@ import codecs
 import re
 from itertools import islice
 
+from bs4.dammit import EncodingDetector
+
 from articles.parsing.plausible import ASCII, plausibility
 
 MARKS = (
@@ -22,10 +24,6 @@ TELLING = re.compile(rb"[\x20-\x7f]?[\x80-\xff]+[\x20-\x7f]?")
 """What tells encodings apart: high bytes, with what is beside them (it may be the second half of a character)."""
 MOST_TELLING = 2_000
 
-DECLARED = re.compile(
-    rb"""<(?:meta\b[^<>]{0,400}?\bcharset|\?xml\b[^<>]{0,200}?\bencoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{2,40})""",
-    re.IGNORECASE,
-)
 KOREAN = re.compile(r"euc[-_]?kr|(?:x-)?(?:windows|cp|ms)-?_?949|ks_?c_?-?5601.*|ksx?1001|uhc|korean", re.IGNORECASE)
 """Names of EUC-KR and of its superset CP949, which pages that name either are in."""
 WESTERN = re.compile(
@@ -100,8 +98,7 @@ def damaged_utf8(content: bytes) -> str:
 
 def declared_encoding(content: bytes) -> str | None:
     """What the head of the page says of its own encoding."""
-    match = DECLARED.search(content[:SAMPLE])
-    return match[1].decode("ascii", "replace") if match else None
+    return EncodingDetector.find_declared_encoding(content[:SAMPLE], is_html=True, search_entire_document=True)
 
 
 def known_encoding(name: str | None) -> str | None:

@@ -85,6 +85,12 @@ def is_name(text: str) -> bool:
     return len(text) <= LONGEST_NAME and "://" not in text and not re.search(r"reserved|무단|©|ⓒ", text, re.IGNORECASE)
 
 
+def is_section(text: str) -> bool:
+    """Nothing but names of sections: "National", "World News", "정치"."""
+    words = text.split()
+    return bool(words) and all(SECTION.match(word) for word in words)
+
+
 def outlet_named(name: str | None) -> Outlet | None:
     """The outlet of that name, in whatever form; `None` if unknown."""
     if not name or len(name) > LONGEST_NAME:
@@ -113,7 +119,7 @@ def owner_named(name: str | None) -> Outlet | None:
     plain = LEGAL.sub("", (name or "")[: 2 * LONGEST_NAME].strip()).strip(" ,.")
     words = plain.split()
     forms = [name, plain, *(plain.removesuffix(ending) for ending in ("사", "통신사", "신문사"))]
-    if len(words) > 1 and SECTION.search(words[-1]):
+    if len(words) > 1 and SECTION.search(words[-1]) and not is_section(plain):
         forms.append(" ".join(words[:-1]))
     if len(words) > 1 and re.match("[가-힣]", words[-1]):
         forms += [words[-1], words[-1].removesuffix("사"), words[-1].removesuffix("통신사")]

@@ -13,6 +13,7 @@ from articles.parsing.outlets import (
     agency_named,
     folded,
     host_of,
+    is_section,
     name_in_host,
     outlet_at,
     outlet_named,
@@ -33,17 +34,63 @@ NO_NAME = re.compile(
     r"^(?:latest|breaking|world|local|top|more|other|related|daily|all|video|photo|today|최신|주요|관련|인기|추천|오늘의|속보|실시간)\b",
     re.I,
 )
+KOREAN_PAPER = re.compile(
+    r"^[가-힣A-Za-z0-9]{2,10}(?:일보|신문|뉴스|경제|투데이|타임스|방송|저널|매일|통신|데일리|프레스)$"
+)
+"""A paper's whole name in one word, as it stands behind its slogan."""
+SHORTEST_SPELT = 6
+LONGEST_PAPER = 30
+"""Letters of a name: the fewest that tell one paper in an address, and the most of one that is a whole `<title>`."""
 
 
 def outlet_of(page: Page, known: str | None = None) -> Found[str] | None:
     """The publication whose page it is; `None` where neither the page, the manifest (`known`) nor the address tells.
 
-    A name that the reference data has beats one it has not, at each step; a wire service's notice of rights under
-    its text names the page's outlet only where nothing else does.
+    A name that the reference data has beats one it has not, at each step, save one that the page declares and bears
+    out; a wire service's notice of rights under its text names the page's outlet only where nothing else does.
     """
+    if name := confirmed(page):
+        return name
     if outlet := next(recognised(page, known), None):
         return Found(outlet.value.name(page.language), outlet.origin)
     return next(derived(page, known), None)
+
+
+def confirmed(page: Page) -> Found[str] | None:
+    """A declared name that no list has, which the page's address or `<title>` spells too; not a known site's.
+
+    What else matches there is a section's name, or a service's.
+    """
+    address = outlet_at(page.url)
+    if (address and not address.reprints) or any(owner_named(found.value) for found in page.declared.outlets):
+        return None
+    spelt = [folded(host_of(page.url)), *(folded(found.value) for found in names_in_title(page))]
+    return next((found for found in own_names(page) if is_spelt(folded(found.value), spelt)), None)
+
+
+def is_spelt(name: str, places: list[str]) -> bool:
+    """Is a folded name long enough to tell one paper, and in one of those places?"""
+    return len(name) >= SHORTEST_SPELT and any(name in place for place in places)
+
+
+def own_names(page: Page) -> Iterator[Found[str]]:
+    """The names of the outlet that the page declares, companies' and sections' aside."""
+    for found in page.declared.outlets:
+        if not COMPANY.search(found.value) and not is_section(found.value):
+            yield Found(bare_name(found.value, page), found.origin)
+
+
+def bare_name(name: str, page: Page) -> str:
+    """A name without the slogan before or behind it: what a notice of rights has of it, or its one Korean paper."""
+    words = name.split()
+    pieces = [words[i:] for i in range(1, len(words))] + [words[:i] for i in range(len(words) - 1, 0, -1)]
+    owners = {folded(owner) for owner in page.owners()}
+    if folded(name) in owners:
+        return name
+    if owned := [piece for piece in pieces if folded(" ".join(piece)) in owners]:
+        return " ".join(max(owned, key=len))
+    ends = [word for word in (words[-1], words[0]) if KOREAN_PAPER.match(word)] if len(words) > 2 else []
+    return ends[0] if ends else name
 
 
 def recognised(page: Page, known: str | None) -> Iterator[Found[Outlet]]:
@@ -58,7 +105,8 @@ def recognised(page: Page, known: str | None) -> Iterator[Found[Outlet]]:
     mastheads = [outlet_named(part.text) for part in page.above() if part.role is Role.NAME]
     shown = [outlet for outlet in [*mastheads, *owners] if outlet and (outlet == address or address is None)]
     signs = [
-        *((owner_named(found.value), found.origin) for found in [*page.declared.outlets, *names_in_title(page)]),
+        *((owner_named(found.value), found.origin) for found in page.declared.outlets),
+        *((owner_named(found.value), found.origin) for found in names_in_title(page) if not SECTION.match(found.value)),
         *((outlet, TEXT) for outlet in shown if not outlet.agency or outlet == address),
         (outlet_named(known), MANIFEST),
         (address, ADDRESS),
@@ -69,8 +117,10 @@ def recognised(page: Page, known: str | None) -> Iterator[Found[Outlet]]:
 
 
 def names_in_title(page: Page) -> list[Found[str]]:
-    """What the page's `<title>` has beside the headline."""
+    """What the page's `<title>` has beside the headline; all of it, where it is a paper's name and no headline."""
     title = page.declared.page_title
+    if PRESS_NAME.match(title) and len(title) <= LONGEST_PAPER and title not in page.declared.headings:
+        return [Found(title, META)]
     declared = next((found.value for found in page.declared.titles), "")
     headings = [*page.declared.headings, *(part.text for part in page.above())]
     headline = shown_headline(title, headings) or declared
@@ -97,10 +147,11 @@ def own_page(page: Page) -> Outlet | None:
 
 def derived(page: Page, known: str | None) -> Iterator[Found[str]]:
     """Names of outlets that no list has: declared, in the masthead, the notice of rights, the byline, the address."""
-    yield from (found for found in page.declared.outlets if not COMPANY.search(found.value))
+    yield from own_names(page)
     if known:
         yield Found(known, MANIFEST)
-    yield from (found for found in names_in_title(page) if could_be_name(found.value))
+    titled = (found for found in names_in_title(page) if could_be_name(found.value))
+    yield from (Found(bare_name(found.value, page), found.origin) for found in titled)
     yield from (Found(name, TEXT) for name in shown_names(page))
     if name := name_in_host(host_of(page.url)):
         yield Found(name, ADDRESS)
@@ -108,7 +159,7 @@ def derived(page: Page, known: str | None) -> Iterator[Found[str]]:
 
 def could_be_name(text: str) -> bool:
     """Could what stands beside a headline be a site's name, and no section's or box's?"""
-    return not (SECTION.search(text) or is_menu(text) or NO_NAME.match(text))
+    return not (is_section(text) or is_menu(text) or NO_NAME.match(text))
 
 
 def shown_names(page: Page) -> Iterator[str]:

@@ -228,3 +228,66 @@ def test_the_headline_shown_tells_the_title_s_names_apart(
     text = "".join(f"<p>{paragraph}</p>" for paragraph in TEXT.split("\n\n"))
     article = parse(f"<html><head><title>{title}</title></head><body><b>{shown}</b>{text}</body></html>".encode())
     assert (article.title, article.outlet) == expected
+
+
+def declaring(name: str) -> str:
+    return f'<meta property="og:site_name" content="{name}">'
+
+
+NAMED_BESIDE_OTHERS = {
+    # (<head> after the headline in <title>, page's foot, address) → outlet
+    "a section's name, beside a declared one that the title spells": (
+        " | National News | bluewaterlantern.example" + "{}" + declaring("The Bluewater Lantern"),
+        "",
+        None,
+        "The Bluewater Lantern",
+    ),
+    "a service's name, beside a declared one that the address spells": (
+        " | AP News{}" + declaring("Bluewater Lantern"),
+        "",
+        "https://www.bluewaterlantern.example/a",
+        "Bluewater Lantern",
+    ),
+    "a section's name alone": (" | National{}" + declaring("Lantern Online"), "", None, "Lantern Online"),
+    "sections alone": (" | World News{}", "", None, None),
+    "a known paper named as sections are": (" | Defense News{}", "", None, "Defense News"),
+    "a known site's own form of its name": (
+        " | World{}" + declaring("koreaherald"),
+        "",
+        "https://www.koreaherald.com/a",
+        "The Korea Herald",
+    ),
+    "a slogan before the name, which the notice of rights has": (
+        " - Light for the whole valley Lakeside Lantern{}",
+        "© 2019 Lakeside Lantern. All rights reserved.",
+        None,
+        "Lakeside Lantern",
+    ),
+    "a slogan in Korean before the name": (" - 바다를 여는 새 아침 동해새벽신문{}", "", None, "동해새벽신문"),
+    "a slogan in Korean behind the name": (" - 동해새벽신문 바다를 여는 창{}", "", None, "동해새벽신문"),
+    "a slogan in a declared name": (
+        "{}" + declaring("이웃과 함께 걷는 길 호반누리"),
+        "저작권자(c) 호반누리(독자모임), 무단 전재 금지",
+        None,
+        "호반누리",
+    ),
+    "a name of several words": (" - The Old Valley Lantern{}", "", None, "The Old Valley Lantern"),
+}
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "url", "expected"), NAMED_BESIDE_OTHERS.values(), ids=NAMED_BESIDE_OTHERS.keys()
+)
+def test_it_tells_the_outlet_from_sections_and_slogans(
+    head: str, foot: str, url: str | None, expected: str | None
+) -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TEXT.split("\n\n"))
+    shown = f"<h1>Allies go on talking</h1>{text}<p>{foot}</p>"
+    page = f"<html><head><meta charset=utf-8><title>Allies go on talking{head.format('</title>')}</head><body>{shown}"
+    assert parse(page.encode(), url).outlet == expected
+
+
+def test_a_title_that_is_only_a_papers_name_names_the_outlet() -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in TEXT.split("\n\n"))
+    page = f"<html><head><meta charset=utf-8><title>호반신문</title></head><body><h3>Allies go on</h3>{text}"
+    assert parse(page.encode()).outlet == "호반신문"

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from urllib.parse import urlsplit
 
+from articles.parsing.prose import HANGUL
+
 NAMES_OF_MONTHS = (
     "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|"
     "november nov|december dec"
@@ -30,6 +32,10 @@ FORMS = tuple(
 SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d|\d\d(?=,?\s+\d{1,2}:\d\d))(?!\d)")
 YEAR_IN_FIGURES = re.compile(r"\d{4}|\d[/.-]\d{1,2}[/.-]\d")
 """Without one a line has no date, which is told faster so: most lines have none."""
+YEAR_FIRST = re.compile(r"(?<![\d/.:-])['’]?(\d\d)([/.-])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d/-])\.?(?!\d)")
+"""05.03.16, as Korean newsrooms shorten 2005.03.16."""
+CENTURY = 85
+"""Years of two figures from here on are of the last century."""
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 TIME = r"\d{1,2}\s?:\s?\d{2}(?:\s?:\s?\d{2})?"
@@ -62,10 +68,14 @@ def day(year: int, month: int, number: int) -> date | None:
     return found if found >= date(1985, 1, 1) else None
 
 
-def days_in(text: str) -> Iterator[tuple[int, int, date]]:
-    """Every full date in a text as (start, end, day), in the order of the text; ambiguous figures are left out."""
+def days_in(text: str, *, year_first: bool = False) -> Iterator[tuple[int, int, date]]:
+    """Every full date in a text as (start, end, day), in the order of the text; ambiguous figures are left out.
+
+    With `year_first`, a year of two figures stands before month and day.
+    """
     found = [(m.start(), m.end(), from_form(m)) for form in FORMS for m in form.finditer(text)]
-    found += [(m.start(), m.end(), from_figures(m, text)) for m in SLASHED.finditer(text)]
+    short = [(m.start(), m.end(), from_short_year(m)) for m in YEAR_FIRST.finditer(text)] if year_first else []
+    found += short or [(m.start(), m.end(), from_figures(m, text)) for m in SLASHED.finditer(text)]
     for start, end, which in sorted(found, key=lambda item: item[:2]):
         if which:
             yield start, end, which
@@ -75,6 +85,12 @@ def from_form(match: re.Match[str]) -> date | None:
     """The day of a match of one of `FORMS`."""
     month = match["month"].lower()
     return day(int(match["year"]), MONTHS.get(month) or int(month), int(match["day"]))
+
+
+def from_short_year(match: re.Match[str]) -> date | None:
+    """The day of 05.03.16, its year first."""
+    year, month, number = (int(part) for part in match.group(1, 3, 4))
+    return day(year + (1900 if year >= CENTURY else 2000), month, number)
 
 
 def from_figures(match: re.Match[str], text: str) -> date | None:
@@ -93,28 +109,35 @@ def stated_day(text: str) -> date | None:
     return next((found for _, _, found in days_in(text[:200])), None)
 
 
-def published_day(text: str) -> tuple[int, date] | None:
+def published_day(text: str, *, in_korean: bool = False) -> tuple[int, date] | None:
     """The day of publication that a line states, and how plainly.
 
     3 where it is labelled so, 2 in a bare date line, 1 where it is labelled "updated". `None` for a line that says
-    more than a date line does, whatever dates it has.
+    more than a date line does, whatever dates it has. `in_korean`: whether its page is, if the line does not tell.
     """
-    days = list(days_in(text)) if len(text) <= 200 and YEAR_IN_FIGURES.search(text) else []
+    days = days_of_line(text, in_korean) if len(text) <= 200 and YEAR_IN_FIGURES.search(text) else []
     if not days:
         return None
-    label = PUBLISHED.search(text)
+    label, change = PUBLISHED.search(text), CHANGED.search(text)
     rest = without_dates(text, days)
-    if len(rest) > (60 if label or CHANGED.search(text) else 30):
+    if len(rest) > (60 if label or change else 30):
         return None
     if label:
         return 3, next((found for start, _, found in days if start >= label.start()), days[0][2])
-    return (1 if CHANGED.search(text) else 2), days[0][2]
+    is_changed = change is not None and not days[0][0] < change.start() < days[-1][0]
+    return (1 if is_changed else 2), days[0][2]
+
+
+def days_of_line(text: str, in_korean: bool) -> list[tuple[int, int, date]]:
+    """Every full date in a date line, Korean by its page or its own words."""
+    return list(days_in(text, year_first=in_korean or bool(HANGUL.search(text))))
 
 
 def changed_day(text: str) -> date | None:
     """The day of the last change that a date line states: the first behind its label. `None` where it has none."""
     label = CHANGED.search(text) if published_day(text) else None
-    return next((found for start, _, found in days_in(text) if label and start >= label.start()), None)
+    days = days_of_line(text, in_korean=False) if label else []
+    return next((found for start, _, found in days if label and start >= label.start()), None)
 
 
 def without_dates(text: str, days: list[tuple[int, int, date]]) -> str:

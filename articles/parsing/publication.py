@@ -83,12 +83,12 @@ def own_names(page: Page) -> Iterator[Found[str]]:
 def bare_name(name: str, page: Page) -> str:
     """A name without the slogan before or behind it: what a notice of rights has of it, or its one Korean paper."""
     words = name.split()
-    pieces = [words[i:] for i in range(1, len(words))] + [words[:i] for i in range(len(words) - 1, 0, -1)]
+    pieces = [" ".join(piece) for i in range(1, len(words)) for piece in (words[i:], words[:-i])]
     owners = {folded(owner) for owner in page.owners()}
     if folded(name) in owners:
         return name
-    if owned := [piece for piece in pieces if folded(" ".join(piece)) in owners]:
-        return " ".join(max(owned, key=len))
+    if owned := [piece for piece in pieces if folded(piece) in owners]:
+        return max(owned, key=len)
     ends = [word for word in (words[-1], words[0]) if KOREAN_PAPER.match(word)] if len(words) > 2 else []
     return ends[0] if ends else name
 

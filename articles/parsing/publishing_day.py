@@ -99,14 +99,19 @@ def shown_day(page: Page, last: date) -> Shown | None:
         Shown(stated, plainness, page.body.start - index)
         for index, part in enumerate(page.parts)
         if part.role is Role.DATE or is_in_tools(part, page.body.start - index)
-        if (reading := published_day(part.text))
+        if (reading := published_day(part.text, in_korean=page.language == "ko"))
         for plainness, stated in [reading]
-        if stated <= last and (plainness == LABELLED or (index < page.body.start and part.role is Role.DATE))
+        if stated <= last and (plainness == LABELLED or (index < page.body.start and is_date(part, page)))
     ]
     if found:
         return max(found, key=lambda line: (line.plainness, line.distance > 0, -abs(line.distance)))
     dated = page.dateline.published if page.dateline else None
     return Shown(dated, BARE, 0) if dated else None
+
+
+def is_date(part: Part, page: Page) -> bool:
+    """Is a line a date by itself, or by the language of its page, "05.03.16 10:22"?"""
+    return part.role is Role.DATE or (page.language == "ko" and published_day(part.text) is None)
 
 
 def is_in_tools(part: Part, distance: int) -> bool:

@@ -40,6 +40,15 @@ LINES = [
     ("The current agreement was signed on May 24, 2024, after months of talks between the allies.", None),  # a sentence
     ("(서울=연합뉴스) 양국 대표가 서울에서 악수하고 있다. 2024.5.24 [외교부 제공. 재판매 및 DB 금지] p@x.kr", None),
     ("no date at all", None),
+    # two figures for the year stand first in Korean
+    ("입력 05.03.16 10:22", (3, date(2005, 3, 16))),
+    ("등록 : 09-01-05", (3, date(2009, 1, 5))),
+    ("고은솔 기자 | 98/11/24 07:30", (2, date(1998, 11, 24))),
+    ("기사입력 '07.2.9. 오후 3:10", (3, date(2007, 2, 9))),
+    ("06.11.30 09:15 ㅣ 최종수정 06.12.01 08:00 ㅣ 채도담", (2, date(2006, 11, 30))),  # before the label: the first day
+    ("최종수정 06.12.01 08:00", (1, date(2006, 12, 1))),
+    ("버전 12.30.45 내려받기", None),  # no month
+    ("05.03.16 10:22", None),  # nothing tells where the year stands
 ]
 
 
@@ -101,3 +110,12 @@ def test_a_day_that_has_not_come_is_not_the_day_of_publication(body: str, expect
 def test_today_is_the_latest_day_that_it_is_anywhere() -> None:
     for day, expected in ((latest_day(), latest_day()), (latest_day() + timedelta(days=1), None)):
         assert parse(f"{day.isoformat()}\n\n{TEXT}".encode()).published == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("두 도시가 금요일 항구 다리를 함께 열었다고 시청 당국자가 밝혔다.", date(2005, 3, 16)), (TEXT, None)],
+    ids=["Korean", "English"],
+)
+def test_a_bare_line_with_a_short_year_is_read_by_the_page_s_language(text: str, expected: date | None) -> None:
+    assert parse(f"05.03.16 10:22\n\n{text}\n\n{text}".encode()).published == expected

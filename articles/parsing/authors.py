@@ -1,10 +1,11 @@
 """Who wrote the article, from what the page declares, the lines around the text and the markup of bylines."""
 
 import re
+from itertools import chain
 
-from articles.parsing.biographies import author_alone, is_name
+from articles.parsing.biographies import MOST_PARAGRAPHS, is_biography, is_name, persons_alone
 from articles.parsing.body import names_after_dateline
-from articles.parsing.bylines import HEAD_BRACKET, byline_of, korean_names
+from articles.parsing.bylines import HEAD_BRACKET, JOB, byline_of, korean_names
 from articles.parsing.datelines import dateline_of
 from articles.parsing.found import TEXT, Found
 from articles.parsing.marked_bylines import marked_names
@@ -14,16 +15,24 @@ from articles.parsing.prose import HANGUL
 from articles.parsing.publication import PRESS_NAME
 from articles.parsing.roles import Part, Role
 
+LONGEST = 160
+"""Characters of a byline."""
+LINES_ABOVE = 12
+"""Lines above a text among which its authors may stand alone: buttons and sizes of print stand below them."""
+LINES_OF_HEAD = 3
+"""Lines at the head of a text among which its own byline may stand. Further down it is another story's."""
 
-def authors_of(page: Page, outlet: str | None) -> Found[tuple[str, ...]] | None:
+
+def authors_of(page: Page, outlet: str | None, title: str | None = None) -> Found[tuple[str, ...]] | None:
     """Byline names: declared, else from the bylines around the text, else from their markup; in the page's own script.
 
-    The outlet is no author of its articles.
+    The outlet is no author of its articles. A byline that names more than those declared says who they all are.
     """
     declared = page.declared.authors
     if declared and (names := own_names(declared.value, page, outlet)):
-        return Found(names, declared.origin)
-    names = own_names(bylines(page), page, outlet)
+        longer = own_names(longer_byline(page, names), page, outlet)
+        return Found(longer, TEXT) if len(longer) > len(names) else Found(names, declared.origin)
+    names = own_names(bylines(page, title), page, outlet)
     if not names and page.declared.tree is not None:
         names = own_names(marked_names(page.declared.tree), page, outlet)
     return Found(names, TEXT) if names else None
@@ -48,8 +57,16 @@ def is_outlet(name: str, outlets: list[str], host: str) -> bool:
     return bool(akin)
 
 
-def bylines(page: Page) -> list[str]:
-    """Names in the text's own byline, then in the lines around it."""
+def longer_byline(page: Page, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names in a line above the text that has those and others; empty where there is none."""
+    wanted = {folded(name) for name in names}
+    lines = (part.text for part in page.above()[-12:] if part.role in (Role.BYLINE, Role.OTHER))
+    found = (byline_of(without_clock(text)) or persons_alone(text) for text in lines if len(text) <= LONGEST)
+    return next((persons for persons in found if wanted < {folded(name) for name in persons}), ())
+
+
+def bylines(page: Page, title: str | None) -> list[str]:
+    """Names in the text's own byline, then in the lines above it, in its first lines, and below it."""
     first = page.parts[page.body.start].text
     bracket = HEAD_BRACKET.match(first)
     names = list(byline_of(bracket["inside"])) if bracket else []
@@ -58,9 +75,34 @@ def bylines(page: Page) -> list[str]:
     if names:
         return names
     below = [part for index, part in enumerate(page.below()[:8]) if index < 2 or part.line.markup != "link"]
-    names = names_of(page.parts[: page.body.stop]) or names_of(below)
-    alone = author_alone(page.parts, page.body.start, page.body.stop, page.body.text)
-    return names or ([alone] if alone else [])
+    inside = page.parts[page.body.start : page.body.stop]
+    names = names_of(page.above()) or names_of(inside[:LINES_OF_HEAD]) or names_of(below)
+    return names or list(authors_alone(page, title))
+
+
+def authors_alone(page: Page, title: str | None) -> tuple[str, ...]:
+    """The names alone on a line above the text or right below it, where the page bears out that they are its authors':
+    by a biography, a date or a job beside them, the headline above, or by being several. Whom the text names is none.
+    """
+    parts, body = page.parts, page.body
+    for index in chain(range(max(body.start - LINES_ABOVE, 0), body.start), range(body.stop, body.stop + 2)):
+        part = parts[index] if index < len(parts) else None
+        names = persons_alone(part.text) if part and part.role is Role.OTHER else ()
+        if names and not any(name in body.text for name in names) and is_borne_out(parts, index, body.stop, title):
+            return names
+    return ()
+
+
+def is_borne_out(parts: list[Part], index: int, stop: int, title: str | None) -> bool:
+    """Does the page speak of those named at `index` as of its authors?"""
+    beside = [parts[i] for i in (index - 1, index + 1) if 0 <= i < len(parts)]
+    if any(part.role is Role.DATE or re.fullmatch(rf"(?:\S+\s){{0,5}}{JOB}", part.text) for part in beside):
+        return True
+    names = list(persons_alone(parts[index].text))
+    is_below_headline = index < stop and title is not None and parts[index - 1].text == title
+    if is_below_headline and (len(names) > 1 or parts[index + 1].role is Role.FURNITURE):
+        return True
+    return any(is_biography(part.text, names) for part in parts[max(stop - MOST_PARAGRAPHS, 0) : stop + 6])
 
 
 def names_of(parts: list[Part]) -> list[str]:
@@ -69,7 +111,7 @@ def names_of(parts: list[Part]) -> list[str]:
         name
         for part in parts
         if part.role in (Role.BYLINE, Role.DATE)
-        for name in byline_of(without_clock(part.text)) or name_before_date(part.text)
+        for name in byline_of(without_clock(part.text)) or byline_of(part.text) or name_before_date(part.text)
     ]
 
 

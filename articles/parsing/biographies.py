@@ -1,9 +1,8 @@
 """Who wrote it, as opinion pages say it: a name alone under the headline, a line on the author under the text."""
 
 import re
-from itertools import chain
 
-from articles.parsing.bylines import JOB, NAME, byline_of, is_person
+from articles.parsing.bylines import NAME, byline_of, is_person
 from articles.parsing.furniture import TOPICS
 from articles.parsing.outlets import folded, places
 from articles.parsing.roles import Part, Role
@@ -25,6 +24,8 @@ KOREAN_LIFE = re.compile(
 )
 MOST_PARAGRAPHS = 3
 """Paragraphs of a biography."""
+LONGEST_LINE = 120
+"""Characters of a line that has names alone."""
 
 
 def names_above(parts: list[Part]) -> list[str]:
@@ -36,15 +37,12 @@ def names_in(part: Part) -> tuple[str, ...]:
     """The persons whom a line above a text names as its authors."""
     if part.role is Role.BYLINE:
         return byline_of(part.text)
-    if is_name_alone(part):
-        return (part.text,)
-    signature = KOREAN_SIGNATURE.match(part.text) if part.role is Role.OTHER and len(part.text) <= 40 else None
+    if part.role is not Role.OTHER:
+        return ()
+    if persons := persons_alone(part.text):
+        return persons
+    signature = KOREAN_SIGNATURE.match(part.text) if len(part.text) <= 40 else None
     return (signature["name"],) if signature else ()
-
-
-def is_name_alone(part: Part) -> bool:
-    """A line that is a person's name."""
-    return part.role is Role.OTHER and is_name(part.text)
 
 
 def is_name(text: str) -> bool:
@@ -77,20 +75,10 @@ def without_biography(paragraphs: list[Part], names: list[str]) -> list[Part]:
     return paragraphs[: next(found, len(paragraphs))]
 
 
-def author_alone(parts: list[Part], start: int, stop: int, text: str) -> str | None:
-    """The name alone on a line above the text (to `start`) or right below it (from `stop`), where the page bears out
-    that it is the author's: by a biography, or a date or a job beside it. Whom the text names is no author.
-    """
-    for index in chain(range(max(start - 8, 0), start), range(stop, min(stop + 2, len(parts)))):
-        part = parts[index]
-        if is_name_alone(part) and part.text not in text and is_borne_out(parts, index, stop):
-            return part.text
-    return None
-
-
-def is_borne_out(parts: list[Part], index: int, stop: int) -> bool:
-    """Does the page speak of the one named at `index` as of an author?"""
-    beside = [parts[i] for i in (index - 1, index + 1) if 0 <= i < len(parts)]
-    return any(part.role is Role.DATE or re.fullmatch(rf"(?:\S+\s){{0,5}}{JOB}", part.text) for part in beside) or any(
-        is_biography(part.text, [parts[index].text]) for part in parts[max(stop - MOST_PARAGRAPHS, 0) : stop + 6]
-    )
+def persons_alone(text: str) -> tuple[str, ...]:
+    """The names in a line that has persons and where they are, and no more: "Mina Roh in Seoul and Jon Ashby"."""
+    if len(text) > LONGEST_LINE:
+        return ()
+    pieces = [piece.partition(" in ") for piece in re.split(r",\s(?:and\s)?|\s(?:and|&)\s", text)]
+    is_line = all(is_name(name) and (not at or folded(place) in places()) for name, at, place in pieces)
+    return tuple(name for name, _, _ in pieces) if is_line else ()

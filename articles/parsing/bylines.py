@@ -21,10 +21,22 @@ SEPARATOR = r"\s*[·ㆍ,、/&]\s*|\s+"
 POSTED = r"(?:\s[가-힣]{2,5}(?=\s?특파원))?"
 """Where a correspondent is: 워싱턴 특파원."""
 KOREAN_BYLINE = re.compile(rf"(?<![가-힣])(?P<names>{NAME}(?:(?:{SEPARATOR}){NAME})*){POSTED}\s*{ROLE}(?![가-힣])")
+WITH_LOGIN = re.compile(
+    rf"(?:^|[|ㅣ│/·]\s*)(?P<names>{NAME})\s*(?:\([a-z][\w.-]{{2,19}}\)|[(<\[|]?\s*[\w.-]{{2,30}}@[\w.-]+\.\w{{2,9}}[)>\]]?)$"
+)
+"""A name with its login or address behind it, last in a line: 홍길동(gdhong)."""
 NOT_NAMES = re.compile(
     r"^(?:기자|정치|경제|사회|문화|국제|외교|국방|취재|사진|선임|전문|인턴|수습|객원|편집|현장|전담|소속|방송|기획|통일|유엔|서울|부산|제주|도쿄|인천|공동|종합)"
-    r"|^(?:방콕|하노이|선양|상하이|인도|남미|유럽|동남아)$"
+    r"|^(?:방콕|하노이|선양|상하이|인도|남미|유럽|동남아|국회|지역|지방|전국|탐사|안보|영상)$"
 )
+BUREAUS = re.compile(
+    r"강원|경기|경남|경북|전남|전북|강릉|강진|경산|경주|고성|고양|고창|고흥|공주|곡성|광명|광양|광주|구례"
+    r"|구리|구미|군산|군위|군포|금산|김제|김천|김포|김해|나주|남양|남원|남해|마산|목포|문경|밀양|보령|보성"
+    r"|보은|봉화|여수|여주|안동|안산|안성|안양|양구|양산|양양|양주|양평|연천|영광|영덕|영동|영양|영월|영주"
+    r"|영천|오산|옥천|용인|원주|음성|의성|이천|임실|장성|장수|장흥|전주|정선|정읍|제천|진도|진안|진주|진천"
+    r"|진해|천안|태백|태안|하남|하동|함안|함양|함평|홍성|홍천|강화"
+)
+"""Towns and provinces with a newsroom's office that could be names; beside another name they are none."""
 
 HEAD_BRACKET = re.compile(rf"^\s*[\[(【<]\s*(?P<inside>[^\])】>]{{2,40}}?{ROLE})\s*[\])】>]\s*=?\s*")
 AFTER_DATELINE = re.compile(rf"\s*(?P<names>{NAME}(?:(?:{SEPARATOR}){NAME})*)\s*{ROLE}\s*=\s*")
@@ -50,6 +62,8 @@ JOB = (
 JOB_ALONE = re.compile(rf"(?:Senior|Chief|Special|Deputy|Staff|Former)\s(?:[\w-]+\s){{0,3}}{JOB}")
 WITH_JOB = re.compile(rf"^(?P<names>[^,|/;:\d]{{4,80}}?)(?:\s*[,|/•·–—]\s*|\s)(?:[A-Z][\w.&'’-]*\s){{0,4}}{JOB}$")
 """Jon Ashby, Gazette staff writer"""
+JOB_BEFORE = re.compile(rf"^(?:(?!and\b|AND\b)[\w.&'’-]+\s){{0,4}}?{JOB}\s+(?=[A-Z])")
+"""East Asia correspondent Mina Roh"""
 PARTICLE = r"(?:del?|della|der|den|di|dos|du|van|von|zu|ten|ter|bin|bint|ibn|al|el|da|la|le)"
 PERSON = re.compile(
     rf"^(?:[A-ZÀ-Ý][\w'’.-]*|{PARTICLE})(?:\s(?:[A-ZÀ-Ý][\w'’.-]*|{PARTICLE}|Jr\.?|[\"“‘(][A-Z][\w.\s-]*[\"”’)])){{1,4}}$"
@@ -59,7 +73,8 @@ ORGANISATION = re.compile(
     r"|Embassy|Service|Web|Bureau|Board|Media|Herald|Daily|Post|Journal|Admin|Administrator|Correspondents?|Writers?"
     r"|Contributor|Intern|Global|Network|Radio|TV|Stars|Stripes|Advertisement|Mission|Office|Council|Institute|Centre"
     r"|Center|Association|University|Foundation|Committee|Government|Wires?|Redaktion|Contributors|Community"
-    r"|Zeitung|Medien|Verlag|Magazin|Presse|Rundfunk|Agentur|GmbH|Blog)\b",
+    r"|Zeitung|Medien|Verlag|Magazin|Presse|Rundfunk|Agentur|GmbH|Blog|Images?|Photos?|Pictures?|Source|Caption"
+    r"|Graphic|Credit|Video)\b",
     re.IGNORECASE,
 )
 NOBODY = re.compile(
@@ -86,10 +101,9 @@ REPORTING_TAIL = re.compile(
 
 def korean_names(text: str) -> tuple[str, ...]:
     """Names in 홍길동·김철수 as it stands before 기자."""
-    names = re.split(SEPARATOR, text.strip())
-    return tuple(
-        name for name in names if re.fullmatch(NAME, name) and not (NOT_NAMES.match(name) or outlet_named(name))
-    )
+    found = (name for name in re.split(SEPARATOR, text.strip()) if re.fullmatch(NAME, name))
+    names = tuple(name for name in found if not (NOT_NAMES.match(name) or outlet_named(name)))
+    return tuple(name for name in names if not BUREAUS.fullmatch(name)) or names
 
 
 def byline_of(text: str) -> tuple[str, ...]:
@@ -102,6 +116,8 @@ def byline_of(text: str) -> tuple[str, ...]:
         return (sign_off["names"],)
     if len(text) <= 80 and (found := korean_byline(text)):
         return found
+    if login := WITH_LOGIN.search(text):
+        return korean_names(login["names"])
     match = ENGLISH_BYLINE.match(text) or REPORTING_TAIL.match(text) or WITH_JOB.match(text)
     if match is None:
         return beside_address(text)
@@ -132,7 +148,7 @@ def is_outlet_like(name: str) -> bool:
 
 def english_names(rest: str) -> tuple[str, ...]:
     """Names in what follows "By", up to the first title, service or address; empty unless it begins with a name."""
-    rest = EMAIL.sub("", rest)
+    rest = without_job(EMAIL.sub("", rest))
     if ends_as_prose(rest):
         return ()
     cut = AFTER_NAMES.search(rest)
@@ -148,6 +164,7 @@ def name_in(piece: str) -> str | None:
     """The person in one piece of a byline; "" where it is a job, a place or a service; `None` where it is none."""
     if not piece or outlet_named(piece) or folded(piece) in places():
         return ""
+    piece = without_job(piece)
     if starts_with_outlet(piece) or JOB_ALONE.fullmatch(piece):
         return ""
     ends = [*(match.start() for match in AFTER_NAME.finditer(piece)), len(piece)]
@@ -155,6 +172,14 @@ def name_in(piece: str) -> str | None:
     if name := next(filter(is_person, names), None):
         return name
     return "" if re.fullmatch(rf"(?:\S+\s){{0,4}}{JOB}", piece) else None
+
+
+def without_job(text: str) -> str:
+    """What follows a job that stands before the name, where a name does: "Asia editor Jon Ashby in Tokyo"."""
+    match = JOB_BEFORE.match(text)
+    behind = text[match.end() :] if match else ""
+    first = re.split(r",|\s(?:and|AND|in|IN|from|for)\s|\s*[&;|•·/(\d]", behind)[0].strip(" .")
+    return behind if is_person(first) and not JOB_ALONE.fullmatch(first) else text
 
 
 def starts_with_outlet(piece: str) -> bool:

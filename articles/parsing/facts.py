@@ -19,11 +19,12 @@ def facts_of(page: Page, known: Known, today: date) -> dict[str, Found[Any] | No
     last = last_day(known, today)
     outlet = outlet_of(page, known.outlet)
     published = published_of(page, known, last)
+    title = title_of(page, value_of(outlet))
     return {
-        "title": title_of(page, value_of(outlet)),
+        "title": title,
         "outlet": outlet,
         "agency": agency_of(page, value_of(outlet)),
-        "authors": authors_of(page, value_of(outlet)),
+        "authors": authors_of(page, value_of(outlet), value_of(title)),
         "published": published,
         "modified": modified_of(page, value_of(published), last),
         "dateline": dateline_of(page),

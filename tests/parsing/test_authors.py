@@ -78,6 +78,26 @@ PAGES = {
     ),
     "a day behind the name": ("", "<p>By Mina Roh on Friday, May 24, 2024</p>", (("Mina Roh",), "text")),
     "a family name that is a paper's": ("", "<p>By Jemma Hill</p>", (("Jemma Hill",), "text")),
+    "one declared, and two in the byline": (
+        '<meta name="author" content="Mina Roh">',
+        '<div><a rel="author">Mina Roh</a> in Seoul and <a rel="author">Jon Ashby</a> in London</div>',
+        (("Mina Roh", "Jon Ashby"), "text"),
+    ),
+    "declared in other letters than the byline has": (
+        '<meta name="author" content="MINA ROH">',
+        "<p>By Mina Roh and Jon Ashby</p>",
+        (("Mina Roh", "Jon Ashby"), "text"),
+    ),
+    "one declared, another in a byline": (
+        '<meta name="author" content="Mina Roh">',
+        "<p>By Jon Ashby and Ida Lund</p>",
+        (("Mina Roh",), "meta"),
+    ),
+    "a beat before the name": (
+        "",
+        '<div>By East Africa correspondent <a href="/m">Mina Roh</a> in Nairobi</div>',
+        (("Mina Roh",), "text"),
+    ),
     "a job at another outlet": ("", "<p>By Mina Roh, CNN Senior Court Analyst</p>", (("Mina Roh",), "text")),
 }
 

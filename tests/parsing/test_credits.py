@@ -39,12 +39,47 @@ BYLINES = [
     ("김한나 방콕 특파원", ("김한나",)),  # nor where the city could be one
     ("김한나 논설위원", ("김한나",)),
     ("[새바다신문=김한나 기자]", ("김한나",)),
+    ("원주 김한나 기자", ("김한나",)),  # a bureau's town, which could be a name
+    ("강원 김한나·박두리 기자", ("김한나", "박두리")),
+    ("국회 김한나 기자", ("김한나",)),  # where a beat is
+    ("원주 기자", ("원주",)),  # nobody else is named
+    ("2024.05.24 08:40 ㅣ 최종 업데이트 2024.05.24 09:10 ㅣ 김한나(hannak)", ("김한나",)),  # a login behind the name
+    ("2024.05.24 08:40 | 김한나 hannak@bada.example", ("김한나",)),
+    ("By Africa correspondent Mina Roh in Nairobi", ("Mina Roh",)),  # a beat before the name
+    ("By Tokyo bureau chief Mina Roh and foreign affairs editor Jon Ashby", ("Mina Roh", "Jon Ashby")),
+    ("By Defence Correspondent Mina Roh", ("Mina Roh",)),
+    ("By Senior Staff Writer", ()),  # a job with nobody behind it
+    ("PHOTO CREDIT, REUTERS", ()),  # the label of a picture
 ]
 
 
 @pytest.mark.parametrize(("line", "authors"), BYLINES)
 def test_it_reads_who_wrote(line: str, authors: tuple[str, ...]) -> None:
     assert parse(page(line)).authors == authors
+
+
+ALONE = {
+    "several": ("Mina Roh and Jon Ashby\nSave\nShare", ("Mina Roh", "Jon Ashby")),
+    "several, and where they are": ("Mina Roh in Seoul and Jon Ashby in Washington", ("Mina Roh", "Jon Ashby")),
+    "one, above the page's buttons": ("Mina Roh\nShare\nPrint\n\nNormal text size\nLarger text size", ("Mina Roh",)),
+    "one, and a day below": ("Mina Roh in Seoul\nMay 24, 2024", ("Mina Roh",)),
+    "sections": ("Foreign Affairs and National Security\nShare", ()),
+    "cities": ("New York and San Francisco\nShare", ()),
+}
+
+
+@pytest.mark.parametrize(("above", "authors"), ALONE.values(), ids=ALONE.keys())
+def test_names_alone_below_the_headline_are_the_authors(above: str, authors: tuple[str, ...]) -> None:
+    assert parse(page(above)).authors == authors
+
+
+def test_the_byline_of_another_story_within_the_text_is_not_its_own() -> None:
+    first, second, last = ENGLISH.split("\n\n")
+    teaser = "Ferry company mourns its last boat\nIts crews are looking for work.\nBy Ida Lund"
+    text = "\n\n".join([first, second, second.replace("quays", "piers"), teaser, last])
+    head = "Lakeside Courier\nHarbour bridge opens after nine years"
+    assert parse(f"{head}\nBy Mina Roh\n\n{text}".encode()).authors == ("Mina Roh",)
+    assert parse(f"{head}\n\n{text}".encode()).authors == ()
 
 
 SERVICES = [

@@ -43,6 +43,13 @@ DESK = re.compile(r"^[\[(<]?\s*(?:디지털|온라인|인터넷|편집|뉴스|�
 SPEAKER = re.compile(
     r"^[\[(<](?:앵커|기자|리포트|인터뷰|앵커멘트|anchor|reporter|report|interview)[\])>]$", re.IGNORECASE
 )
+TICKER = re.compile(
+    r"""^[^\d.!?]{2,24}(?:\d{2,4}\s)?\s?[$€₩¥]?(?:\d[\d,]*\.\d+|\d{1,3}(?:,\d{3})+)\s*(?:[$₩%원p]|pts?\b)?\s*
+        [(\[]?\s*(?:[▲▼△▽↑↓+−–-]|상승|하락)\s*[$₩]?\d[\d,.]*\s*%?[\s)\]원p]*$
+      | ^[^\d.!?]{2,24}?[−–-]?\d{1,2}(?:\.\d)?\s?(?:°|℃|℉).{0,24}$""",
+    re.VERBOSE,
+)
+"""A share index or a rate with its change, or a place's weather, as they run along the top of a page."""
 
 
 def is_copyright(text: str) -> bool:
@@ -75,9 +82,14 @@ def is_furniture(text: str) -> bool:
     """A line that belongs to the page and not to the article."""
     if not re.search(r"[^\W\d_]", text):
         return True
-    if NOTICE.match(text) or DESK.match(text) or SPEAKER.match(text):
+    if NOTICE.match(text) or DESK.match(text) or SPEAKER.match(text) or is_ticker(text):
         return True
     return is_offer(text) or is_menu(text) or is_address(text)
+
+
+def is_ticker(text: str) -> bool:
+    """A share index, a rate or the weather: "KOSDAQ 640.20 ▲ 3.11", "Busan 12°C"."""
+    return len(text) <= 80 and bool(TICKER.match(text))
 
 
 def is_offer(text: str) -> bool:

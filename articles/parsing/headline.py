@@ -1,21 +1,12 @@
 """The headline: as the page shows what it declares; else the line above the text that speaks of the same things."""
 
-import math
-import re
 from collections.abc import Iterator
 
 from articles.parsing.found import META, TEXT, Found
+from articles.parsing.headline_line import headline_of
 from articles.parsing.outlets import folded, host_of
 from articles.parsing.page import Page
-from articles.parsing.prose import is_korean
-from articles.parsing.roles import Part, Role
-from articles.parsing.titles import SHORTEST_WITHIN, is_same, meaningful, shown_headline, without_outlet, without_site
-
-SHORTEST = {True: 8, False: 15}
-"""Characters of the shortest headline, in Korean and in English."""
-LONGEST = 220
-LABEL = re.compile(r"^(?:이슈|태그|카테고리|섹션|Category|Section|Topic|Issue|Tags?)\b", re.IGNORECASE)
-
+from articles.parsing.titles import SHORTEST_WITHIN, is_same, shown_headline, without_outlet, without_site
 
 LEAST_OF_TITLE = 1 / 3
 """Of a declared title, the part that a heading takes up: less is the name of the site in it, or of a section."""
@@ -82,37 +73,3 @@ def is_said_twice(title: Found[str], declared: list[Found[str]]) -> bool:
 def is_one_of(text: str, names: list[str]) -> bool:
     """Is a text one of the names, however they are spelt?"""
     return folded(text) in map(folded, names)
-
-
-def headline_of(parts: list[Part], start: int, body: str, outlet: str | None = None) -> str | None:
-    """The headline among the lines above `start`; `None` where no line there could be one.
-
-    The name of the `outlet` is none, much as a paper on the subject may be called what the text speaks of.
-    """
-    candidates = [
-        part.text
-        for part in parts[:start]
-        if part.role in (Role.OTHER, Role.SENTENCE)
-        and could_be(part.text)
-        and folded(part.text) != folded(outlet or "")
-    ]
-    if not candidates:
-        return None
-    units = meaningful(body)
-    kinship = {text: kinship_of(meaningful(text), units) for text in candidates}
-    best = max(kinship.values())
-    return without_outlet(next(text for text in candidates if kinship[text] >= best * 0.5))
-
-
-def kinship_of(line: set[str], body: set[str]) -> float:
-    """How much of the body a line speaks of, and how little else: a topic's label says too little, a menu too much."""
-    shared = len(line & body)
-    return shared * math.sqrt(shared / (len(line) + 2))
-
-
-def could_be(text: str) -> bool:
-    """Of a headline's length, and no label or breadcrumb."""
-    if LABEL.match(text) or text[:1] in "*#>" or " > " in text:
-        return False
-    enough_words = len(text.split()) >= (2 if is_korean(text) else 3)
-    return SHORTEST[is_korean(text)] <= len(text) <= LONGEST and enough_words

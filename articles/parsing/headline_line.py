@@ -1,0 +1,129 @@
+"""The headline among the lines above a text, no markup helping: by what it speaks of, its place, its form."""
+
+import math
+import re
+from collections.abc import Iterable
+
+from articles.parsing.captions import has_credit
+from articles.parsing.furniture import TOPICS
+from articles.parsing.outlets import folded
+from articles.parsing.prose import is_korean, sentences_in
+from articles.parsing.roles import Part, Role
+from articles.parsing.titles import beside, meaningful, without_outlet
+
+SHORTEST = {True: 8, False: 15}
+"""Characters of the shortest headline, in Korean and in English."""
+LONGEST = 220
+LONGEST_IN_SENTENCES = 150
+"""Characters of a headline made of sentences, which would be the text's own were it longer."""
+MOST_SENTENCES = 2
+LABEL = re.compile(r"^(?:이슈|태그|카테고리|섹션|Category|Section|Topic|Issue|Tags?)\b", re.IGNORECASE)
+HEAD = (Role.BYLINE, Role.DATE)
+PASSED = (Role.CAPTION, Role.FURNITURE, Role.NAME)
+NEAR = 6
+"""Lines between the text and its byline or date, or between two of them, besides captions and furniture."""
+WORTH_OF_PLACE = (0.75, 0.5, 0.25)
+"""What it counts for that a line stands right above the byline, the date or the text, or a line or two higher."""
+SHARE_OF_MENU = 0.4
+"""Of a line's words, how many make it a menu where all begin with capitals."""
+WEIGHT_OF_MENU = 0.3
+ENOUGH = {True: 0.5, False: 0.75}
+"""The part of the best line's weight that a line above it needs, as a headline stands above its summary: in the place
+of a headline, and elsewhere.
+"""
+COMMON = meaningful(
+    "about after also been before could does during from have here into just less many more most much only other over"
+    " said says some such than that their them then there these they this those through under until very were what"
+    " when where which while will with would your"
+)
+"""Words that two texts share on whatever they are."""
+
+
+def headline_of(parts: list[Part], start: int, body: str, outlet: str | None = None) -> str | None:
+    """The headline among the lines above `start`; `None` where no line there could be one.
+
+    The name of the `outlet` is none, much as a paper on the subject may be called what the text speaks of.
+    """
+    places = places_above(parts, start)
+    lines = {i: part for i, part in enumerate(parts[:start]) if is_candidate(part, outlet or "")}
+    candidates = {i: part.text for i, part in lines.items() if part.role is not Role.PROSE}
+    if not any(places.get(i) and not is_menu_like(text) for i, text in candidates.items()):
+        candidates = {i: part.text for i, part in lines.items() if part.role is not Role.PROSE or places.get(i)}
+    candidates = {i: text for i, text in candidates.items() if not is_crumb(text, candidates.values())}
+    if not candidates:
+        return None
+    units = meaningful(body)
+    weights = {i: weight_of(text, units, places.get(i, 0)) for i, text in candidates.items()}
+    best = max(weights.values())
+    return without_outlet(
+        next(text for i, text in candidates.items() if weights[i] >= best * ENOUGH[i in places]), outlet
+    )
+
+
+def says_of(text: str, body: str) -> float:
+    """How much of the body a headline speaks of."""
+    return kinship_of(meaningful(text), meaningful(body))
+
+
+def weight_of(text: str, body: set[str], place: float) -> float:
+    """How much speaks for a line: what it shares with the body, and its place; little where it is made as menus are."""
+    weight = kinship_of(meaningful(text), body) + place
+    return weight * WEIGHT_OF_MENU if is_menu_like(text) else weight
+
+
+def kinship_of(line: set[str], body: set[str]) -> float:
+    """How much of the body a line speaks of, and how little else: a topic's label says too little, a menu too much."""
+    own = line - COMMON
+    shared = len(own & body)
+    return shared * math.sqrt(shared / (len(own) + 2))
+
+
+def places_above(parts: list[Part], start: int) -> dict[int, float]:
+    """What their place counts for, of the lines right above the text and above its byline and date.
+
+    A date far from them is the masthead's, and what stands above that is not the headline.
+    """
+    places: dict[int, float] = {}
+    between = since = 0
+    for index in range(start - 1, -1, -1):
+        role = parts[index].role
+        if role in HEAD and since <= NEAR:
+            between = since = 0
+        elif role not in PASSED:
+            if between < len(WORTH_OF_PLACE):
+                places[index] = WORTH_OF_PLACE[between]
+            between, since = between + 1, since + 1
+    return places
+
+
+def is_candidate(part: Part, outlet: str) -> bool:
+    """Could a line be a headline by its role and its form? One made of sentences is short, and credits no photo."""
+    if part.role not in (Role.OTHER, Role.SENTENCE, Role.PROSE) or not could_be(part.text):
+        return False
+    if folded(part.text) == folded(outlet):
+        return False
+    ended = sentences_in(part.text)
+    if part.role is Role.PROSE and (ended > MOST_SENTENCES or len(part.text) > LONGEST_IN_SENTENCES):
+        return False
+    return not (ended and has_credit(part.text))
+
+
+def is_crumb(text: str, others: Iterable[str]) -> bool:
+    """Does a line only lead to another, which it ends with or names beside the site: "Home | News | Talks go on"?"""
+    return any(text != other and (text.endswith(other) or beside(text, other)) for other in others)
+
+
+def could_be(text: str) -> bool:
+    """Of a headline's length, and no label or breadcrumb."""
+    if LABEL.match(text) or text[:1] in "*#>" or " > " in text:
+        return False
+    enough_words = len(text.split()) >= (2 if is_korean(text) else 3)
+    return SHORTEST[is_korean(text)] <= len(text) <= LONGEST and enough_words
+
+
+def is_menu_like(text: str) -> bool:
+    """Words with capitals alone, no mark between them, many of them those of sections: "World Letters Obituaries"."""
+    words = text.split()
+    if len(words) < 3 or re.search(r"[^\w\s&|/-]|\d", text) or any(word[:1].islower() for word in words):
+        return False
+    return sum(word.casefold() in TOPICS for word in words) >= SHARE_OF_MENU * len(words)

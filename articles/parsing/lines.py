@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from articles.parsing.bylines import byline_of
 from articles.parsing.datelines import dateline_of
+from articles.parsing.furniture import is_furniture
 from articles.parsing.prose import ends_sentence
 
 MOST_CHARACTERS = 2_000_000
@@ -106,6 +107,12 @@ def is_full(above: Line, below: Line, width: int) -> bool:
     return len(above.text) + 1 + len(below.text.split()[0]) > width - ROOM
 
 
+def is_of_head(text: str) -> bool:
+    """A line that stands alone below a headline, however full that is: a byline, or a note to editors in brackets."""
+    is_note = text.startswith("(") and is_furniture(text)
+    return is_note or (text.startswith(("By ", "BY ")) and bool(byline_of(text)))
+
+
 def continues(above: Line, below: Line, width: int, even: bool) -> bool:
     """Does the line below go on with the paragraph above? In an even text only if its first word had no room there."""
     if below.opens or "furniture" in (above.markup, below.markup) or len(above.text) < SHORTEST_WRAPPED:
@@ -114,6 +121,8 @@ def continues(above: Line, below: Line, width: int, even: bool) -> bool:
     if "@" in below.text or dateline_of(below.text) or re.match(r"[\[<©ⓒ•*▲☞▶]", below.text):
         return False
     if re.search(r"[|\])>]$", above.text) or (below.text.startswith("(") and (ended or not (even and full))):
+        return False
+    if is_of_head(below.text):
         return False
     if even and full:
         return True

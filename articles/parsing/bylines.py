@@ -93,6 +93,8 @@ AFTER_NAME = re.compile(
     rf",?\s*\b(?:(?=(?:[A-Z]\w+\s)?{JOB}\b)|(?=(?:Senior|Chief|Special|Deputy)\s(?:[A-Z]\w+\s){{1,2}}{JOB}\b)|(?:in|from)\s(?=[A-Z])|[Ff]or\s(?:[Tt]he\s)?(?=[A-Z])|at\s(?=[A-Z]))"
 )
 """What ends one of them."""
+BEFORE_PAPER = re.compile(r"\s*[,|/•·;–—(]\s*|\s+(?:for|of)\s+(?=[A-Z])|\s(?=The\s)")
+"""What stands between a byline's names and the paper they write for."""
 REPORTING_TAIL = re.compile(
     r"^\(?(?:Additional\s)?[Rr]eporting by (?P<names>[^;()]{3,150}?)(?:\s(?:in|from)\s[^;]*)?"
     r"(?:[;.,]\s*(?:[Ww]riting|[Ee]diting)\b.*|\)|\.)$"
@@ -223,6 +225,14 @@ def service_of(text: str) -> Outlet | None:
     found = service_in(rest)
     outlet = agency_named(rest) or (found[1] if found else None)
     return outlet if outlet and outlet.agency else None
+
+
+def paper_of(text: str) -> Outlet | None:
+    """The outlet behind the names of a byline ("By Mina Roh, The Washington Post"), be it a wire service or none."""
+    match = ENGLISH_BYLINE.match(text)
+    if match is None or not english_names(match["rest"]):
+        return None
+    return outlet_named(BEFORE_PAPER.split(match["rest"].strip(" .)"))[-1])
 
 
 def declared_names(text: str) -> tuple[str, ...]:

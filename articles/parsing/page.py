@@ -9,6 +9,7 @@ from articles.parsing.datelines import Dateline
 from articles.parsing.furniture import COPYRIGHT, is_copyright
 from articles.parsing.metadata import Declared
 from articles.parsing.outlets import host_of, outlet_at, owner_named
+from articles.parsing.prose import ends_sentence
 from articles.parsing.roles import Part
 
 MARK_OF_RIGHTS = r"저작권자?|copyrights?|©|ⓒ|\(c\)|all\srights\sreserved\sby"
@@ -22,6 +23,9 @@ AFTER_OWNER = re.compile(
     r"[\s.,·]*(?:\(|무단|재배포|all\s+rights|에\s?있|ALL\b|&\s*\w+\.|및\s|no\s|(?<!\b[A-Z])\.\s|\b(?:19|20)\d\d\b).*$|\s*\.$",
     re.IGNORECASE,
 )
+
+BARE_MARK = re.compile(r"(?:©|ⓒ|\(c\))\s*(?!\d)", re.IGNORECASE)
+WORDS_ON_RIGHTS = re.compile(r"copyright|rights|저작권|무단|금지|\b(?:19|20)\d\d\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,9 @@ class Page:
 
     def copyright_lines(self) -> list[str]:
         """The notices of rights, those below the text first."""
-        return [part.text for part in [*self.below(), *self.above()] if is_copyright(part.text)]
+        below = [part.text for part in self.below() if not is_of_picture(part.text)]
+        above = [part.text for part in self.above() if not has_bare_mark(part.text)]
+        return [text for text in [*below, *above] if is_copyright(text)]
 
     def around(self) -> list[Part]:
         """The lines just above and below the text, where credits stand."""
@@ -64,6 +70,16 @@ class Page:
     def owners(self) -> list[str]:
         """Whose rights the page states, those below the text first."""
         return [owner for text in self.copyright_lines() for owner in owners_in(text)]
+
+
+def is_of_picture(text: str) -> bool:
+    """Does a line end with the credit of the picture that it describes ("The bridge at night. © Reuters")?"""
+    return has_bare_mark(text) and ends_sentence(BARE_MARK.split(text)[0].rstrip())
+
+
+def has_bare_mark(text: str) -> bool:
+    """Has a line a mark of rights with a name alone, no year and no word on rights? Above a text it is a picture's."""
+    return BARE_MARK.search(text) is not None and not WORDS_ON_RIGHTS.search(text)
 
 
 def owners_in(text: str) -> Iterator[str]:

@@ -93,12 +93,39 @@ SERVICES = [
     ("The Associated Press", "", "Associated Press"),
     ("입력 2024.05.24 08:40", "연합뉴스 제공", "연합뉴스"),
     ("입력 2024.05.24 08:40", "(사진=연합뉴스)", None),
+    ("입력 2024.05.24 08:40\n개통을 앞둔 다리의 모습. ⓒ 연합뉴스", "", None),  # a picture's rights
+    ("People on the bridge as its lamps go on. © Reuters", "", None),
+    ("The bridge at night © AFP", "", None),
+    ("© Reuters", "", None),
+    ("IMAGE SOURCE, REUTERS", "", None),  # a picture's label, in any letters
+    ("Image source, AFP\nImage caption, The bridge", "", None),
+    ("Image source,\nReuters", "", None),
+    ("By Mina Roh, The Washington Post", "", "The Washington Post"),  # a paper that lends its text
+    ("By Mina Roh / Los Angeles Times", "", "Los Angeles Times"),
+    ("By Mina Roh, The Lakeside Courier", "", None),  # the page's own
+    ("By Jemma Hill", "", None),
 ]
 
 
 @pytest.mark.parametrize(("above", "below", "agency"), SERVICES)
 def test_it_reads_whose_text_it_is(above: str, below: str, agency: str | None) -> None:
     assert parse(page(above, below)).agency == agency
+
+
+LENT = [
+    ("By Mina Roh and Jon Ashby\nThe New York Times", "", "The New York Times"),
+    ("By Mina Roh, The Korea Herald", "", None),  # a paper lends no text to itself
+    ("By Mina Roh\nThe Korea Herald", "", None),
+    ("", "© Reuters", "Reuters"),  # below a text the mark is the text's
+    ("", "Copyright © 2024 Reuters. All rights reserved.", "Reuters"),
+]
+
+
+@pytest.mark.parametrize(("above", "below", "agency"), LENT)
+def test_it_reads_whose_text_a_paper_of_the_atlas_prints(above: str, below: str, agency: str | None) -> None:
+    text = page(above, below).decode().replace("Lakeside Courier", "The Korea Herald")
+    article = parse(text.encode())
+    assert (article.outlet, article.agency) == ("The Korea Herald", agency)
 
 
 PLACES = [

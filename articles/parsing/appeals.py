@@ -12,7 +12,12 @@ ENOUGH = 3
 """Signs of an appeal that make one."""
 
 QUOTED = re.compile(r"“[^“”]{1,600}”|\"[^\"]{1,600}\"|‘[^‘’]{1,600}’")
-READER = re.compile(r"\b(?:you(?:[’'](?:re|ve|ll|d))?|yours?|yourself)\b", re.IGNORECASE)
+READER = re.compile(
+    r"\b(?:you(?:[’'](?:re|ve|ll|d))?|yours?|yourself)\b"
+    r"|^\W*I (?:understand|agree|consent|accept|acknowledge|have read|would like|want to receive)\b",
+    re.IGNORECASE,
+)
+"""The reader addressed, or made to speak in a form to sign."""
 HOUSE = re.compile(
     r"\b(?:we|us|our|ours)\b|\bthis (?:web\s?site|site|page|service|article|story|audio|video|newsletter)\b",
     re.IGNORECASE,
@@ -28,7 +33,8 @@ COMMAND = re.compile(
 """An order to the reader at the head of a sentence, or behind what it is good for."""
 SITE = re.compile(
     r"""\b(?:
-      (?:un)?subscri\w+ | newsletters? | e-?mail(?:s|ed)? | inbox | browsers? | javascript | cookies? | web\s?sites?
+      user\ agreement | registration\ (?:on|with)
+    | (?:un)?subscri\w+ | newsletters? | e-?mail(?:s|ed)? | inbox | browsers? | javascript | cookies? | web\s?sites?
     | podcasts? | log(?:ged)?\W?in | sign(?:ed)?\W?(?:in|up) | privacy | terms\ of\ (?:use|service) | advertis\w+ | ads?
     | sponsor\w* | comments?\ section | commenting | moderat(?:ed|ors?|ion) | notifications? | whats?app | facebook
     | telegram\ channel | instagram | youtube | twitter | linkedin | digital\ access | free\ of\ charge | unlimited

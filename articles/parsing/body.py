@@ -1,5 +1,6 @@
 """The article's own text among the lines of a page: the densest stretch of prose, less what stands in it by the way."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -10,7 +11,8 @@ from articles.parsing.captions import has_credit
 from articles.parsing.closings import without_closing
 from articles.parsing.datelines import dateline_of
 from articles.parsing.furniture import without_buttons
-from articles.parsing.outlets import folded
+from articles.parsing.inserts import inserted
+from articles.parsing.outlets import agency_named, folded
 from articles.parsing.plain_stretch import plain_stretch_of
 from articles.parsing.prose import TERMINAL, sentences_in
 from articles.parsing.roles import Part, Role
@@ -21,6 +23,8 @@ MOST_OF_BIOGRAPHY = 0.4
 MOST_OF_TAIL = 2
 SHARE_OF_TAIL = 0.2
 """Paragraphs outside the article's box, and their share of the text, up to which they are the page's."""
+CREDIT_BELOW = re.compile(r"\s*[/|=©ⓒ([]\s*(?P<names>[^()\[\]|=]{2,40})[)\]]?\s*")
+"""A photo's credit that copying broke off its caption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,7 @@ def text_between(parts: list[Part], start: int, stop: int, strays: set[int]) -> 
     title = {folded(part.text) for part in parts[:start]}
     boxes = {box_around(part) for part in parts[start:stop] if part.line.chosen and is_written(part)}
     passed = strays | {index for index in short_boxes(parts) if parts[index].role is not Role.PROSE}
+    passed |= inserted(parts, start, stop, box_of([part for part in parts[start:stop] if is_written(part)]))
     return [parts[i] for i in range(start, stop) if i not in passed and is_text(parts[i], title, boxes)]
 
 
@@ -121,9 +126,15 @@ def is_stray_caption(parts: list[Part], index: int) -> bool:
     if not is_written(parts[index]):
         return False
     if dateline_of(text) is None:
-        return has_credit(text)
+        return has_credit(text) or (sentences_in(text) <= 2 and is_credited_below(parts[index + 1 : index + 3]))
     below = [part for part in parts[index + 1 : index + 4] if part.role is not Role.CAPTION]
     return sentences_in(text) <= 2 and any(dateline_of(part.text) for part in below)
+
+
+def is_credited_below(below: list[Part]) -> bool:
+    """Is the next line a service's name with a mark before it, "/ Yonhap", and text the one behind?"""
+    match = CREDIT_BELOW.fullmatch(below[0].text) if len(below) > 1 and is_written(below[1]) else None
+    return match is not None and any(agency_named(name.strip()) for name in match["names"].split("/"))
 
 
 def is_text(part: Part, title: set[str], boxes: set[int | None]) -> bool:

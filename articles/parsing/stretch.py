@@ -18,7 +18,8 @@ WEIGHT_OF_OTHERS = {Role.ENDING: -500, Role.BOX: -500, Role.FURNITURE: -30, Role
 WEIGHT_IN_SHORT_BOX = -20
 IN_BOXES = (Role.OTHER, Role.FURNITURE, Role.SENTENCE)
 MOST_OF_A_BOX = 2
-"""Lines of a box, besides its heading, behind which the article may go on."""
+LONGEST_BOX = 8
+"""Lines of a box, besides its heading, behind which the article may go on; and where its block stands in the text."""
 BULLET = re.compile(r"^\s*(?:[-–—·•○●◦▪■□◆◇△▷①-⑳]|\(?\d{1,2}[.)]|[가나다라마바]\.)\s*\S.{10,}")
 
 
@@ -81,11 +82,27 @@ def short_boxes(parts: list[Part]) -> set[int]:
     """The lines of boxes with prose right behind their few lines: in the middle of an article, more likely than not."""
     found: set[int] = set()
     for index in (i for i, part in enumerate(parts) if leads_to_box(part)):
-        inside = list(takewhile(lambda part: part.role in IN_BOXES, parts[index + 1 : index + 2 + MOST_OF_A_BOX]))
+        inside = list(takewhile(lambda part: part.role in IN_BOXES, parts[index + 1 : index + 2 + LONGEST_BOX]))
         behind = index + 1 + len(inside)
-        if len(inside) <= MOST_OF_A_BOX and behind < len(parts) and parts[behind].role is Role.PROSE:
+        if behind == len(parts) or parts[behind].role is not Role.PROSE:
+            continue
+        if len(inside) <= MOST_OF_A_BOX or is_between(parts[max(0, index - 1) : behind + 1]):
             found.update(range(index, behind))
     return found
+
+
+def is_between(lines: list[Part]) -> bool:
+    """Are all but the first and the last of some lines in one HTML block, and those beside it?"""
+    above, behind, inside = lines[0].line.boxes, lines[-1].line.boxes, [part.line.boxes for part in lines[1:-1]]
+    common = len(above) - 1
+    return (
+        common > 0
+        and above[:-1] == behind[:-1]
+        and all(
+            len(boxes) > common + 1 and boxes[: common + 1] == inside[0][: common + 1] and boxes[:common] == above[:-1]
+            for boxes in inside
+        )
+    )
 
 
 def leads_to_box(part: Part) -> bool:

@@ -3,15 +3,18 @@
 from collections.abc import Iterator
 
 from articles.parsing.found import META, TEXT, Found
-from articles.parsing.headline_line import headline_of
+from articles.parsing.headline_line import headline_of, says_of
 from articles.parsing.outlets import folded, host_of
 from articles.parsing.page import Page
-from articles.parsing.titles import SHORTEST_WITHIN, is_same, shown_headline, without_outlet, without_site
+from articles.parsing.titles import SHORTEST_WITHIN, is_same, meaningful, shown_headline, without_outlet, without_site
 
 LEAST_OF_TITLE = 1 / 3
 """Of a declared title, the part that a heading takes up: less is the name of the site in it, or of a section."""
 LEAST_OF_HEADING = 3 / 5
 """Of a heading, the part that a declared title takes up: less is a title made shorter for search engines."""
+
+LONGEST_NAME = 3
+"""Words of most sites' names."""
 
 
 def title_of(page: Page, outlet: str | None) -> Found[str] | None:
@@ -20,12 +23,31 @@ def title_of(page: Page, outlet: str | None) -> Found[str] | None:
     """
     names = [name for name in (outlet, *page.declared.outlet_names) if name]
     declared = [*page.declared.titles, *([Found(page.declared.page_title, META)] if page.declared.page_title else [])]
-    if found := shown_heading(page, declared, names) or next(without_names(page, declared, names), None):
+    if found := shown_heading(page, declared, names):
         return found
+    found = next(without_names(page, declared, names), None)
+    if found and not is_of_site(found.value, page):
+        return found
+    shown = undeclared(page, outlet, names)
+    return shown if shown and (found is None or says_of(shown.value, page.body.text)) else found
+
+
+def undeclared(page: Page, outlet: str | None, names: list[str]) -> Found[str] | None:
+    """The headline that the page only shows: its one heading, else the line above the text."""
     headings = [text for text in page.declared.headings if not is_one_of(text, names)]
     if len(headings) != 1 and (line := headline_of(page.parts, page.body.start, page.body.text, outlet)):
         return Found(line, TEXT)
     return Found(headings[0], TEXT) if headings else None
+
+
+def is_of_site(title: str, page: Page) -> bool:
+    """Does a declared title say nothing of the text, as the name of a site does, with its slogan or without?
+
+    A headline may be as dark, but then it stands above the text, and is longer than most names.
+    """
+    if not meaningful(title) or says_of(title, page.body.text):
+        return False
+    return len(title.split()) <= LONGEST_NAME or not is_one_of(title, [part.text for part in page.above()])
 
 
 def shown_heading(page: Page, declared: list[Found[str]], names: list[str]) -> Found[str] | None:

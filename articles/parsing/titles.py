@@ -1,7 +1,7 @@
 """What a page's `<title>` holds besides the headline: the names of the outlet and of sections."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from articles.parsing.outlets import SECTION, folded, owner_named
 
@@ -24,12 +24,26 @@ def without_outlet(title: str, *names: str | None) -> str:
     def is_name(text: str) -> bool:
         return folded(text) in known or owner_named(text) is not None
 
+    title = without_bracketed(title.strip(), is_name)
     while match := re.fullmatch(rf"(.{{4,}}){BETWEEN}(.{{2,60}})", title.strip(), re.DOTALL):
         if not (is_name(match[2]) or SECTION.search(match[2])):
             break
         title = match[1]
     match = re.fullmatch(rf"(.{{2,60}}?){BETWEEN}(.{{8,}})", title.strip(), re.DOTALL)
     return match[2] if match and is_name(match[1]) else title.strip()
+
+
+BRACKETED = r"[\[【(<〈](?P<name>[^\[\]【】()<>〈〉]{2,40})[\]】)>〉]"
+BRACKETED_BEFORE = re.compile(rf"{BRACKETED}\s*(?=\S.{{3}})")
+BRACKETED_BEHIND = re.compile(rf"(?<=\S)\s*{BRACKETED}$")
+
+
+def without_bracketed(title: str, is_name: Callable[[str], bool]) -> str:
+    """A title without the outlet's name in brackets before or behind it; other words there are the headline's own."""
+    if (before := BRACKETED_BEFORE.match(title)) and is_name(before["name"]):
+        title = title[before.end() :]
+    behind = BRACKETED_BEHIND.search(title, 4)
+    return title[: behind.start()] if behind and is_name(behind["name"]) else title
 
 
 SITE_BEHIND = re.compile(

@@ -3,9 +3,12 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
+from articles.parsing.bylines import NAME, ROLE
 from articles.parsing.dates import MONTHS, days_in
 from articles.parsing.outlets import KOREAN_PRESS, agency_named, folded, outlet_named, places
+from articles.parsing.prose import ends_sentence
 
 MONTH = r"(?:" + "|".join(sorted((name.capitalize() for name in MONTHS), key=len, reverse=True)) + r")\b\.?"
 DAY = rf"(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})(?:,?\s+\d{{4}})?"
@@ -45,6 +48,19 @@ VOUCHED = (
     re.compile(rf"(?P<place>)(?P<day>)\((?P<credit>[A-Z][A-Za-z .]{{1,30}})\){DASH}\s*"),
 )
 """Forms that other texts share ("Special Measures Agreement (SMA) —"): an atlas must vouch for place or service."""
+IN_SMALL_LETTERS = re.compile(rf"(?P<place>{CAPITALISED})(?P<credit>)(?P<day>)\s?:\s+(?=[\"“'‘]?[A-Z])")
+"""Seoul: The talks … - as headlines begin, too: only before sentences, and only a city."""
+SHORTEST_PARAGRAPH = 90
+"""Characters of such a paragraph."""
+LONGEST_LINE = 80
+"""Characters of a line that has a service and its place."""
+NO_CITY = re.compile(
+    r"(?:(?:south|north)?korean?|africa|america|american|arab|arabian|asian?|australia|bangladesh|brazil|california|cambodia"
+    r"|canada|china|colombia|colorado|egypt|europe|european|fiji|florida|georgia|ghana|global|gulf|hawaii|himalayan|india|iran"
+    r"|irish|israel|japan|kenya|khaleej|khmer|lanka|laos|malay|malaysia|mexico|mongolia|myanmar|nepal|nigeria|oman|oregon"
+    r"|pacific|pakistan|philippine|qatar|saudi|taiwan|texas|thailand|turkey|vietnam|virginia|world|zealand)"
+)
+"""Places that head sections and datelines of no text."""
 KOREAN = (
     re.compile(
         r"[(\[【<〈]\s*(?P<place>[가-힣][가-힣A-Z.·ㆍ,/ ]{0,24}?)\s*(?P<day>)=\s*"
@@ -57,6 +73,8 @@ NO_PLACE = re.compile(
     r"|READ|WATCH|LIVE|LISTEN|CAPTION|COMMENTARY|CORRECTION|GRAPHIC|GALLERY|TIMELINE|NOTE)\b",
     re.IGNORECASE,
 )
+KOREAN_BRACKET = re.compile(rf"[\[(【<]\s*(?P<place>[가-힣]{{2,8}})\s*=\s*{NAME}\s*{ROLE}\s*[\])】>]\s*$")
+"""[서울=홍길동 기자], behind the day above a text."""
 REPORTER = re.compile(r"(?:기자|특파원|위원|에디터|앵커|통신원)\b")
 
 
@@ -81,12 +99,45 @@ def dateline_of(text: str) -> Dateline | None:
         if match and is_place(match["place"]):
             return read(match)
     vouched = (read(match) for pattern in VOUCHED if (match := pattern.match(head)) and is_place(match["place"]))
-    return next(filter(is_vouched, vouched), None)
+    return next(filter(is_vouched, vouched), None) or city_before(text)
+
+
+def city_before(text: str) -> Dateline | None:
+    """The city that a paragraph begins with, in small letters and with a colon."""
+    match = IN_SMALL_LETTERS.match(text[:60]) if len(text) >= SHORTEST_PARAGRAPH else None
+    return read(match) if match and is_city(match["place"]) and ends_sentence(text) else None
+
+
+def place_beside(lines: list[str]) -> str | None:
+    """The place in the lines at a text's head; `None` where they name none as a dateline does.
+
+    It stands below a service ("Reuters", "Istanbul"), beside it ("Istanbul, Reuters"), or before the reporter
+    ("[이스탄불=홍길동 기자]").
+    """
+    for above, text in pairwise(["", *lines]):
+        if bracket := KOREAN_BRACKET.search(text[-60:]):
+            return bracket["place"]
+        if len(text) <= LONGEST_LINE and (found := place_beside_service(text, above)):
+            return found
+    return None
+
+
+def place_beside_service(text: str, above: str) -> str | None:
+    """The city in a line that has a service, too, or has it on the line above."""
+    pieces = [piece.strip() for piece in re.split(r"[|,·•/]", text)]
+    cities = [piece for piece in pieces if is_city(piece)]
+    is_by_service = any(map(agency_named, pieces)) or (len(pieces) == 1 and agency_named(above) is not None)
+    return cities[0] if cities and is_by_service else None
 
 
 def is_place_alone(text: str) -> bool:
     """Is a line a dateline by itself: a place of the atlas in capitals, as some services print it above the text?"""
     return text.isupper() and len(text) <= 30 and all(folded(part) in places() for part in re.split(r"[,/]", text))
+
+
+def is_city(text: str) -> bool:
+    """A town of the atlas, and no country or part of the world."""
+    return folded(text) in places() and not NO_CITY.fullmatch(folded(text))
 
 
 def is_place(text: str) -> bool:

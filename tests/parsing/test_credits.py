@@ -133,9 +133,44 @@ PLACES = [
     ("BEIJING/SEOUL", "BEIJING/SEOUL"),
     ("HARBOUR NEWS", None),
     ("Istanbul", None),  # a menu's word
+    ("Reuters\nIstanbul", "Istanbul"),  # below a service
+    ("Press Trust of India\nNew Delhi\nMay 24, 2024", "New Delhi"),
+    ("Istanbul, Reuters", "Istanbul"),  # beside it
+    ("AFP | Istanbul | May 24, 2024 19:52 IST", "Istanbul"),
+    ("Reuters\nIndia", None),  # a section
+    ("Reuters\nPhotographs", None),
+    ("입력 : 2024년 5월 24일 [부산=김한나기자]", "부산"),  # behind the day
+    ("2024.05.24 08:40 (부산=김한나 특파원)", "부산"),
+    ("입력 : 2024년 5월 24일 [새바다신문 김한나 기자]", None),
 ]
 
 
 @pytest.mark.parametrize(("line", "dateline"), PLACES)
 def test_it_reads_a_dateline_on_a_line_of_its_own(line: str, dateline: str | None) -> None:
     assert parse(page(line)).dateline == dateline
+
+
+HEADS = [
+    ("Istanbul: ", "Istanbul"),  # as papers of Australia print it
+    ("New Delhi: ", "New Delhi"),
+    ("Turkey: ", None),  # a country heads a list
+    ("Verdict: ", None),
+]
+
+
+@pytest.mark.parametrize(("head", "dateline"), HEADS)
+def test_it_reads_a_dateline_in_small_letters(head: str, dateline: str | None) -> None:
+    assert parse(page("May 24, 2024").replace(b"The two towns", f"{head}The two towns".encode())).dateline == dateline
+
+
+def test_it_reads_a_dateline_between_a_summary_and_the_text() -> None:
+    html = ENGLISH.replace("\n\n", "</p><p>")
+    summary = "<h2>The bridge took nine years of work and two of quarrels between the two towns.</h2>"
+    head = f"<h1>Bridge opens</h1>{summary}<div>May 24, 2024</div><div>AFP</div><div>Istanbul</div>"
+    assert parse(f"<html><body>{head}<div><p>{html}</p></div></body></html>".encode()).dateline == "Istanbul"
+
+
+def test_a_city_before_a_headline_is_no_dateline() -> None:
+    text = page("May 24, 2024").replace(b"Harbour bridge", b"Istanbul: Long awaited harbour bridge")
+    article = parse(text)
+    assert (article.title, article.dateline) == ("Istanbul: Long awaited harbour bridge opens after nine years", None)

@@ -12,7 +12,8 @@ LEAST_OF_TITLE = 1 / 3
 """Of a declared title, the part that a heading takes up: less is the name of the site in it, or of a section."""
 LEAST_OF_HEADING = 3 / 5
 """Of a heading, the part that a declared title takes up: less is a title made shorter for search engines."""
-
+PLAIN = 1
+"""How much of the text a line says that stands for a declared title which says nothing of it: two words or so."""
 LONGEST_NAME = 3
 """Words of most sites' names."""
 
@@ -29,7 +30,7 @@ def title_of(page: Page, outlet: str | None) -> Found[str] | None:
     if found and not is_of_site(found.value, page):
         return found
     shown = undeclared(page, outlet, names)
-    return shown if shown and (found is None or says_of(shown.value, page.body.text)) else found
+    return shown if shown and (found is None or says_of(shown.value, page.body.text) >= PLAIN) else found
 
 
 def undeclared(page: Page, outlet: str | None, names: list[str]) -> Found[str] | None:

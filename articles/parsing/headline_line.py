@@ -24,6 +24,8 @@ NEAR = 6
 """Lines between the text and its byline or date, or between two of them, besides captions and furniture."""
 WORTH_OF_PLACE = (0.75, 0.5, 0.25)
 """What it counts for that a line stands right above the byline, the date or the text, or a line or two higher."""
+MOST_OF_KINSHIP = 5
+"""What it counts for at most that a line speaks of the text: a summary has room for more than the headline above it."""
 SHARE_OF_MENU = 0.4
 """Of a line's words, how many make it a menu where all begin with capitals."""
 WEIGHT_OF_MENU = 0.3
@@ -67,7 +69,7 @@ def says_of(text: str, body: str) -> float:
 
 def weight_of(text: str, body: set[str], place: float) -> float:
     """How much speaks for a line: what it shares with the body, and its place; little where it is made as menus are."""
-    weight = kinship_of(meaningful(text), body) + place
+    weight = min(kinship_of(meaningful(text), body), MOST_OF_KINSHIP) + place
     return weight * WEIGHT_OF_MENU if is_menu_like(text) else weight
 
 

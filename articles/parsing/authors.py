@@ -5,7 +5,7 @@ from itertools import chain
 
 from articles.parsing.biographies import MOST_PARAGRAPHS, is_biography, is_name, persons_alone
 from articles.parsing.body import names_after_dateline
-from articles.parsing.bylines import HEAD_BRACKET, JOB, byline_of, korean_names
+from articles.parsing.bylines import HEAD_BRACKET, JOB, WITH_LOGIN, byline_of, korean_names
 from articles.parsing.datelines import dateline_of
 from articles.parsing.found import TEXT, Found
 from articles.parsing.marked_bylines import marked_names
@@ -75,6 +75,7 @@ def bylines(page: Page, title: str | None) -> list[str]:
     if names:
         return names
     below = [part for index, part in enumerate(page.below()[:8]) if index < 2 or part.line.markup != "link"]
+    below = [part for part in below if "@" in part.text or not WITH_LOGIN.search(part.text)]  # readers comment so
     inside = page.parts[page.body.start : page.body.stop]
     names = names_of(page.above()) or names_of(inside[:LINES_OF_HEAD]) or names_of(below)
     return names or list(authors_alone(page, title))
@@ -99,9 +100,10 @@ def is_borne_out(parts: list[Part], index: int, stop: int, title: str | None) ->
     if any(part.role is Role.DATE or re.fullmatch(rf"(?:\S+\s){{0,5}}{JOB}", part.text) for part in beside):
         return True
     names = list(persons_alone(parts[index].text))
-    is_below_headline = index < stop and title is not None and parts[index - 1].text == title
-    if is_below_headline and (len(names) > 1 or parts[index + 1].role is Role.FURNITURE):
-        return True
+    if index < stop and title and parts[index - 1].text == title:
+        is_named = any(word in title for word in " ".join(names).split())
+        if len(names) > 1 or (parts[index + 1].role is Role.FURNITURE and not is_named):
+            return True
     return any(is_biography(part.text, names) for part in parts[max(stop - MOST_PARAGRAPHS, 0) : stop + 6])
 
 

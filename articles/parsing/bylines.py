@@ -20,14 +20,17 @@ ROLE = (
 SEPARATOR = r"\s*[·ㆍ,、/&]\s*|\s+"
 POSTED = r"(?:\s[가-힣]{2,5}(?=\s?특파원))?"
 """Where a correspondent is: 워싱턴 특파원."""
-KOREAN_BYLINE = re.compile(rf"(?<![가-힣])(?P<names>{NAME}(?:(?:{SEPARATOR}){NAME})*){POSTED}\s*{ROLE}(?![가-힣])")
+KOREAN_BYLINE = re.compile(
+    rf"(?<![가-힣])(?P<names>{NAME}(?:(?:{SEPARATOR}){NAME})*)(?:\s?\([a-z][\w.-]{{2,19}}\))?{POSTED}\s*{ROLE}(?![가-힣])"
+)
+LABELLED = re.compile(rf"^(?:기자명|작성자|글쓴이|글)\s*[:：=]?\s*(?P<names>{NAME})$")
 WITH_LOGIN = re.compile(
     rf"(?:^|[|ㅣ│/·]\s*)(?P<names>{NAME})\s*(?:\([a-z][\w.-]{{2,19}}\)|[(<\[|]?\s*[\w.-]{{2,30}}@[\w.-]+\.\w{{2,9}}[)>\]]?)$"
 )
 """A name with its login or address behind it, last in a line: 홍길동(gdhong)."""
 NOT_NAMES = re.compile(
     r"^(?:기자|정치|경제|사회|문화|국제|외교|국방|취재|사진|선임|전문|인턴|수습|객원|편집|현장|전담|소속|방송|기획|통일|유엔|서울|부산|제주|도쿄|인천|공동|종합)"
-    r"|^(?:방콕|하노이|선양|상하이|인도|남미|유럽|동남아|국회|지역|지방|전국|탐사|안보|영상)$"
+    r"|^(?:방콕|하노이|선양|상하이|인도|남미|유럽|동남아|(?:국회|지역|지방|전국|탐사|안보|영상)[부팀]?)$"
 )
 BUREAUS = re.compile(
     r"강원|경기|경남|경북|전남|전북|강릉|강진|경산|경주|고성|고양|고창|고흥|공주|곡성|광명|광양|광주|구례"
@@ -46,7 +49,7 @@ SIGN_OFF = re.compile(
 )
 
 ENGLISH_SIGN_OFF = re.compile(
-    r"^(?P<names>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,3}),\s(?P<outlet>[A-Z][\w .&'’-]{1,40}?)\.?$"
+    r"^(?!(?i:by)\s)(?P<names>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,3}),\s(?P<outlet>[A-Z][\w .&'’-]{1,40}?)\.?$"
 )
 
 ENGLISH_BYLINE = re.compile(
@@ -118,8 +121,8 @@ def byline_of(text: str) -> tuple[str, ...]:
         return (sign_off["names"],)
     if len(text) <= 80 and (found := korean_byline(text)):
         return found
-    if login := WITH_LOGIN.search(text):
-        return korean_names(login["names"])
+    if named := LABELLED.match(text) or WITH_LOGIN.search(text):
+        return korean_names(named["names"])
     match = ENGLISH_BYLINE.match(text) or REPORTING_TAIL.match(text) or WITH_JOB.match(text)
     if match is None:
         return beside_address(text)
@@ -199,7 +202,7 @@ def ends_as_prose(rest: str) -> bool:
 def without_service(names: str) -> str:
     """CHOE SANG-HUN NEW YORK TIMES NEWS SERVICE without the service."""
     service = service_in(names)
-    return names[: service[0]] if service else names
+    return re.sub(r"\s(?:for|at|of)\s*$", "", names[: service[0]]) if service else names
 
 
 def service_in(names: str) -> tuple[int, Outlet] | None:
@@ -223,12 +226,14 @@ def service_of(text: str) -> Outlet | None:
     match = ENGLISH_BYLINE.match(text)
     rest = match["rest"].strip(" .") if match else text.strip()
     found = service_in(rest)
-    outlet = agency_named(rest) or (found[1] if found else None)
+    outlet = agency_named(rest) or agency_named(rest.partition(",")[0]) or (found[1] if found else None)
     return outlet if outlet and outlet.agency else None
 
 
 def paper_of(text: str) -> Outlet | None:
     """The outlet behind the names of a byline ("By Mina Roh, The Washington Post"), be it a wire service or none."""
+    if sign_off := ENGLISH_SIGN_OFF.match(text):
+        return outlet_named(sign_off["outlet"])
     match = ENGLISH_BYLINE.match(text)
     if match is None or not english_names(match["rest"]):
         return None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from articles.parsing.bylines import paper_of, service_of
+from articles.parsing.datelines import place_beside_service
 from articles.parsing.dates import days_in
 from articles.parsing.found import TEXT, Found
 from articles.parsing.outlets import Outlet, agency_named, folded, outlet_named, places
@@ -104,6 +105,8 @@ def names_beside(part: Part) -> Iterator[str]:
     place, _, service = part.text.partition(":")
     if folded(place) in places():  # SEOUL: REUTERS
         yield service.strip()
+    if place_beside_service(part.text, ""):  # Reuters, Seoul
+        yield from (piece.strip() for piece in re.split(r"[|,·•/]", part.text))
     if part.role in (Role.BYLINE, Role.DATE):
         bare = part.text
         for start, end, _ in reversed(list(days_in(bare))):

@@ -70,7 +70,7 @@ KOREAN = (
 )
 NO_PLACE = re.compile(
     r"^(?:UPDATE|EXCLUSIVE|ANALYSIS|LEAD|BREAKING|VIDEO|PHOTO|FILE|OPINION|EDITORIAL|INTERVIEW|FEATURE|EXPLAINER|FACTBOX|URGENT|US|USA|AP|ROK"
-    r"|READ|WATCH|LIVE|LISTEN|CAPTION|COMMENTARY|CORRECTION|GRAPHIC|GALLERY|TIMELINE|NOTE)\b",
+    r"|BY|READ|WATCH|LIVE|LISTEN|CAPTION|COMMENTARY|CORRECTION|GRAPHIC|GALLERY|TIMELINE|NOTE)\b",
     re.IGNORECASE,
 )
 KOREAN_BRACKET = re.compile(rf"[\[(【<]\s*(?P<place>[가-힣]{{2,8}})\s*=\s*{NAME}\s*{ROLE}\s*[\])】>]\s*$")
@@ -124,7 +124,7 @@ def place_beside(lines: list[str]) -> str | None:
 
 def place_beside_service(text: str, above: str) -> str | None:
     """The city in a line that has a service, too, or has it on the line above."""
-    pieces = [piece.strip() for piece in re.split(r"[|,·•/]", text)]
+    pieces = [piece.strip() for piece in re.split(r"[|,·•/]", re.sub(r"^[Bb][Yy]\s", "", text))]
     cities = [piece for piece in pieces if is_city(piece)]
     is_by_service = any(map(agency_named, pieces)) or (len(pieces) == 1 and agency_named(above) is not None)
     return cities[0] if cities and is_by_service else None

@@ -73,8 +73,11 @@ class Page:
 
 
 def is_of_picture(text: str) -> bool:
-    """Does a line end with the credit of the picture that it describes ("The bridge at night. © Reuters")?"""
-    return has_bare_mark(text) and ends_sentence(BARE_MARK.split(text)[0].rstrip())
+    """Is a line the credit of a picture, or ends with that of the one it describes ("The bridge at night. © AFP")?"""
+    if not has_bare_mark(text):
+        return False
+    before = BARE_MARK.split(text)[0].rstrip()
+    return ends_sentence(before) or before.casefold().strip(" :[(") in ("photo", "image", "picture", "사진")
 
 
 def has_bare_mark(text: str) -> bool:

@@ -48,6 +48,12 @@ BYLINES = [
     ("By Africa correspondent Mina Roh in Nairobi", ("Mina Roh",)),  # a beat before the name
     ("By Tokyo bureau chief Mina Roh and foreign affairs editor Jon Ashby", ("Mina Roh", "Jon Ashby")),
     ("By Defence Correspondent Mina Roh", ("Mina Roh",)),
+    ("김한나(hannak) 기자", ("김한나",)),
+    ("기자명 김한나", ("김한나",)),
+    ("전국부 김한나 기자", ("김한나",)),
+    ("By Mina Roh, Washington Post", ("Mina Roh",)),  # the paper she writes for
+    ("By Mina Roh for The Washington Post", ("Mina Roh",)),
+    ("By Mina Roh (Reuters)", ("Mina Roh",)),
     ("By Senior Staff Writer", ()),  # a job with nobody behind it
     ("PHOTO CREDIT, REUTERS", ()),  # the label of a picture
 ]
@@ -63,6 +69,7 @@ ALONE = {
     "several, and where they are": ("Mina Roh in Seoul and Jon Ashby in Washington", ("Mina Roh", "Jon Ashby")),
     "one, above the page's buttons": ("Mina Roh\nShare\nPrint\n\nNormal text size\nLarger text size", ("Mina Roh",)),
     "one, and a day below": ("Mina Roh in Seoul\nMay 24, 2024", ("Mina Roh",)),
+    "one whom the headline names": ("Harbour Lund\nShare", ()),
     "sections": ("Foreign Affairs and National Security\nShare", ()),
     "cities": ("New York and San Francisco\nShare", ()),
 }
@@ -80,6 +87,10 @@ def test_the_byline_of_another_story_within_the_text_is_not_its_own() -> None:
     head = "Lakeside Courier\nHarbour bridge opens after nine years"
     assert parse(f"{head}\nBy Mina Roh\n\n{text}".encode()).authors == ("Mina Roh",)
     assert parse(f"{head}\n\n{text}".encode()).authors == ()
+
+
+def test_a_reader_who_comments_is_no_author() -> None:
+    assert parse(page("2024.05.24 08:40", "독자의견 1\n이하늘(skyblue)\n다리가 좋네요.")).authors == ()
 
 
 SERVICES = [
@@ -101,6 +112,11 @@ SERVICES = [
     ("Image source, AFP\nImage caption, The bridge", "", None),
     ("Image source,\nReuters", "", None),
     ("By Mina Roh, The Washington Post", "", "The Washington Post"),  # a paper that lends its text
+    ("By Mina Roh for The Washington Post", "", "The Washington Post"),
+    ("Mina Roh, The Washington Post", "", "The Washington Post"),
+    ("By Reuters, Istanbul", "", "Reuters"),
+    ("Istanbul | AFP", "", "Agence France-Presse"),
+    ("", "Photo © AFP", None),
     ("By Mina Roh / Los Angeles Times", "", "Los Angeles Times"),
     ("By Mina Roh, The Lakeside Courier", "", None),  # the page's own
     ("By Jemma Hill", "", None),
@@ -136,6 +152,7 @@ PLACES = [
     ("Reuters\nIstanbul", "Istanbul"),  # below a service
     ("Press Trust of India\nNew Delhi\nMay 24, 2024", "New Delhi"),
     ("Istanbul, Reuters", "Istanbul"),  # beside it
+    ("By Reuters, Istanbul", "Istanbul"),
     ("AFP | Istanbul | May 24, 2024 19:52 IST", "Istanbul"),
     ("Reuters\nIndia", None),  # a section
     ("Reuters\nPhotographs", None),

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 
 from articles.parsing.captions import has_credit
-from articles.parsing.furniture import TOPICS
+from articles.parsing.furniture import TOPICS, is_menu
 from articles.parsing.outlets import folded
 from articles.parsing.prose import is_korean, sentences_in
 from articles.parsing.roles import Part, Role
@@ -18,6 +18,8 @@ LONGEST_IN_SENTENCES = 150
 """Characters of a headline made of sentences, which would be the text's own were it longer."""
 MOST_SENTENCES = 2
 LABEL = re.compile(r"^(?:이슈|태그|카테고리|섹션|Category|Section|Topic|Issue|Tags?)\b", re.IGNORECASE)
+BREAKS_OFF = re.compile(r"\s(?:of|to|for|with|and|the|in|on|an?|by|as|at|from|over|but|or)$|\w,$")
+"""How a headline's first line ends where it has a second."""
 HEAD = (Role.BYLINE, Role.DATE)
 PASSED = (Role.CAPTION, Role.FURNITURE, Role.NAME)
 NEAR = 6
@@ -28,7 +30,6 @@ MOST_OF_KINSHIP = 5
 """What it counts for at most that a line speaks of the text: a summary has room for more than the headline above it."""
 SHARE_OF_MENU = 0.4
 """Of a line's words, how many make it a menu where all begin with capitals."""
-WEIGHT_OF_MENU = 0.3
 ENOUGH = {True: 0.5, False: 0.75}
 """The part of the best line's weight that a line above it needs, as a headline stands above its summary: in the place
 of a headline, and elsewhere.
@@ -49,8 +50,8 @@ def headline_of(parts: list[Part], start: int, body: str, outlet: str | None = N
     places = places_above(parts, start)
     lines = {i: part for i, part in enumerate(parts[:start]) if is_candidate(part, outlet or "")}
     candidates = {i: part.text for i, part in lines.items() if part.role is not Role.PROSE}
-    if not any(places.get(i) and not is_menu_like(text) for i, text in candidates.items()):
-        candidates = {i: part.text for i, part in lines.items() if part.role is not Role.PROSE or places.get(i)}
+    if not any(i in places for i in candidates):
+        candidates = {i: part.text for i, part in lines.items() if part.role is not Role.PROSE or i in places}
     candidates = {i: text for i, text in candidates.items() if not is_crumb(text, candidates.values())}
     if not candidates:
         return None
@@ -68,9 +69,8 @@ def says_of(text: str, body: str) -> float:
 
 
 def weight_of(text: str, body: set[str], place: float) -> float:
-    """How much speaks for a line: what it shares with the body, and its place; little where it is made as menus are."""
-    weight = min(kinship_of(meaningful(text), body), MOST_OF_KINSHIP) + place
-    return weight * WEIGHT_OF_MENU if is_menu_like(text) else weight
+    """How much speaks for a line: what it shares with the body, and its place."""
+    return min(kinship_of(meaningful(text), body), MOST_OF_KINSHIP) + place
 
 
 def kinship_of(line: set[str], body: set[str]) -> float:
@@ -83,7 +83,8 @@ def kinship_of(line: set[str], body: set[str]) -> float:
 def places_above(parts: list[Part], start: int) -> dict[int, float]:
     """What their place counts for, of the lines right above the text and above its byline and date.
 
-    A date far from them is the masthead's, and what stands above that is not the headline.
+    A date far from them is the masthead's, and what stands above that is not the headline; nor is what stands above the
+    name of a section, or a line of such names.
     """
     places: dict[int, float] = {}
     between = since = 0
@@ -91,8 +92,10 @@ def places_above(parts: list[Part], start: int) -> dict[int, float]:
         role = parts[index].role
         if role in HEAD and since <= NEAR:
             between = since = 0
+        elif between and is_menu(parts[index].text):
+            between = len(WORTH_OF_PLACE)
         elif role not in PASSED:
-            if between < len(WORTH_OF_PLACE):
+            if between < len(WORTH_OF_PLACE) and not is_menu_like(parts[index].text):
                 places[index] = WORTH_OF_PLACE[between]
             between, since = between + 1, since + 1
     return places

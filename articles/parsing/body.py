@@ -10,16 +10,19 @@ from articles.parsing.bylines import AFTER_DATELINE, HEAD_BRACKET
 from articles.parsing.captions import has_credit
 from articles.parsing.closings import without_closing
 from articles.parsing.datelines import dateline_of
+from articles.parsing.dead_ends import is_dead_end
 from articles.parsing.furniture import without_buttons
 from articles.parsing.inserts import inserted
 from articles.parsing.outlets import agency_named, folded
 from articles.parsing.plain_stretch import plain_stretch_of
 from articles.parsing.prose import TERMINAL, sentences_in
 from articles.parsing.roles import Part, Role
-from articles.parsing.stretch import densest, is_point, short_boxes
+from articles.parsing.stretch import ENOUGH, densest, is_point, length_of, short_boxes
 
 MOST_OF_BIOGRAPHY = 0.4
 """Share of a text that may be on its author."""
+FEWEST_LINES = 4
+"""Lines of a text that has no sentence."""
 MOST_OF_TAIL = 2
 SHARE_OF_TAIL = 0.2
 """Paragraphs outside the article's box, and their share of the text, up to which they are the page's."""
@@ -78,6 +81,20 @@ def without_author(kept: list[Part], names: list[str]) -> list[Part]:
     shorter = without_biography(kept, names)
     size = sum(len(part.text) for part in kept)
     return shorter if sum(len(part.text) for part in shorter) > (1 - MOST_OF_BIOGRAPHY) * size else kept
+
+
+def choice_as_body(parts: list[Part], titles: set[str]) -> Body | None:
+    """What the extractor chose where nothing is written as news is: verse, a list; less the page's `titles`.
+
+    `None` where that is a few words, or links, or where the page says that it has no article.
+    """
+    own = (Role.OTHER, Role.PROSE, Role.SENTENCE)
+    chosen = [i for i, part in enumerate(parts) if part.line.chosen and part.role in own and part.text not in titles]
+    paragraphs = tuple(parts[index].text for index in chosen)
+    is_text = len(set(paragraphs)) >= FEWEST_LINES and sum(map(length_of, paragraphs)) > ENOUGH
+    if not is_text or any(is_dead_end(part.text) for part in parts):
+        return None
+    return Body(chosen[0], chosen[-1] + 1, paragraphs, ())
 
 
 def caption_as_body(parts: list[Part]) -> Body | None:

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from articles.parsing.appeals import is_appeal
+from articles.parsing.prose import is_dense
 
 LONGEST = 400
 """Characters of a sentence on the page's own state."""
 LITTLE = 300
-"""Characters of what an error page may have besides: an article's are more."""
+"""Latin letters' worth of what an error page may have besides: an article's are more."""
+NO_FIGURES = r"\b(?![.,:/]?\d|\s?%)"
+"""Behind a status: without it, -401.85 is a price."""
 
 
 class DeadEnd(NamedTuple):
@@ -39,7 +42,7 @@ CHECK = DeadEnd(
 )
 MISSING = DeadEnd(
     says(
-        r"^\W*(?:error )?(?:404|410)\b.{0,40}$",
+        rf"^\W*(?:error )?(?:404|410){NO_FIGURES}.{{0,40}}$",
         r"\b(?:page|article|story|content|file|url|404|410|http/1\.1) (?:was |is |could |can)?not (?:be )?found\b",
         r"^\W*(?:not found|gone)\W*$",
         r"\b(?:page|article|story|content|url|address|link)\b.{0,60}\b(?:can[’']t be found|does(?: not|n[’']t) exist)",
@@ -53,7 +56,7 @@ MISSING = DeadEnd(
 )
 REFUSED = DeadEnd(
     says(
-        r"^\W*(?:error )?(?:401|403)\b.{0,40}$",
+        rf"^\W*(?:error )?(?:401|403){NO_FIGURES}.{{0,40}}$",
         r"^\W*(?:access (?:to this page )?(?:has been |is )?(?:denied|blocked|forbidden)|forbidden)\b.{0,40}$",
         r"\byou (?:do not|don[’']t) have (?:permission|access)\b",
         r"\byou have been blocked\b|\bnot available in your (?:country|region|location)\b",
@@ -63,7 +66,7 @@ REFUSED = DeadEnd(
 )
 FAILING = DeadEnd(
     says(
-        r"^\W*(?:error )?(?:500|502|503|504)\b.{0,40}$",
+        rf"^\W*(?:error )?(?:500|502|503|504){NO_FIGURES}.{{0,40}}$",
         r"\b(?:internal server error|bad gateway|gateway time-?out|service (?:is )?(?:temporarily )?unavailable)\b",
         r"\b(?:site|page|server) is (?:down for|under|undergoing) (?:scheduled )?maintenance\b",
         r"(?:서비스|시스템|서버) ?점검 ?(?:중|안내)|일시적(?:인|으로) (?:오류|장애|서비스)",
@@ -115,7 +118,7 @@ def is_dead_end(text: str) -> bool:
 
 def leads_nowhere(lines: Sequence[str], paragraphs: Sequence[str]) -> bool:
     """Is a page's text no article's: a few words on a page that says something went wrong, or an appeal and no more?"""
-    if sum(map(len, paragraphs)) <= LITTLE and any(map(is_error, lines)):
+    if sum(len(text) * (2 if is_dense(text) else 1) for text in paragraphs) <= LITTLE and any(map(is_error, lines)):
         return True
     return all(is_appeal(text) or any(end.says.search(text[:LONGEST]) for end in ALL) for text in paragraphs)
 

@@ -1,12 +1,12 @@
 """The parser's one door: a capture's bytes in, an article out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from lxml.html import HtmlElement
 
 from articles.parsing.article import Known, NothingFound, ParsedArticle, Unreadable
-from articles.parsing.body import Body, body_of, is_short
+from articles.parsing.body import Body, body_of, choice_as_body, is_short
 from articles.parsing.datelines import dateline_of
 from articles.parsing.dates import latest_day
 from articles.parsing.dead_ends import leads_nowhere, why_nothing
@@ -41,14 +41,25 @@ def parse(
     text = decode(content, known.charset)
     readings, declared = read(text, url or known.url)
     shown = [declared.page_title]
-    for lines in readings:
-        parts = parts_of(with_leads(lines))
-        body = body_of(parts)
-        shown += [line.text for line in lines]
-        if body and not is_short(body) and not leads_nowhere(shown, body.paragraphs):
+    for parts, body in bodies(readings, shown, declared):
+        if not is_short(body) and not leads_nowhere(shown, body.paragraphs):
             refuse_book(body)
             return assembled(parts, body, declared, known, url or known.url, today or latest_day())
     raise NothingFound(why_nothing(shown, has_scripts="<script" in text))
+
+
+def bodies(readings: Iterable[list[Line]], shown: list[str], declared: Declared) -> Iterator[tuple[list[Part], Body]]:
+    """The texts that the readings of a page give, with their pages; last what no reading finds to be written as news
+    is. Adds the lines of each reading to `shown`.
+    """
+    tried = []
+    for lines in readings:
+        shown += [line.text for line in lines]
+        tried.append(parts_of(with_leads(lines)))
+        if body := body_of(tried[-1]):
+            yield tried[-1], body
+    titles = {declared.page_title, *declared.headings}
+    yield from ((parts, body) for parts in tried if (body := choice_as_body(parts, titles)))
 
 
 def refuse_book(body: Body) -> None:

@@ -88,6 +88,25 @@ def test_the_teaser_before_a_wall_is_the_text(wall: str) -> None:
     assert parse(page.encode()).body == TEASER
 
 
+SHORT = (
+    "両国は今週、防衛費の分担をめぐる協議をソウルで続けた。"
+    "当局者によると、双方は費用の項目を一つずつ確認し、次の会合は夏の前にワシントンで開くことで合意したという。"
+    "交渉の期限は年末だが、分担の総額と期間をめぐる隔たりはなお大きく、先行きは見通せない。"
+    "外務省の報道官は記者団に、協議の中身について話すことはできないが、早い合意に向けて努力を続けると述べた。"
+)
+
+
+@pytest.mark.parametrize("line", ["-401.85", "403.20", "500 %", "404,100", "502/1"])
+def test_a_figure_is_no_status(line: str) -> None:
+    text = "The town's two banks closed their doors on Friday, and nobody knows for how long it is to be."
+    assert parse(f"<html><body><p>{line}</p><article><p>{text}</p></article></body></html>".encode()).body == text
+
+
+def test_a_short_text_in_a_dense_script_is_more_than_an_error_page_has() -> None:
+    page = f"<html><body><p>Forbidden</p><article><p>{SHORT}</p></article></body></html>"
+    assert parse(page.encode()).body == SHORT
+
+
 NEWS = [
     "Access to the base was denied to the inspectors on Monday, the command said in a statement to reporters.",
     "The ministry said that the document could not be found, and that it would ask the embassy for another copy of it.",

@@ -83,6 +83,39 @@ def test_a_script_that_we_do_not_know_is_read_as_the_extractor_reads_it() -> Non
     assert parse(page.encode()).body.startswith(paragraph)
 
 
+VERSES = (
+    "I rowed out before the lamps were lit",
+    "And no one called me home",
+    "The tide had gone the way it came",
+    "With all that I had known",
+    "O harbour, keep a light for me",
+    "Wherever I may go",
+    "The rope is frayed, the oar is old",
+    "And half the crew aboard says no",
+)
+LINKS = "".join(f"<li><a href=/{number}>{verse}</a></li>" for number, verse in enumerate(VERSES))
+
+
+def test_a_text_without_a_sentence_is_read_as_the_extractor_reads_it() -> None:
+    page = f"<html><body><nav>Songs</nav><article><h1>Keep a light</h1><p>{'<br>'.join(VERSES)}</p></article></body>"
+    assert parse(page.encode()).body.replace("\n\n", "\n") == "\n".join(VERSES)
+
+
+LISTS = {
+    "of links": f"<ul>{LINKS}</ul>",
+    "of links in an article's element": f"<article><h1>Songs</h1><ul>{LINKS}</ul></article>",
+    "of lines below an error": f"<h1>Page not found</h1><p>{'</p><p>'.join(VERSES)}</p>",
+    "of lines below a wall": f"<p>To continue reading, log in.</p><p>{'</p><p>'.join(VERSES)}</p>",
+    "of a few words": "<p>Songs<br>Poems<br>Letters<br>Plays</p>",
+}
+
+
+@pytest.mark.parametrize("body", LISTS.values(), ids=LISTS.keys())
+def test_a_page_of_lines_that_are_no_text_has_no_article(body: str) -> None:
+    with pytest.raises(Unreadable):
+        parse(f"<html><body>{body}</body></html>".encode())
+
+
 OTHER = ONE.replace("allies", "rivals") + TWO.replace("envoys", "generals") + THREE.replace("settled", "said aloud")
 DECLARATIONS = {
     "goes on where the page stops": (ONE, True),

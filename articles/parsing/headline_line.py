@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Iterable
 
+from articles.parsing.bylines import ORGANISATION
 from articles.parsing.captions import has_credit
 from articles.parsing.furniture import TOPICS, is_menu
 from articles.parsing.outlets import folded
@@ -58,9 +59,16 @@ def headline_of(parts: list[Part], start: int, body: str, outlet: str | None = N
     units = meaningful(body)
     weights = {i: weight_of(text, units, places.get(i, 0)) for i, text in candidates.items()}
     best = max(weights.values())
-    return without_outlet(
-        next(text for i, text in candidates.items() if weights[i] >= best * ENOUGH[i in places]), outlet
-    )
+    chosen = next(i for i in candidates if weights[i] >= best * ENOUGH[i in places])
+    return without_outlet(with_second_line(parts[chosen:start]), outlet)
+
+
+def with_second_line(parts: list[Part]) -> str:
+    """The first line, with the one below it where the first breaks off: "Seoul, Washington open talks on"."""
+    text = parts[0].text
+    below = parts[1] if len(parts) > 1 else None
+    goes_on = below and below.role is Role.OTHER and not (below.line.opens or below.line.boxes or below.line.markup)
+    return f"{text} {below.text}" if below and goes_on and BREAKS_OFF.search(text) else text
 
 
 def says_of(text: str, body: str) -> float:
@@ -127,8 +135,9 @@ def could_be(text: str) -> bool:
 
 
 def is_menu_like(text: str) -> bool:
-    """Words with capitals alone, no mark between them, many of them those of sections: "World Letters Obituaries"."""
+    """Words with capitals alone, no mark between them, many of them of sections or papers: "World Letters Sports"."""
     words = text.split()
     if len(words) < 3 or re.search(r"[^\w\s&|/-]|\d", text) or any(word[:1].islower() for word in words):
         return False
-    return sum(word.casefold() in TOPICS for word in words) >= SHARE_OF_MENU * len(words)
+    known = sum(word.casefold() in TOPICS or bool(ORGANISATION.fullmatch(word)) for word in words)
+    return known >= SHARE_OF_MENU * len(words)

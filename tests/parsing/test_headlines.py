@@ -201,6 +201,21 @@ COPIED = {
         TEXT,
         HEADLINE,
     ),
+    "a headline in two lines": (
+        "The Quay\n\nHarbour bridge opens at the\nend of winter\n\nBy Mina Roh\nMarch 2, 2001\n\n",
+        TEXT,
+        "Harbour bridge opens at the end of winter",
+    ),
+    "a paper's name and a day above it": (
+        f"The Daily Quay Post Online\nFriday, March 2, 2001\nOpinion\n{DARK}\n",
+        TEXT,
+        DARK,
+    ),
+    "another story above the section's name": (
+        f"Two storms over the mountains\nPolitics\n{DARK}\nBy Mina Roh\n",
+        TEXT,
+        DARK,
+    ),
     "breadcrumbs that end with it": (f"Home | News | {HEADLINE}\n{HEADLINE}\nBy Mina Roh\n", TEXT, HEADLINE),
     "a blog's motto, far above": (
         f"a log about cats and their friends on the quays\nABOUT\nOlder\nNewer\nOn rowing\n{DARK}\nMarch 2, 2001\n",

@@ -85,7 +85,7 @@ def bare_name(name: str, page: Page) -> str:
     words = name.split()
     pieces = [" ".join(piece) for i in range(1, len(words)) for piece in (words[i:], words[:-i])]
     owners = {folded(owner) for owner in page.owners()}
-    if folded(name) in owners:
+    if folded(name) in owners or name.endswith(")"):  # what stands in brackets is no slogan
         return name
     if owned := [piece for piece in pieces if folded(piece) in owners]:
         return max(owned, key=len)

@@ -81,7 +81,9 @@ def names_around(page: Page) -> list[str]:
         *(
             part.text.strip("()[]/<> ")
             for above, part in pairwise([page.parts[0], *page.above(), *page.below()])
-            if part.role is Role.NAME and page.is_source_line(part) and not is_label_of_picture(above.text)
+            if part.role is Role.NAME
+            and (page.is_source_line(part) or page.is_beside_day(part))
+            and not is_label_of_picture(above.text)
         ),
         *(part.text.strip("[]") for part in page.below()[:1] if part.role is Role.CAPTION),
         *page.owners(),

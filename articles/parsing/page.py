@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from articles.parsing.body import Body
 from articles.parsing.datelines import Dateline
@@ -10,7 +11,7 @@ from articles.parsing.furniture import COPYRIGHT, is_copyright
 from articles.parsing.metadata import Declared
 from articles.parsing.outlets import host_of, outlet_at, owner_named
 from articles.parsing.prose import ends_sentence
-from articles.parsing.roles import Part
+from articles.parsing.roles import Part, Role
 
 MARK_OF_RIGHTS = r"저작권자?|copyrights?|©|ⓒ|\(c\)|all\srights\sreserved\sby"
 OWNER = re.compile(
@@ -66,6 +67,11 @@ class Page:
     def is_source_line(self, part: Part) -> bool:
         """Is a service's name on a line of its own next to the text, and not in the page's menu or masthead?"""
         return part in self.above()[-5:] or part in self.below()[:3]
+
+    def is_beside_day(self, part: Part) -> bool:
+        """Does it stand next to the line with the day, above the text and below a masthead with today's?"""
+        pairs = pairwise(self.above()[2:])
+        return any(part in pair and Role.DATE in (pair[0].role, pair[1].role) for pair in pairs)
 
     def owners(self) -> list[str]:
         """Whose rights the page states, those below the text first."""

@@ -54,6 +54,8 @@ BYLINES = [
     ("By Mina Roh, Washington Post", ("Mina Roh",)),  # the paper she writes for
     ("By Mina Roh for The Washington Post", ("Mina Roh",)),
     ("By Mina Roh (Reuters)", ("Mina Roh",)),
+    ("By Mina Roh, Reuters Last Updated: May 24, 2024, 11:48:00 AM IST", ("Mina Roh",)),
+    ("By Mina Roh First Published May 24, 2024", ("Mina Roh",)),
     ("By Senior Staff Writer", ()),  # a job with nobody behind it
     ("PHOTO CREDIT, REUTERS", ()),  # the label of a picture
 ]
@@ -100,6 +102,8 @@ SERVICES = [
     ("", "Source: AFP", "Agence France-Presse"),
     ("Reuters\nMay 24, 2024", "", "Reuters"),
     ("SEOUL: REUTERS", "", "Reuters"),
+    # beside the day, however many buttons and captions stand between it and the text
+    ("May 24, 2024\nAFP\nShare:\nFacebook\nTwitter\nWhatsApp\nCOPY LINK\nPrint", "", "Agence France-Presse"),
     ("Photo: Reuters", "", None),
     ("The Associated Press", "", "Associated Press"),
     ("입력 2024.05.24 08:40", "연합뉴스 제공", "연합뉴스"),

@@ -86,6 +86,12 @@ def payment() -> PaymentClaim:
     )
 
 
+@pytest.fixture(autouse=True)
+def _without_charts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The admin shows none, and drawing them took longer than the tests."""
+    monkeypatch.setattr("negotiations.store.records.redraw", lambda: 0)
+
+
 @pytest.fixture
 def archive(db: None) -> Round:
     """Two papers say that the sixth round began on the 14th, a third that it was the 13th; the round."""

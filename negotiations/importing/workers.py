@@ -12,6 +12,7 @@ from functools import partial
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from queue import SimpleQueue
+from threading import Lock
 from types import TracebackType
 from typing import Self
 
@@ -97,6 +98,7 @@ class _Worker:
 
     def __init__(self, read: Read, patience: float) -> None:
         self._patience = patience
+        self._ending = Lock()
         self._pipe, theirs = FORKS.Pipe()
         self._process = FORKS.Process(target=_serve, args=(theirs, read, patience), daemon=True)
         before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDS)  # which it inherits, before it can ignore them
@@ -123,9 +125,12 @@ class _Worker:
         return answer
 
     def end(self) -> None:
-        self._process.kill()
-        self._process.join()
-        self._pipe.close()
+        """End the process: at a run's end both the run and the thread that waits for an answer may want to."""
+        with self._ending:
+            self._process.kill()
+            self._process.join()
+            if not self._pipe.closed:
+                self._pipe.close()
 
 
 def _reason(exit_code: int, patience: float) -> str:

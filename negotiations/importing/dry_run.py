@@ -1,12 +1,12 @@
 """A dry run: what an import would read from its pages, with nothing stored and no database asked."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from articles.capturing.arrival import Source
 from articles.parsing import ParsedArticle, Unreadable
 from articles.runs import Result
-from articles.words import text_key
+from articles.stories import stories_of
 from negotiations import resolution
 from negotiations.extraction import Summary, summarise
 from negotiations.importing.interrupt import Stop
@@ -38,12 +38,13 @@ def summaries(items: Iterable[Item]) -> Iterator[tuple[str, ParsedArticle, Summa
     The day of publication stays as the page gives it.
     """
     read = [(item.page.label, item.answer) for item in items if isinstance(item.answer, Reading)]
-    sources: Sequence[resolution.Source] = [_source(label, reading) for label, reading in read]
+    numbers = [str(number) for number in range(len(read))]  # two captures of one address share a label
+    stories = stories_of({number: reading.article for number, (_, reading) in zip(numbers, read, strict=True)})
+    sources = [_source(label, stories[number], reading) for number, (label, reading) in zip(numbers, read, strict=True)]
     for (label, reading), placed in zip(read, place(sources, summarise), strict=True):
         yield label, reading.article, placed.summary
 
 
-def _source(label: str, reading: Reading) -> resolution.Source:
+def _source(label: str, story: str, reading: Reading) -> resolution.Source:
     article = reading.article
-    story = text_key(article.body or article.captions or article.title or "")
     return resolution.Source(label, story, article.outlet or "", article.published, reading.claims)

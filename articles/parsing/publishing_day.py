@@ -20,11 +20,9 @@ BARE = 2
 """How plainly `published_day` finds a day: labelled as that of publication, or alone."""
 NEAR = 6
 """Lines above the text among which a date line is the article's own."""
-FURTHEST_AHEAD = timezone(timedelta(hours=14))
-
-
 NEAR_IN_FURNITURE = 12
 """Such lines where a box of tools holds the date line."""
+FURTHEST_AHEAD = timezone(timedelta(hours=14))
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,12 +32,9 @@ from tests.importing.command import empty, everything, import_articles
 from tests.importing.pages import FIRST, PAGES, write_pages
 from tests.processes import PATIENCE
 
+pytestmark = pytest.mark.usefixtures("without_charts")
+
 PROJECT = Path(__file__).resolve().parent.parent
-
-
-@pytest.fixture(autouse=True)
-def _without_charts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("negotiations.store.records.redraw", lambda: 0)
 
 
 @pytest.fixture

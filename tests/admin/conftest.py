@@ -87,9 +87,8 @@ def payment() -> PaymentClaim:
 
 
 @pytest.fixture(autouse=True)
-def _without_charts(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The admin shows none, and drawing them took longer than the tests."""
-    monkeypatch.setattr("negotiations.store.records.redraw", lambda: 0)
+def _without_charts(without_charts: None) -> None:
+    """The admin shows none."""
 
 
 @pytest.fixture

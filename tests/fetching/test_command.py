@@ -14,13 +14,10 @@ from tests.fetching.test_feeds import rss
 from tests.importing.command import empty, everything, import_articles
 from tests.importing.pages import FIRST, PAGES, SECOND, THIRD
 
+pytestmark = pytest.mark.usefixtures("without_charts")
+
 THIRD_PAGE = Page(THIRD.encode())
 TEXT = {"Content-Type": "text/plain; charset=utf-8"}
-
-
-@pytest.fixture(autouse=True)
-def _without_charts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("negotiations.store.records.redraw", lambda: 0)
 
 
 def fetch(*arguments: Any) -> tuple[int, str, str]:

@@ -23,10 +23,7 @@ from tests.importing import program
 from tests.importing.command import empty, everything, import_articles, kept, run
 from tests.importing.pages import PAGES, write_many, write_pages
 
-
-@pytest.fixture(autouse=True)
-def _without_charts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("negotiations.store.records.redraw", lambda: 0)
+pytestmark = pytest.mark.usefixtures("without_charts")
 
 
 @pytest.fixture

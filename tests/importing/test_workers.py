@@ -23,12 +23,9 @@ from tests.importing.command import empty, everything, import_articles
 from tests.importing.pages import PAGES, write_many
 from tests.processes import is_over, wait_for
 
+pytestmark = pytest.mark.usefixtures("without_charts")
+
 GOOD = [text.encode() for text in PAGES.values()]
-
-
-@pytest.fixture(autouse=True)
-def _without_charts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("negotiations.store.records.redraw", lambda: 0)
 
 
 def items(*contents: bytes) -> Iterator[Item]:

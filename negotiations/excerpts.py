@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from negotiations.extraction.text import split_sentences
+from negotiations.extraction.language.text import split_sentences
 
 T = TypeVar("T")
 

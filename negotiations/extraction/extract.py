@@ -1,13 +1,13 @@
 """Reading an article: every claim that its headline, text and captions make."""
 
 from articles.parsing import ParsedArticle
-from negotiations.extraction.agreements import find_agreements
+from negotiations.extraction.agreements.find import find_agreements
 from negotiations.extraction.claims import Claim
-from negotiations.extraction.context import context_of
-from negotiations.extraction.negotiators import find_negotiators
-from negotiations.extraction.payments import find_payments
-from negotiations.extraction.rounds import find_rounds
-from negotiations.extraction.text import sentences_of
+from negotiations.extraction.language.text import sentences_of
+from negotiations.extraction.negotiators.find import find_negotiators
+from negotiations.extraction.page.context import context_of
+from negotiations.extraction.payments.find import find_payments
+from negotiations.extraction.rounds.find import find_rounds
 from negotiations.values import Part
 
 FINDERS = (find_agreements, find_rounds, find_negotiators, find_payments)

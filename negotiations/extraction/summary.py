@@ -6,8 +6,8 @@ from datetime import date
 
 from negotiations.extraction.claims import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 from negotiations.extraction.merge import agreement_rows, negotiator_rows
-from negotiations.extraction.merge_payments import payment_rows
-from negotiations.extraction.merge_rounds import round_rows
+from negotiations.extraction.payments.merge import payment_rows
+from negotiations.extraction.rounds.merge import round_rows
 from negotiations.extraction.rows import Hint, Row
 
 __all__ = ["Hint", "Row", "Summary", "summarise"]

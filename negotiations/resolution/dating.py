@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from negotiations.extraction import RoundClaim, Row, Summary
-from negotiations.extraction.settling import settle
+from negotiations.extraction.language.settling import settle
 from negotiations.resolution.accounts import Page
 from negotiations.resolution.prose import count, day_in_words, nth, outlet
 from negotiations.resolution.records import InferredDay, Source

@@ -7,8 +7,8 @@ from typing import TypeVar
 from articles.parsing import ParsedArticle
 from negotiations.extraction import RoundClaim, extract, summarise
 from negotiations.extraction.claims import Claim
-from negotiations.extraction.context import Context, context_of
-from negotiations.extraction.text import Sentence, part_text, sentences_of
+from negotiations.extraction.language.text import Sentence, part_text, sentences_of
+from negotiations.extraction.page.context import Context, context_of
 
 C = TypeVar("C", bound=Claim)
 

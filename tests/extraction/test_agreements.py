@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiations.extraction.agreements import find_agreements
+from negotiations.extraction.agreements.find import find_agreements
 from negotiations.extraction.claims import AgreementClaim
 from tests.extraction.reading import read
 

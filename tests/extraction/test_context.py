@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from articles.parsing import ParsedArticle
-from negotiations.extraction.context import Context, context_of
-from negotiations.extraction.subject import is_foreign, is_own_subject
-from negotiations.extraction.terms import stated_ordinals
-from negotiations.extraction.text import Sentence, sentences_of
+from negotiations.extraction.language.text import Sentence, sentences_of
+from negotiations.extraction.page.context import Context, context_of
+from negotiations.extraction.page.subject import is_foreign, is_own_subject
+from negotiations.extraction.page.terms import stated_ordinals
 from negotiations.values import Part
 
 

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from negotiations.extraction.dates import Days, find_days
-from negotiations.extraction.dates_ko import find_korean_days
-from negotiations.extraction.settling import later, settle
+from negotiations.extraction.language.dates import Days, find_days
+from negotiations.extraction.language.dates_ko import find_korean_days
+from negotiations.extraction.language.settling import later, settle
 from negotiations.values import Anchor, PartialDate
 
 READ = [

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from articles.parsing import ParsedArticle
 from negotiations.extraction import extract, summarise
-from negotiations.extraction.text import part_text
+from negotiations.extraction.language.text import part_text
 from negotiations.values import Part
 
 # Words of the field in any order, so that the patterns are hit in ways that no journalist would write.

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from negotiations.extraction.merge_payments import payment_rows
-from negotiations.extraction.payments import find_payments
+from negotiations.extraction.payments.find import find_payments
+from negotiations.extraction.payments.merge import payment_rows
 from tests.extraction.reading import read
 from tests.extraction.test_payments import told
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from negotiations.extraction.names import find_names, is_korean, not_names, surnames
+from negotiations.extraction.language.names import find_names, is_korean, not_names, surnames
 
 NAMES = [
     ("Seoul's chief negotiator Lee Tae-woo spoke", ["Lee Tae-woo"]),

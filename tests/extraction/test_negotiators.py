@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiations.extraction.negotiators import find_negotiators
+from negotiations.extraction.negotiators.find import find_negotiators
 from tests.extraction.reading import read
 
 DAY = date(2029, 5, 4)

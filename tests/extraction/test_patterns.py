@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from negotiations import extraction
-from negotiations.extraction.patterns import DIGIT, Pattern
+from negotiations.extraction.language.patterns import DIGIT, Pattern
 
 LETTERS: dict[str, tuple[str, int, set[str]]] = {
     # what it tells: the pattern, its flags, the letters of which every match holds one
@@ -51,8 +51,8 @@ def test_what_is_not_searched_has_no_match() -> None:
 
 def used() -> Iterator[Pattern]:
     """All patterns of extraction."""
-    for module in iter_modules(extraction.__path__):
-        for value in vars(import_module(f"{extraction.__name__}.{module.name}")).values():
+    for module in walk_packages(extraction.__path__, f"{extraction.__name__}."):
+        for value in vars(import_module(module.name)).values():
             if isinstance(value, Pattern) and value.letters:
                 yield value
 

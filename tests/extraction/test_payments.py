@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from negotiations.extraction.claims import PaymentClaim
-from negotiations.extraction.payments import find_payments
+from negotiations.extraction.payments.find import find_payments
 from tests.extraction.reading import read
 
 DAY = date(2029, 5, 4)  # an invented negotiation of a 13th agreement

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from negotiations.extraction.places import find_cities
-from negotiations.extraction.places_ko import find_korean_places
-from negotiations.extraction.venues import find_venues
+from negotiations.extraction.rounds.places import find_cities
+from negotiations.extraction.rounds.places_ko import find_korean_places
+from negotiations.extraction.rounds.venues import find_venues
 from negotiations.reference.places import cities, city_of, may_be_same
 
 CITIES = [

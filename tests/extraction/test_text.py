@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.parsing import ParsedArticle
-from negotiations.extraction.text import part_text, sentences_of, split_sentences
+from negotiations.extraction.language.text import part_text, sentences_of, split_sentences
 from negotiations.values import Part
 
 CASES = {

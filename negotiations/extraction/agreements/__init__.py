@@ -1,0 +1,1 @@
+"""Agreements: their terms, and when they were reached."""

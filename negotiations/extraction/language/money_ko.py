@@ -1,0 +1,53 @@
+"""Sums of money and rises in Korean text: "1조1833억원", "50억 달러", "13.9%", "5배"."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from negotiations.extraction.language.patterns import Pattern
+from negotiations.values import Currency
+
+# "1,833", "1천833", "9천", "2천5백"
+COUNT = r"(?<!\d)(?<!\d[.,])(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,4})?(?:천(?:\d{1,3}백?)?)?"
+STEPS = ((10**12, "조"), (10**8, "억"), (10**4, "만"))
+MONEY = Pattern(
+    rf"""
+    (?: (?P<조>{COUNT})\s?조 \s? )? (?: (?P<억>{COUNT})\s?억 \s? )? (?: (?P<만>{COUNT})\s?만 \s? )?
+    (?<=[조억만\s]) \s? (?P<unit> 원 | 달러 | 미\s?달러 | 불 )
+    """,
+    re.VERBOSE,
+)
+PERCENT = Pattern(r"(?<!\d)(?<!\d[.,])(?P<percent>\d{1,4}(?:\.\d{1,3})?)\s?(?:퍼센트|프로(?!그))")
+MULTIPLE = Pattern(r"(?<!\d)(?<!\d[.,])(?P<times>\d{1,2}(?:\.\d)?|다섯|두|세|네)\s?배(?=[가를의로 에나이인,.)]|$)")
+TIMES = {"두": 2, "세": 3, "네": 4, "다섯": 5}
+
+
+def find_money(text: str) -> Iterator[tuple[int, int, int, Currency]]:
+    """Start, end, amount and currency of each sum that is counted in 조, 억 or 만."""
+    for found in MONEY.finditer(text):
+        steps = [(scale, found[unit]) for scale, unit in STEPS if found[unit]]
+        if steps:
+            amount = sum((_count(count) * scale for scale, count in steps), Decimal(0))
+            yield found.start(), found.end(), round(amount), Currency.KRW if found["unit"] == "원" else Currency.USD
+
+
+def _count(text: str) -> Decimal:
+    """A count with thousands, "9천" or "1천833", is one number."""
+    before, thousands, rest = text.replace(",", "").rpartition("천")
+    if not thousands:
+        return Decimal(rest)
+    hundred = 100 if rest.endswith("백") else 1
+    return Decimal(before) * 1000 + Decimal(rest.removesuffix("백") or 0) * hundred
+
+
+def find_percents(text: str) -> Iterator[tuple[int, int, float]]:
+    """Start, end and value of each figure in 퍼센트 ("%" is every language's)."""
+    for found in PERCENT.finditer(text):
+        yield found.start(), found.end(), float(found["percent"])
+
+
+def find_multiples(text: str) -> Iterator[tuple[int, int, Decimal]]:
+    """Start, end and factor of each multiple: "5배"."""
+    for found in MULTIPLE.finditer(text):
+        times = found["times"]
+        yield found.start(), found.end(), Decimal(TIMES.get(times) or times)

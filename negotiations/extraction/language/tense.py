@@ -1,0 +1,110 @@
+"""Does an English clause look back on a meeting, stand in it, or look ahead to it?"""
+
+import re
+from enum import IntEnum
+from functools import lru_cache
+
+from negotiations.extraction.language.patterns import Pattern
+
+
+class Tense(IntEnum):
+    """As a direction from the day of publication."""
+
+    PAST = -1
+    PRESENT = 0
+    FUTURE = 1
+
+
+_ADVERB = r"(?:\s+(?:\w+ly|also|now|again|next|both))?"
+_VERB = r"(?:\s+\w+){0,3}"  # the verb that an auxiliary governs is not a tense of its own
+_AHEAD = (
+    rf"\b(?:will|would|shall|won['’]t)\b(?!{_ADVERB}\s+have\b){_VERB}"
+    rf"|\b(?:is|are|was|were|be){_ADVERB}\s+(?:to|due|set(?!\s+(?:in|up)\b)|scheduled|slated|expected|likely|planning|planned|going|"
+    rf"supposed|poised)\b{_VERB}"
+    rf"|(?<!had been )\b(?:agree[sd]?|decide[sd]?|intend\w*|plan(?:s|ned)?|hopes?|want\w*|expect\w*|scheduled|slated|"
+    rf"set|due)\s+to\b{_VERB}"
+    r"|(?<!had been )\b(?:scheduled|slated|planned)\b|\bupcoming\b|\b(?:ahead\s+of|set\s+for|due\s+for)\b|\bexpected\b"
+    r"|\bnext\s+(?:week|month)\b|\blater\s+(?:this|in)\b|\bprepar\w+\b|\bhead(?:s|ing)?\s+(?:to|for)\b|\bsettled\s+on\b|\bpick(?:s|ed)?\b"
+    r"|\b(?:pencil+ed\s+in|lined\s+up|foreseen|pushed\s+back|put\s+off|rescheduled|postponed|on\s+the\s+calendar)\b"
+    r"|\bto\s+(?:be\s+held|take\s+place)\b|(?-i:\bmay\b)|\bcould\b|\bplan\b|\b(?:the|their|for|of)\s+next\s+(?:round|meeting|session)"
+)
+_HEADLINE_AHEAD = (
+    r"\bto\s+(?:be\s+held|take\s+place|meet|hold|host|resume|begin|open|start|launch|kick\s+off|sit|talk|discuss|restart|"
+    r"return|have|conduct|convene|continue|gather)\b"
+)
+_BACK = (
+    r"\b(?:held|took\s+place|met|was|were|sat\s+down|ended|wrapped\s+up|wrapping\s+up|finished|concluded|closed|began|opened|"
+    r"kicked\s+off|launched|started|completed|broke\s+up|broken\s+up|lasted|ran|gathered|convened|hosted|resumed|"
+    r"wound\s+up|got\s+going|fell\s+apart|collapsed|dragged\s+on|followed|huddled|reconvened|assembled|got\s+(?:together|under\s*way|back)|faced|broke\s+off|parted|walked\s+out|left|stayed|"
+    r"stretched|unfolded|bargained|haggled|negotiated|agreed(?!\s+to\b)|set\s+in\s+motion|prolonged|called\s+off|saw|sat|"
+    r"laid\s+out|reached|failed|came|went|moved|got\s+through|had\s+been|led|spent|exchanged|greeted|visited|"
+    r"(?:has|have|having|after)\s+\w+ed|had\s+(?:\w+ed|begun|gone|met|held|sat|come|taken|broken|run|got|gotten)|after\s+holding|since|earlier|last\s+(?:week|month|year)|ago|cut\s+short)\b"
+)
+_NOW = (
+    r"(?<!\bto )\b(?:holds?|begins?|opens?|starts?|kicks?\s+off|launch(?:es)?|takes?\s+place|meets?|lasts|gets?|"
+    r"under\s*way|ends?|wraps?\s+up|finish(?:es)?|concludes?|closes?|comes?|sits?|are|is|resumes?|moves?\s+to|shifts?\s+to|returns?\s+to|runs?|greets?|"
+    r"shakes?|(?:is|are)\s+holding|(?:is|are)\s+(?:meeting|taking\s+place|being\s+held|under\s*way)|continues?)\b"
+)
+_MARKS = (
+    (Tense.FUTURE, Pattern(_AHEAD, re.IGNORECASE)),
+    (Tense.PAST, Pattern(_BACK, re.IGNORECASE)),
+    (Tense.PRESENT, Pattern(_NOW, re.IGNORECASE)),
+)
+_OPENS = Pattern(
+    r"\b(?:begins?|opens?|starts?|kicks?\s+off|takes?\s+place|meets?|sits?\s+down|gathers?|convenes?|resumes?|gets?\s+under\s*way|"
+    r"moves?|returns?|shifts?)"
+    r"(?:\s+[\w.]+){0,6}?\s*(?:on\s*)?$",
+    re.IGNORECASE,
+)
+_PLAN = r"(?:planned|scheduled|slated|due|set|supposed|expected|meant)"
+# A plan that has been overtaken: "had been planned to", "was to have finished"; not one put off to other days.
+_MEANT = Pattern(
+    rf"\b(?:had|and|but)\s+been\s+(?:originally\s+|initially\s+)?{_PLAN}\b"
+    rf"|\bw(?:as|ere)\s+(?:(?:originally|initially|first)\s+{_PLAN}|to\s+have\b(?!\s+been\b))"
+    r"|\bw(?:as|ere)\s+supposed\s+to\b",
+    re.IGNORECASE,
+)
+_CLAUSE = Pattern(r"[,;]\s|\s(?:but|then|before|while)\s")
+
+
+def tense_of(text: str, start: int, end: int, *, headline: bool = False) -> Tense | None:
+    """The tense of the verb nearest to `text[start:end]`; `None` where there is none. In a headline "to meet" is
+    to come.
+    """
+    marks = _marks_of(text, headline)
+    return min(marks, key=lambda m: (_distance(m[1], m[2], start, end), -abs(m[0])))[0] if marks else None
+
+
+@lru_cache(maxsize=64)
+def _marks_of(text: str, headline: bool) -> tuple[tuple[Tense, int, int], ...]:
+    """The verbs of a text, but for those that are part of a longer one; kept for the mentions of one sentence."""
+    marks = [(tense, m.start(), m.end()) for tense, pattern in _MARKS for m in pattern.finditer(text)]
+    marks += [(Tense.FUTURE, m.start(), m.end()) for m in re.finditer(_HEADLINE_AHEAD, text) if headline]
+    widest: list[tuple[Tense, int, int]] = []
+    reach = -1
+    for mark in sorted(marks, key=lambda m: (m[1], -m[2])):
+        same = bool(widest) and mark[1:] == widest[-1][1:]
+        if mark[2] > reach or same:
+            widest.append(mark)
+            reach = max(reach, mark[2])
+    return tuple(widest)
+
+
+def opens_soon(text: str) -> bool:
+    """Does the text end in a verb of opening or meeting in the present, which announces: "the talks begin on"?"""
+    return bool(_OPENS.search(text))
+
+
+def was_only_meant(text: str) -> bool:
+    """Does the text tell a plan that has been overtaken ("had been planned to last two days")?"""
+    return bool(_MEANT.search(text))
+
+
+def is_only_meant(text: str, position: int) -> bool:
+    """Does the clause that leads up to a place in the text tell such a plan?"""
+    meant = [m.end() for m in _MEANT.finditer(text, 0, position)]
+    return bool(meant) and not _CLAUSE.search(text, meant[-1], position)
+
+
+def _distance(a: int, b: int, start: int, end: int) -> int:
+    return max(a - end, start - b, 0)

@@ -1,0 +1,1 @@
+"""Negotiators: who leads or sits in a delegation."""

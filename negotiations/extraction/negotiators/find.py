@@ -1,0 +1,85 @@
+"""Negotiators: each place in an article that shows a named person to lead or sit in a delegation to the talks."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from negotiations.extraction.agreements.references import LONGEST
+from negotiations.extraction.claims import NegotiatorClaim
+from negotiations.extraction.language.names import Name, find_names
+from negotiations.extraction.language.ordinals import ORDINAL, ordinal_value
+from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.language.text import Sentence
+from negotiations.extraction.negotiators.people import outline_of
+from negotiations.extraction.negotiators.roles import other
+from negotiations.extraction.negotiators.signs import Sign, signs_of
+from negotiations.extraction.negotiators.signs_ko import korean_signs
+from negotiations.extraction.negotiators.table import Table
+from negotiations.extraction.page.context import Context
+from negotiations.extraction.page.terms import stated_ordinals
+from negotiations.values import Side
+
+_ROUND = Pattern(rf"\b(?P<ordinal>{ORDINAL})\s(?:[\w-]+\s){{0,2}}?(?:round|meeting|session)s?\b", re.IGNORECASE)
+_BACK_THEN = Pattern(r"\b(?:back then|former|then-|ex-|previous|at the time|in those days)\b", re.IGNORECASE)
+
+
+def find_negotiators(sentences: Sequence[Sentence], context: Context) -> Iterator[NegotiatorClaim]:
+    """Yield a claim for each mention that shows someone to negotiate; a later mention by surname alone gives none."""
+    delegations = _Delegations()
+    for sentence in sentences:
+        if len(sentence.text) <= LONGEST and context.covers(sentence):
+            for sign in korean_signs(sentence.text) if sentence.is_korean else delegations.read(sentence.text):
+                yield _claim(sign, sentence, context)
+
+
+@dataclass(slots=True)
+class _Delegations:
+    """Who has been shown to negotiate so far on the page, and for whom; the last one named comes last."""
+
+    sides: dict[str, Side] = field(default_factory=dict)
+
+    def read(self, text: str) -> Iterator[Sign]:
+        """The signs in a sentence that hold, one for each person, each with its side."""
+        names = find_names(text)
+        table = Table(text, outline_of(text, names), self.sides).signs()
+        for before, name in zip([None, *names], names, strict=False):
+            own = list(signs_of(text, name, names))
+            signs = [s for s in (*own, *table) if s.name == name and (not s.of_another or self._has(before))]
+            if signs:
+                sign = self._with_side(signs, names)
+                self.sides.pop(name.text, None)
+                self.sides[name.text] = sign.side or Side.US
+                yield sign
+
+    def _has(self, before: Name | None) -> bool:
+        """Is the person named before, in this sentence or else in an earlier one, a negotiator?"""
+        return before.text in self.sides if before else bool(self.sides)
+
+    def _with_side(self, signs: list[Sign], names: Sequence[Name]) -> Sign:
+        """The best sign, with the side that any of them tells; failing that, opposite a counterpart, then by name."""
+        best = max(signs, key=lambda sign: (sign.side is not None, sign.title is not None))
+        side = best.side or self.sides.get(best.name.text)
+        if side is None and best.of_another and self.sides:
+            side = other(list(self.sides.values())[-1])
+        if side is None:
+            side = Side.KR if best.name.korean else Side.US
+        return replace(best, side=side, chief=any(sign.chief for sign in signs))
+
+
+def _claim(sign: Sign, sentence: Sentence, context: Context) -> NegotiatorClaim:
+    text = sentence.text
+    stated = [number for number, _ in stated_ordinals(text)]
+    rounds = {ordinal_value(found["ordinal"]) for found in _ROUND.finditer(text)}
+    return NegotiatorClaim(
+        part=sentence.part,
+        start=sentence.start + sign.start,
+        end=sentence.start + sign.end,
+        quote=text[sign.start : sign.end],
+        rule=sign.rule,
+        agreement=stated[0] if stated else None if _BACK_THEN.search(text) else context.agreement,
+        name=" ".join(sign.name.text.split()),
+        side=sign.side or Side.US,
+        chief=sign.chief,
+        title=sign.title,
+        round_number=rounds.pop() if len(rounds) == 1 else None,
+    )

@@ -1,0 +1,1 @@
+"""What a page as a whole tells about each of its sentences."""

@@ -1,0 +1,92 @@
+"""What a page as a whole tells about each of its sentences: the day it appeared, and which agreement it is about."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from negotiations.extraction.language.text import Sentence
+from negotiations.extraction.page.subject import is_foreign, is_own_subject, names_korea, names_other_host
+from negotiations.extraction.page.terms import agreement_by_term, stated_agreements
+from negotiations.extraction.page.underway import negotiated_after
+from negotiations.reference import latest_negotiation, negotiations
+from negotiations.values import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """`published` is the day the page gives. `year` is the year it appeared in, from that day or, if the page gives
+    none, from its own statements and the calendar of negotiations (then `year_reason` says how). `agreement` is the
+    ordinal under negotiation. `topical`: the page is about the South Korea–U.S. talks on sharing defense costs.
+    """
+
+    published: date | None = None
+    year: int | None = None
+    year_reason: str = ""
+    agreement: int | None = None
+    agreement_reason: str = ""
+    topical: bool = True
+
+    def covers(self, sentence: Sentence) -> bool:
+        """Can the sentence be about this page's negotiation? Other talks on a page about it are not, and on a page
+        about something else only a sentence that names the subject itself is.
+        """
+        if is_foreign(sentence.text):
+            return False
+        return self.topical or (is_own_subject(sentence.text) and names_korea(sentence.text))
+
+
+def context_of(sentences: Sequence[Sentence], published: date | None) -> Context:
+    """Read the context of a page from its sentences."""
+    agreement, why = _agreement(sentences, published)
+    year, year_reason = (published.year, "") if published else _year(agreement)
+    return Context(published, year, year_reason, agreement, why, _is_topical(sentences))
+
+
+def _agreement(sentences: Sequence[Sentence], published: date | None) -> tuple[int | None, str]:
+    """The ordinal under negotiation: stated as being negotiated, or known from the date, or from a term that ends."""
+    stated = stated_agreements(sentences)
+    if published:
+        known = latest_negotiation(published)
+        ahead = [number for number in stated if number > known.number]
+        if ahead:
+            return max(ahead), "stated"
+        number = negotiated_after(known, sentences, published)
+        return number, _calendar_reason(known.number, number)
+    if stated:
+        return max(stated), "stated"
+    return agreement_by_term(sentences)
+
+
+def _calendar_reason(known: int, number: int) -> str:
+    """Why a page is about that agreement: as the calendar has it, or by counting on."""
+    if number == known:
+        return "the calendar of negotiations"
+    return f"rounds are held after the negotiation of agreement {known}"
+
+
+def _year(agreement: int | None) -> tuple[int | None, str]:
+    """The year of an undated page on a negotiation that began and ended in one year."""
+    for n in negotiations():
+        if n.number == agreement and n.first_year == n.last_year:
+            return n.first_year, f"agreement {n.number} was negotiated in {n.first_year}"
+    return None, ""
+
+
+def _is_topical(sentences: Sequence[Sentence]) -> bool:
+    """Does the page speak of these talks, and more of them than of Japan's, NATO's or other talks?"""
+    own = sum(_weight(s) for s in sentences if is_own_subject(s.text))
+    foreign = sum(_weight(s) for s in sentences if is_foreign(s.text))
+    korea = any(names_korea(s.text) for s in sentences)
+    return korea and own > 0 and own >= foreign and not _is_of_another_host(sentences)
+
+
+def _is_of_another_host(sentences: Sequence[Sentence]) -> bool:
+    """Does another host of American forces have the headline, or more of the text than South Korea?"""
+    hosts = [s for s in sentences if names_other_host(s.text)]
+    korea = [s for s in sentences if names_korea(s.text)]
+    titled = [s for s in hosts if s.part is Part.TITLE and not names_korea(s.text)]
+    return bool(titled) or len(hosts) > len(korea)
+
+
+def _weight(sentence: Sentence) -> int:
+    return 3 if sentence.part is Part.TITLE else 1

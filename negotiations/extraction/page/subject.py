@@ -1,0 +1,76 @@
+"""Is a sentence about sharing the cost of U.S. troops in South Korea, or about another country's or other talks?"""
+
+import re
+
+from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.language.text import remembered
+
+_MONEY = (
+    r"(?:costs?|expenses?|upkeep|bill|burden|contribut\w+|payments?|pays?|paying|paid|share|spending|funding|funds|outlays?|"
+    r"dues|give|gives|chip(?:s|ped)?\s+in|hands?\s+over|underwrit\w+|bankroll\w*|subsid\w+|finance\w*|money|price)"
+)
+_FORCES = r"(?:troops?|forces|soldiers|GIs|USFK|(?:military|American|U\.?S\.?) presence)"
+
+_OWN = Pattern(
+    r"Special Measures? Agreement|Special Agreement on|\bSMA\b"
+    r"|(?:defen[cs]e|military|troop|burden)[ -](?:(?:cost|burden|expense)s?[ -]?)?"
+    r"(?:sharing|share|costs?|burden|expenses)"
+    r"|cost[ -]?sharing"
+    rf"|\b{_MONEY}\b.{{0,80}}\b{_FORCES}\b"
+    rf"|\b{_FORCES}\b.{{0,80}}\b{_MONEY}\b"
+    rf"|\b\d+(?:\.\d+)?(?:%|\s+per\s?cent)\s[^.;]{{0,60}}\b{_FORCES}\b"
+    r"|방위비|분담금|특별협정",
+    re.IGNORECASE,
+)
+
+_OTHER_HOSTS = (
+    r"\bJapan(?:ese)?(?:['’]s)?\b(?=[^;]{0,120}(?:host|support|cost|talks|negotiat|agreement|forces|burden|pay))"
+    r"|Tokyo(?=[^;]{0,60}(?:cost|pay|burden|talks|negotiat))|\bNATO\b"
+    r"|주일미군|일본(?=[^.]{0,40}(?:분담|방위비|협상))|나토"
+)
+_OTHER_TALKS = (
+    r"six[ -](?:party|way|nation)|denucleari[sz]ation"
+    r"|nuclear (?:talks|negotiat|envoy|disarm|energy|consultative|program)"
+    r"|free[ -]trade|\bFTA\b|tariff|trade (?:talks|deal|negotiat)|beef"
+    r"|visiting forces|\bVFA\b|\bSOFA\b|status of forces|OPCON|operational control|wartime control"
+    r"|Security Consultative Meeting|\bSCM\b|\bKIDD\b|Integrated Defense Dialogue|extended deterrence|missile guideline"
+    r"|(?:talks|summit|negotiations|dialogue|meeting)\s+(?:with|between\s+\S+\s+and)\s+"
+    r"(?:the\s+North\b|North Korea|Pyongyang)"
+    r"|inter-Korean|stimulus|joint commission"
+    r"|two[ -]plus[ -]two|\"?2\+2\"?|climate|NCG|six nations"
+    r"|6자|비핵화|자유무역협정|관세|핵협의그룹|안보협의회|방문군|전작권|전시작전통제권"
+)
+_FOREIGN = Pattern(rf"{_OTHER_HOSTS}|{_OTHER_TALKS}", re.IGNORECASE)
+_KOREA_NAMED = Pattern(
+    r"(?<!North )\bKorean?s?\b|\bSeoul\b|\bROK\b|\bUSFK\b|U\.?S\.? Forces Korea|한[·ㆍ\- ]?미|주한미군|한국|외교부"
+)
+_HOST_NAMED = Pattern(r"\bJapan(?:ese)?\b|\bTokyo\b|\bNATO\b|\bGerman\w*\b|\bPhilippin\w+|일본|나토")
+_TALKS_ON_COST = Pattern(r"Special Measures? Agreement|\bSMA\b|cost[ -]?sharing|방위비", re.IGNORECASE)
+
+
+@remembered
+def is_own_subject(text: str) -> bool:
+    """Does the text name the sharing of the cost of U.S. troops?"""
+    return bool(_OWN.search(text))
+
+
+@remembered
+def names_korea(text: str) -> bool:
+    """Does the text name South Korea, its government or the American forces there?"""
+    return bool(_KOREA_NAMED.search(text))
+
+
+@remembered
+def names_other_host(text: str) -> bool:
+    """Does the text name Japan, NATO or another host of American forces?"""
+    return bool(_HOST_NAMED.search(text))
+
+
+@remembered
+def is_foreign(text: str) -> bool:
+    """Is the text about other talks? A mention of them beside South Korea's own cost sharing does not make it so."""
+    if names_other_host(text) and not names_korea(text):
+        return True
+    if not _FOREIGN.search(text):
+        return False
+    return not (_KOREA_NAMED.search(text) and _TALKS_ON_COST.search(text))

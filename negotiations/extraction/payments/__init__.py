@@ -1,0 +1,1 @@
+"""Payments: what South Korea pays, was asked for, or offered."""

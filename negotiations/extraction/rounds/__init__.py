@@ -1,0 +1,1 @@
+"""Rounds: which meetings are told of, when and where they were held."""

@@ -1,0 +1,81 @@
+"""Days in an English sentence that are not a round's: of a statement, a dateline, an agreement's end, a journey."""
+
+import re
+from functools import lru_cache
+
+from negotiations.extraction.language.dates import Days, find_days
+from negotiations.extraction.language.patterns import Pattern
+
+_SAYING = (
+    r"(?:said|says|say|announced?|told|tells|reported(?:ly)?|reiterated|confirmed|stated|noted|added|disclosed|revealed|"
+    r"declared|briefed|unveiled|explained|stressed|emphasized|issued|released|quoted|"
+    r"spoke|agreed|decided|approved|met\s+the\s+press|appeared)"
+)
+_SAID_TO = (
+    r"(?:reporters?|journalists|lawmakers|parliament|in|an?|the|its|press|news|media|written|joint|separate|regular|release|"
+    r"statement|briefing|conference|readout|with|to|at|by|phone|telephone|interview|here|also|earlier|late|early|on|"
+    r"background|notice|text|message|report|[A-Z][\w.'’]*)"
+)
+_SAID_ON = Pattern(
+    rf"\b{_SAYING}(?:,?\s+{_SAID_TO}){{0,8}}\s+$|\b[Aa]ccording\s+to\s+[^,;.]{{1,60}}\s+on\s+$|\bAs\s+of\s+$"
+)
+_ON_SAID = Pattern(rf"\s*,?\s*(?:\w+ly\s+)?{_SAYING}\b")
+_BEFORE_SAYING = Pattern(
+    r"\b(?:officials?|ministry|department|spokes\w+|sources?|statement|release|government|office|observers|Seoul|embassy)"
+    r"(?:\s+on)?\s+$"
+)
+# What follows the day in a dateline: "SEOUL, May 24 (Yonhap) --", "SEOUL (Agency - 16th January, 2020) ".
+_DATELINE = Pattern(r",?\s*(?:\([^)]{1,40}\)\s*)?(?:--|—|–)")
+_CREDIT = Pattern(r"\([^()]*[^\s()][^()]*$")
+_HEAD = 60
+_SINCE = Pattern(
+    r"\b(?:since|from|before|by|as\s+early\s+as|as\s+of)\s+(?:early\s+|late\s+|mid-?\s*|last\s+)?$", re.IGNORECASE
+)
+_DEAL_ENDS = Pattern(
+    r"\b(?:expir\w+|laps\w+|ran\s+out|runs?\s+out|signed|in\s+force|effective|ratif\w+|valid|named|appointed|took\s+office|"
+    r"elections?|inaugurat\w+|furlough\w*|recalled|(?:agreement|deal|pact|accord|arrangement|SMA|contract)\)?,?"
+    r"\s+(?:(?!talks|round|meeting|session|negotiat|consult)\w+\s+){0,4}"
+    r"(?:ends?|ended|ending|reached|concluded|struck|until|through|to)|(?:reached|concluded|struck)\b[^,;.]{0,40}"
+    r"(?:agreement|deal|pact|accord))\b[^,;.]{0,40}$",
+    re.IGNORECASE,
+)
+# Where a delegation was on its way.
+_JOURNEY = Pattern(
+    r"\b(?:arriv\w+|depart(?:s|ed|ing)?|left(?!\s+the\s+(?:room|table|meeting|talks)\b)|leaves?|leaving|fl(?:y|ies|ew|ying)|land(?:s|ed|ing)|return\w*|came(?!\s+to\s+an?\s)|head(?:s|ed|ing)?\s+(?:to|for|home|back)|visit\w*|trip)\b"
+    r"(?:(?!\b(?:round|talks|meeting|session|negotiat\w+)\b)[^,;]){0,60}$",
+    re.IGNORECASE,
+)
+
+
+def is_aside(text: str, day: Days) -> bool:
+    """Is it the day of a statement, of an agreement's end or of a journey, or the start of a period?"""
+    before = _before(text, day)
+    if is_reporting(text, day) or (day.start < _HEAD and _is_dateline(text, day)):
+        return True
+    if day.role == "month" and _SINCE.search(re.sub(r"\b(?:in|of)\s*$", "", before)):
+        return True
+    return bool(_DEAL_ENDS.search(before) or _JOURNEY.search(before))
+
+
+def _is_dateline(text: str, day: Days) -> bool:
+    """Does the day stand before the dash of a dateline, or after the agency in its brackets?"""
+    if _DATELINE.match(text, day.end):
+        return True
+    return text[day.end :].lstrip().startswith(") ") and bool(_CREDIT.search(text, 0, day.start))
+
+
+@lru_cache(maxsize=64)
+def reporting_day(text: str) -> Days | None:
+    """The day on which the sentence says that something was said ("the ministry said Friday")."""
+    return next((day for day in find_days(text) if is_reporting(text, day)), None)
+
+
+def is_reporting(text: str, day: Days) -> bool:
+    """Is it the day on which something was said?"""
+    before = _before(text, day)
+    return bool(_SAID_ON.search(before) or (_ON_SAID.match(text, day.end) and _BEFORE_SAYING.search(before)))
+
+
+def _before(text: str, day: Days) -> str:
+    """The words before a day that tell what it is the day of."""
+    return re.sub(r"\bthe\s+$", "", text[max(day.start - 110, 0) : day.start])

@@ -1,0 +1,69 @@
+"""The round meant in English without number or order: "the talks", "they meet", "the setting was"."""
+
+import re
+
+from negotiations.extraction.language.ordinals import COUNT
+from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.rounds.events import EVENT, MEET, OTHER_PARTIES, WORD, is_of_else
+from negotiations.extraction.rounds.mentions import Kind, Mention
+
+_NOUN = Pattern(
+    rf"\b(?:the|this|their|these|those|its|in|for|week['’]s|month['’]s|days?\s+of|a|an|hold|holds|held|video|virtual|"
+    rf"resume\w*|{COUNT}-day|\w+day-to-\w+day)\s+(?:{WORD}\s+){{0,5}}?(?P<noun>{EVENT})\b"
+    rf"|\b(?:talks|negotiations|consultations|discussions)\b|\b(?-i:[A-Z])[a-z]+\s+(?:session|meeting|round)\b",
+    re.IGNORECASE,
+)
+_VERB = Pattern(
+    rf"\b(?:{MEET}|negotiation\s+period|(?:place|setting|venue|dates?|days)\s+(?:is|was|are|were|will)|"
+    r"(?:is|was)\s+the\s+(?:place|venue|setting)|this\s+one|"
+    r"it\s+(?:had\s+been|has|ended|began|opened|closed|concluded|lasted|lasts|ran|runs|was\s+held|took\s+place|will)|"
+    r"greet(?:s|ed)?\s+each\s+other|shak(?:es?|ing)\s+hands|shook\s+hands|pose[sd]?)\b",
+    re.IGNORECASE,
+)
+# Verbs of which the delegations are the subject: "negotiators broke up on Thursday after three days in Busan".
+_DELEGATES = (
+    r"(?:negotiators?|delegat(?:es?|ions?)|envoys?|teams?|the\s+(?:two\s+)?(?:sides|allies)|both\s+sides|the\s+pair)"
+)
+_THEY = Pattern(
+    rf"\b{_DELEGATES}\b[^;]{{0,160}}?\b(?:broke\s+(?:up|off)|part(?:ed|ing)|went\s+home|wrapp?(?:ed|ing|s)\s+up|"
+    r"w(?:ound|inds?)\s+up|finish(?:ed)?|conclud(?:ed|e)|left\s+the\s+room|walked\s+out|are\s+due|return\w*|resume\w*|"
+    r"try\s+again|came\s+away|put\s+in|stayed|begin|began|open(?:ed)?|negotiat(?:ed|e)|bargain(?:ed)?|haggl(?:ed|e))\b",
+    re.IGNORECASE,
+)
+# Who meets where it is not the delegations; and what is met for where it is not the negotiation.
+_OTHERS = Pattern(
+    rf"\b(?:{OTHER_PARTIES}|rall(?:y|ies)|protest\w*|phone|telephone|telephoned|sign(?:ed|ing)\s+(?:ceremony|the)|initial\s+(?:the|a)|"
+    r"(?:news|press)\s+conference|seminar|forum)\b",
+    re.IGNORECASE,
+)
+_NO_MEETING = Pattern(
+    r"\b(?:signatures?|sign(?:ed|ing)|initial(?:s|ed|ing)|ratif\w+|(?:tele)?phone\w*|U\.?S\.?\s+ambassador)\b",
+    re.IGNORECASE,
+)
+_PARTIES = Pattern(r"\b(?:negotiators?|delegat\w+|envoys|officials|diplomats|round)\b", re.IGNORECASE)
+_AGAIN = Pattern(
+    rf"\b(?:{MEET}|talk|return|resume)\b[^;]{{0,30}}\bagain\b|\btr(?:y|ies)\s+(?:once\s+)?(?:again|more)\b|\bagain\s+{MEET}\b"
+    r"|\bdo\s+(?:so|it)\s+again\b"
+    r"|\b(?:talks|negotiations|discussions|sides|teams|delegations|they)\b[^;]{0,60}\b(?:continue|resume|go\s+on)\s+in\s+(?-i:[A-Z])"
+    r"|\breconvene|\breturn\w*\s+to\s+the\s+(?:\w+\s+)?table|\b(?:resume|continue)\s+(?:the|their)\s+\w+",
+    re.IGNORECASE,
+)
+
+
+def find_meeting(text: str) -> Mention | None:
+    """The round that the sentence goes on about."""
+    if _is_of_others(text):
+        return None
+    noun = next((m for m in _NOUN.finditer(text) if not is_of_else(text, m.end())), None)
+    m = _VERB.search(text) or _THEY.search(text) or noun
+    return Mention(m.start(), m.end(), Kind.CURRENT) if m else None
+
+
+def _is_of_others(text: str) -> bool:
+    return bool(_NO_MEETING.search(text) or (_OTHERS.search(text) and not _PARTIES.search(text)))
+
+
+def find_reunion(text: str) -> Mention | None:
+    """Where the words say that the delegations meet again."""
+    m = None if _is_of_others(text) else _AGAIN.search(text)
+    return Mention(m.start(), m.end(), Kind.NEXT) if m else None

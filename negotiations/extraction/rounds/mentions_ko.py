@@ -1,0 +1,56 @@
+"""The rounds that a Korean sentence means: "3차 회의", "첫 만남", "다음 회의"."""
+
+import re
+
+from negotiations.extraction.language.ordinals import ordinal_value
+from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.rounds.mentions import Kind, Mention
+
+MEETING = r"(?:회의|협의|협상|회담|라운드)"
+_FIRST = r"첫(?:\s?번째)?|두\s?번째|세\s?번째|네\s?번째|다섯\s?번째|여섯\s?번째|일곱\s?번째"
+_NUMBERED = Pattern(
+    rf"(?:제\s?)?(?P<figure>\d{{1,2}})차\s?(?:고위급\s?|공식\s?|수석대표\s?|실무\s?)?(?P<noun>{MEETING})"
+    rf"|(?P<word>{_FIRST})(?:로)?\s?(?:공식\s?)?(?:{MEETING}|만남|만나|만났|마주|머리를|협상\s?테이블)"
+)
+_BARE = Pattern(r"(?:제\s?)?(?P<figure>\d{1,2})차(?=[는은이가와과도를을]|\s?때)")
+_TIMES = Pattern(
+    rf"(?P<count>두|세|네|다섯|여섯|일곱|여덟|아홉|열|\d{{1,2}})\s?(?:차례|번)(?:의|에\s걸쳐|나)?\s?(?:{MEETING}|만났|만나)"
+)
+_NEXT = Pattern(rf"(?:다음|차기|추가|후속)\s?(?:번\s?)?(?:\S+\s)?{MEETING}")
+_PREVIOUS = Pattern(rf"(?:직전|이전|앞선)\s?(?:번\s?)?{MEETING}")
+
+
+def find_korean_mentions(text: str, agreement: int | None) -> list[Mention]:
+    """Each round that the sentence means by number or by its place in the series."""
+    found = [
+        Mention(m.start(), m.end(), Kind.NUMBER, (number,))
+        for m in _NUMBERED.finditer(text)
+        if (number := _number(m)) and not _is_agreement(m, number, agreement)
+    ]
+    if found:
+        taken = [(m.start, m.end) for m in found]
+        found += [
+            Mention(m.start(), m.end(), Kind.NUMBER, (int(m["figure"]),))
+            for m in _BARE.finditer(text)
+            if all(m.end() <= a or b <= m.start() for a, b in taken)
+        ]
+    for kind, pattern in ((Kind.NEXT, _NEXT), (Kind.PREVIOUS, _PREVIOUS)):
+        found += [
+            Mention(m.start(), m.end(), kind) for m in pattern.finditer(text) if not re.search(r"\d차", m.group())
+        ]
+    return sorted(found, key=lambda m: m.start)
+
+
+def _number(m: re.Match[str]) -> int | None:
+    return int(m["figure"]) if m["figure"] else ordinal_value(re.sub(r"\s?번째", "", m["word"]))
+
+
+def _is_agreement(m: re.Match[str], number: int, agreement: int | None) -> bool:
+    """Whether it is an agreement's: "11차 협상" is the negotiation of the 11th agreement; "11차 회의" is a round."""
+    return m["noun"] == "협상" and (number == agreement or number > 10)
+
+
+def count_of_korean_rounds(text: str) -> int | None:
+    """How many rounds the text says have been held ("지금까지 다섯 차례 회의를")."""
+    m = _TIMES.search(text)
+    return ordinal_value(m["count"]) if m else None

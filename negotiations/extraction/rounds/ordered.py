@@ -1,0 +1,130 @@
+"""Rounds meant by number in English: "the third round", "round eight", "rounds five to seven", "their third"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from negotiations.extraction.language.dates import find_days
+from negotiations.extraction.language.ordinals import COUNT, ORDINAL, count_value, ordinal_value
+from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.rounds.events import EVENT, MEETING_NAMED, ONE_MEETING, TALKS, TIMES_MET, WORDS, is_of_else
+from negotiations.extraction.rounds.mentions import Kind, Mention
+
+_NUMBERED = Pattern(rf"\b(?P<ordinal>{ORDINAL})\s+(?P<name>{MEETING_NAMED})", re.IGNORECASE)
+_OPENING = Pattern(
+    rf"\b(?:opening|inaugural|initial|maiden)\s+{WORDS}(?P<noun>{EVENT})\b(?!\s+of\s+(?:the|its|their)\s+\w+\s+{ONE_MEETING})",
+    re.IGNORECASE,
+)
+_FIRST_SINCE = Pattern(
+    r"\s+(?:since|in\s+(?:(?:more|over|nearly|almost|about)\s+)?(?:[\w-]+\s+){1,2}(?:weeks|months|years)|under\s+the)\b",
+    re.IGNORECASE,
+)
+_UNITS = r"(?:days?|hours?|weeks?|months?|years?|officials?|people|percent|countries|sides|nations|times?)"
+_FIGURED = Pattern(
+    rf"\b(?P<noun>rounds?|sessions?|legs?)\s+(?:no\.?\s*|number\s+)?"
+    rf"(?P<counts>{COUNT}(?:(?:,\s*|,?\s+(?:and|to|through)\s+|\s*[-–]\s*){COUNT}){{0,9}})\b(?!\s+{_UNITS}\b|[-%:])",
+    re.IGNORECASE,
+)
+_ITEM = Pattern(rf"\W*(?P<ordinal>{ORDINAL})\s*[|:]", re.IGNORECASE)  # a row of a table of rounds
+_OF = Pattern(r"^\s+of\b[^,;]*$")  # "the seventh round of talks, which began": the round began
+_OF_KIND = Pattern(
+    rf"\b(?P<ordinal>{ORDINAL})\s+(?:(?:in|of)\s+(?:a|the|this)\s+series|of\s+(?:its|their)\s+kind)\b", re.IGNORECASE
+)
+_JOIN = r"(?:,\s*(?:and\s+)?|\s+(?:to|through|and)\s+|\s*[-–]\s*)(?:the\s+)?"
+_SEVERAL = Pattern(
+    rf"\b(?P<ordinals>{ORDINAL}(?:{_JOIN}{ORDINAL}){{1,9}})\s+{WORDS}{EVENT}\b"
+    rf"|\bfirst\s+(?P<count>{COUNT})(?:\s+{WORDS}{EVENT}\b|(?=\s+(?:were|took|had|came)\b))",
+    re.IGNORECASE,
+)
+_RANGE = Pattern(r"\bto\b|\bthrough\b|[-–]", re.IGNORECASE)
+_ELLIPSIS = Pattern(
+    rf"\b(?:the|an?|its|their|this)\s+(?P<ordinal>{ORDINAL})"
+    r"(?=\s+(?:in(?!-)|at|on|from|was|is|will|would|had|took|takes|began|opens?|opened|ended|ran|runs|started|starts|closed|wrapped|kicked|lasted|convened|since|which|came|follow(?:s|ed)|"
+    r"set|due|planned|slated|scheduled|held|so\s+far|this\s+(?:year|month))\b|,|;|\s+(?:--|—|–)|\s*$|\.)",
+    re.IGNORECASE,
+)
+_OF_DAYS = Pattern(r"\bdays?\b[^.;]*\b(?:on|after|until|through)\s+$")  # "three days … called off after the second"
+_BEGIN = r"(?:set\s+in\s+motion|beg[au]n|started|opened|kicked\s+off|launched|got(?:ten)?\s+under\s*way)"
+_BEGAN = Pattern(
+    rf"\b(?:(?P<since>since|when)\s+|(?<!of\s))(?:the|these|this|their|its)\s+(?:\w+\s+)?(?:process|series|exercise|effort|{TALKS})\s+"
+    rf"(?:(?:was|were|has|have|had|been|first|formally|officially)\s+){{0,3}}{_BEGIN}\b"
+    rf"|(?<!of\s)(?<!\bthe\s)\b(?:{TALKS})\s+(?:on|over|about|for|toward)\s+(?:[\w-]+\s+){{1,8}}?{_BEGIN}\b"
+    rf"|\b(?:process|series|{TALKS}),?\s+(?:which|that)\s+(?:(?:were|was|had|first)\s+)*{_BEGIN}\b(?=[^,;]*,)"
+    rf"|\bhaving\s+(?:been\s+)?{_BEGIN}\b",
+    re.IGNORECASE,
+)
+_MOST = 20  # rounds of one negotiation
+
+
+def find_several(text: str) -> Iterator[Mention]:
+    """Several rounds told together: "the first three rounds", "rounds five, six and seven"."""
+    for m in _SEVERAL.finditer(text):
+        if m["count"]:
+            numbers = tuple(range(1, (count_value(m["count"]) or 0) + 1))
+        else:
+            numbers = _counted(m["ordinals"], ORDINAL)
+        if 2 <= len(numbers) <= _MOST:
+            yield Mention(m.start(), m.end(), Kind.NUMBER, numbers)
+    for m in _FIGURED.finditer(text):
+        if 2 <= len(numbers := _counted(m["counts"], COUNT)) <= _MOST:
+            yield Mention(m.start(), m.end(), Kind.NUMBER, numbers)
+
+
+def _counted(text: str, pattern: str) -> tuple[int, ...]:
+    """The numbers of a list, or all from the first to the second of a range."""
+    found = [m.group() for m in re.finditer(pattern, text, re.IGNORECASE)]
+    numbers = [(ordinal_value(word) if pattern is ORDINAL else count_value(word)) or 0 for word in found]
+    if len(numbers) == 2 and _RANGE.search(text):
+        return tuple(range(numbers[0], min(numbers[1], numbers[0] + _MOST) + 1))
+    return tuple(numbers) if numbers == sorted(set(numbers)) else ()
+
+
+def find_numbered(text: str, agreement: int | None) -> Iterator[Mention]:
+    """One round by its ordinal or figure, or by how many times the delegations had met."""
+    for m in _NUMBERED.finditer(text):
+        number = ordinal_value(m["ordinal"])
+        if number and not _is_agreement(m, number, agreement) and not _is_other(text, number, m.end()):
+            yield Mention(m.start(), m.end(), Kind.NUMBER, (number,))
+    for m in _FIGURED.finditer(text):
+        if numbers := _counted(m["counts"], COUNT):
+            yield Mention(m.start(), m.end(), Kind.NUMBER, numbers[:1])
+    if (item := _ITEM.match(text)) and next(find_days(text), None):
+        yield Mention(item.start(), item.end(), Kind.NUMBER, (ordinal_value(item["ordinal"]) or 0,))
+    for m in _OPENING.finditer(text):
+        yield Mention(m.start(), m.end(), Kind.NUMBER, (1,))
+    for m in (*_OF_KIND.finditer(text), *TIMES_MET.finditer(text)):
+        if number := ordinal_value(m["ordinal"] or m["time"]):
+            yield Mention(m.start(), m.end(), Kind.NUMBER, (number,))
+
+
+def _is_other(text: str, number: int, end: int) -> bool:
+    """Does what follows make it the first in a while, or a round of something else?"""
+    return bool((number == 1 and _FIRST_SINCE.match(text, end)) or is_of_else(text, end))
+
+
+def _is_agreement(m: re.Match[str], number: int, agreement: int | None) -> bool:
+    """Is it "12th SMA negotiations": the ordinal of the agreement and not of a round?"""
+    name = m["name"].casefold()
+    if re.fullmatch(ONE_MEETING + "s?", name.split()[-1]) or " of " in name:
+        return False
+    if re.match(r"(?:\S+\s+)?\(?(?:sma\b|special\s+(?:measures?|agreement))", name):
+        return number == agreement or number > 8
+    return "agreement" in name
+
+
+def find_elliptic(text: str) -> Iterator[Mention]:
+    """A round as "the third", where the sentence or those before it speak of rounds; not the 3rd of a month."""
+    days = list(find_days(text))
+    for m in _ELLIPSIS.finditer(text):
+        number = ordinal_value(m["ordinal"])
+        if (number == 1 and _FIRST_SINCE.match(text, m.end())) or _OF_DAYS.search(text, 0, m.start()):
+            continue
+        if number and all(m.end() <= d.start or d.end <= m.start() for d in days):
+            yield Mention(m.start(), m.end(), Kind.NUMBER, (number,))
+
+
+def find_beginning(text: str, others: Sequence[Mention]) -> Iterator[Mention]:
+    """The first round, as that with which the negotiation began: where another is told, or it is long since."""
+    for m in _BEGAN.finditer(text):
+        is_round = any(o.end <= m.start() and _OF.match(text[o.end : m.start()]) for o in others)
+        if m["since"] or (others and not is_round):
+            yield Mention(m.start(), m.end(), Kind.BEGINNING, (1,))

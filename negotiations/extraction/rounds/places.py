@@ -1,0 +1,136 @@
+"""The city in which an English text says that a meeting is held."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from negotiations.extraction.language.dates import MONTH
+from negotiations.extraction.language.patterns import Pattern
+from negotiations.reference.places import City, cities
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A city, a venue or both, named in a text from `start` to `end`."""
+
+    start: int
+    end: int
+    city: str | None = None
+    venue: str | None = None
+
+
+# Words after which a capital is a place and not a government.
+_LOCATIVE = Pattern(
+    r"(?:\b(?:in|to|at|from|moved to|visit|between|back to|on to)|,|\band|\bthen|;)\s+"
+    r"(?:(?:down|up)town|central|southern|northern|the\s+city\s+of|Yongsan(?:-gu)?,|\w+-(?:gu|dong)\s*,)?\s*$"
+)
+_IN = Pattern(
+    r"\b(?:[Ii]n|[Aa]t|(?:planned|scheduled|slated|set|due|expected)\s+for|(?:went|back|on|over|took\s+\w+\s+\w+|moved|return\w*)\s+to)\s+(?:(?:down|up)town|central|southern|northern|eastern|western|the\s+city\s+of)?\s*$"
+)
+_TO = Pattern(r"\b(?:to|from)\s+$")
+_DISTRICT = Pattern(r"[A-Z]\w+(?:-gu|-dong|-ro| (?:Ward|District))\s*,\s*(?:in\s+)?$")
+# A city that is where somebody works or spoke, not where the meeting is.
+_ASIDE = Pattern(
+    r"\b(?:officials?|ministry|embassy|reporters|sources?|diplomats|lawmakers|government|observers|experts|office|"
+    r"analysts|spokes\w+|headquarters|policymakers|administration|department|base|rall(?:y|ies)|protest\w*|journalists|"
+    r"correspondents?|critics|ambassador|consul|consul[ -]general|think tank|media)"
+    r"\s+(?:(?:here|both|based|stationed|back)\s+)?(?:in|at|to|from)\s+(?:downtown\s+|central\s+)?$"
+    r"|\b(?:said|told|spoke|speaking)\b(?:(?!\b(?:would|will|meet|h[eo]ld|rounds?|talks|session)\b)[^,;]){0,40}\s(?:in|at)\s+$"
+    r"|\b(?:instead\s+of|rather\s+than)\s+(?:in\s+)?$"
+    r"|\b(?:south|north|east|west|outside)\s+of\s+$|\b(?:base|camp)\s+(?:in|near)\s+$",
+    re.IGNORECASE,
+)
+_SETTING_AFTER = Pattern(
+    r"(?:,\s*[A-Z]\w+,?)?\s+(?:(?:is|was|will\s+be|are|were)\s+(?:again\s+)?(?:the\s+(?:place|setting|venue|site|scene|host)"
+    r"|where)"
+    r"|(?:will\s+(?:again\s+)?|is\s+to\s+|was\s+to\s+|to\s+|would\s+)?(?:host|play host|be the (?:venue|setting|site))"
+    r"\w*\b)",
+    re.IGNORECASE,
+)
+_SETTING_BEFORE = Pattern(
+    r"\b(?:place|setting|venue|site|location)\s+(?:is|was|will\s+be)\s+$|\b(?:pick|picks|picked|choose|chose|select(?:ed)?|"
+    r"agreed\s+on|settled?\s+on)\s+$",
+    re.IGNORECASE,
+)
+_AT_THE = Pattern(
+    r"\b(?:opened|began|held|met|place|talks|round|meeting|session)\b[^,;]*\bat\s+the\s+[\w\s.]{0,30}\bin\s+$"
+)
+_AIRPORT = Pattern(r"\s+(?:International\s+)?Airport\b", re.IGNORECASE)
+_MEETING_AFTER = Pattern(r"\s+(?:meeting|talks|round|session)\b")
+_POSSESSIVE = Pattern(r"['’]s\b(?!\s+(?:[A-Z]\w+(?:-\w+)?\s+){1,2}(?:[Dd]istrict|[Ww]ard|[Nn]eighbou?rhood))")
+_CAPITALS = {
+    "Washington": r"(?:U\.?S\.?|American)\s+capital",
+    "Seoul": r"(?:South\s+)?Korean\s+capital|capital\s+of\s+South\s+Korea",
+}
+# A city as an item of a list or table of rounds: "Ninth round, Seoul", "Seoul (May 21-23)".
+_ITEM_BEFORE = Pattern(r"\b(?:round|session|meeting)\s*[,:|–-]\s*$|\d\s*[|:]\s*$|\|\s*$", re.IGNORECASE)
+_DAY_BEFORE, _ITEM_ENDS = Pattern(r"\d\s*,\s*$"), Pattern(r"\s*(?:$|[|;)])")
+_DAYS_AFTER = Pattern(
+    rf"\s*\(\s*(?:in\s+)?{MONTH}(?:\s+\d|\))|\s*[,:|]\s*{MONTH}\s+\d{{1,2}}\s?(?:-|–|to\b|through\b)", re.IGNORECASE
+)
+_TITLE_WORDS = r"\b(?:President|Secretary|Gen\.|General|Mr\.|Ms\.|Lloyd|Jesse|Senator)\s+$"
+
+
+@cache
+def _names() -> tuple[Pattern, dict[str, City]]:
+    """One pattern for all names, a long name also where a stray space or line end broke it; and whose each is."""
+    owners = {re.sub(r"\W", "", name).casefold(): city for city in reversed(cities()) for name in city.names}
+    names = sorted((name for city in cities() for name in city.names), key=len, reverse=True)
+    return Pattern(rf"(?<![\w-])(?:{'|'.join(map(_broken, names))})(?!\w)"), owners
+
+
+def _broken(name: str) -> str:
+    words = (r"\s?".join(map(re.escape, word)) if len(word) > 6 else re.escape(word) for word in name.split(" "))
+    return r",?\s+".join(words)
+
+
+def place_named(name: str) -> City | None:
+    """The city of that name alone, in whatever form; no region."""
+    city = _names()[1].get(re.sub(r"\W", "", name).casefold())
+    return None if city is None or city.is_region else city
+
+
+def find_cities(text: str) -> Iterator[Place]:
+    """Each city, in the order of the text, that the words make a place of something; a region where no city is."""
+    pattern, owners = _names()
+    found: list[tuple[Place, City]] = []
+    for m in pattern.finditer(text):
+        city = owners[re.sub(r"\W", "", m.group()).casefold()]
+        if _is_place(text, m, city, bool(found)):
+            found.append((Place(m.start(), m.end(), city.name), city))
+    for city_name, words in _CAPITALS.items():
+        capital = next(c for c in cities() if c.name == city_name)
+        found += ((Place(m.start(), m.end(), city_name), capital) for m in re.finditer(words, text, re.IGNORECASE))
+    found.sort(key=lambda pair: pair[0].start)
+    yield from _without_repeated_regions(found)
+
+
+def _without_repeated_regions(found: list[tuple[Place, City]]) -> Iterator[Place]:
+    """Read "Honolulu, Hawaii" as one place."""
+    for (place, city), then in zip(found, [*found[1:], None], strict=False):
+        if then and then[1].is_region and city.region == then[1].name and then[0].start - place.end < 12:
+            yield Place(place.start, then[0].end, place.city)
+        elif not (city.is_region and any(c.region == city.name and 0 < place.start - p.end < 12 for p, c in found)):
+            yield place
+
+
+def _is_place(text: str, m: re.Match[str], city: City, in_list: bool) -> bool:
+    before, after = text[max(m.start() - 60, 0) : m.start()], text[m.end() : m.end() + 60]
+    aside = _ASIDE.search(before) and not _AT_THE.search(before)
+    if aside or _POSSESSIVE.match(after) or _AIRPORT.match(after):
+        return False
+    if _SETTING_AFTER.match(after) or _SETTING_BEFORE.search(before):
+        return True
+    if re.search(r"\b[Tt]h(?:e|is)\s+$", before) and _MEETING_AFTER.match(after):
+        return True
+    if city.is_surname and re.search(_TITLE_WORDS, before):
+        return False
+    if city.is_capital or city.is_surname:
+        is_item = _DAY_BEFORE.search(before) and _ITEM_ENDS.match(after)
+        if is_item or _ITEM_BEFORE.search(before) or _DAYS_AFTER.match(after):
+            return True
+        if city.is_surname and _TO.search(before):
+            return True
+        return bool(_IN.search(before) or _DISTRICT.search(before) or (in_list and _LOCATIVE.search(before)))
+    return True

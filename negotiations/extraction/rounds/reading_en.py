@@ -1,0 +1,118 @@
+"""Reading an English sentence for rounds."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.language.tense import Tense, tense_of
+from negotiations.extraction.language.text import Sentence
+from negotiations.extraction.page.context import Context
+from negotiations.extraction.page.subject import is_foreign
+from negotiations.extraction.rounds.clauses import Details, close_to, details_of, share_out
+from negotiations.extraction.rounds.drafting_en import draft_of
+from negotiations.extraction.rounds.drafts import Draft
+from negotiations.extraction.rounds.lengths import gap_before
+from negotiations.extraction.rounds.meetings import find_meeting, find_reunion
+from negotiations.extraction.rounds.mentions import Kind, Mention
+from negotiations.extraction.rounds.mentions_en import find_mentions
+from negotiations.extraction.rounds.relative import find_antecedents, is_antecedent
+from negotiations.extraction.rounds.series_en import is_series, read_series
+
+_AFTER_IT = Pattern(r"\b(?:after|since|following)\b", re.IGNORECASE)
+_THEN = Pattern(r"[,;]|\b(?:and|but|then)\b", re.IGNORECASE)
+
+
+def read_english(sentences: Sequence[Sentence], index: int, context: Context) -> Iterator[Draft]:
+    """Each round that a sentence tells of, in its order."""
+    text = sentences[index].text
+    mentions = find_mentions(text, context.agreement, after_numbers=_follows_numbers(sentences, index, context))
+    mentions = sorted([*mentions, *_reunion_beside(text, mentions)], key=lambda m: m.start)
+    details = details_of(text)
+    several = next((m for m in mentions if len(m.numbers) > 1), None)
+    if is_series(text, mentions, details) or (several and not _stands_apart(text, several, mentions)):
+        yield from read_series(sentences[index], index, several, details)
+    elif mentions:
+        for mention, share in zip(mentions, share_out(text, mentions, details), strict=True):
+            if mention is several:
+                yield from read_series(sentences[index], index, several, share)
+            else:
+                yield from _drafts(sentences, index, mention, share, alone=len(mentions) == 1)
+    elif details and not _is_about_others(sentences, index):
+        yield from _generic(sentences, index, details)
+
+
+def _stands_apart(text: str, several: Mention, mentions: Sequence[Mention]) -> bool:
+    """Are other rounds told of only behind a semicolon, so that what stands there is not of the several?"""
+    others = [m for m in mentions if m is not several]
+    return bool(others) and all(";" in text[several.end : m.start] for m in others)
+
+
+def _reunion_beside(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The meeting to come beside one that it comes after: "will meet again on …, two weeks after the third round"."""
+    again = find_reunion(text)
+    if not mentions or again is None or tense_of(text, again.start, again.end) is not Tense.FUTURE:
+        return []
+    return [again] if all(_is_apart(text, mention, again) for mention in mentions) else []
+
+
+def _is_apart(text: str, mention: Mention, again: Mention) -> bool:
+    """Is the meeting to come another one than that meant: told after it, or set after it by the words?"""
+    if is_antecedent(text, mention):
+        return True
+    if mention.start >= again.end:
+        return bool(_AFTER_IT.search(text, again.end, mention.start))
+    held = tense_of(text, mention.start, mention.end) is Tense.PAST
+    return held and bool(_THEN.search(text, mention.end, again.start))
+
+
+def _generic(sentences: Sequence[Sentence], index: int, details: Details) -> Iterator[Draft]:
+    """The round meant as "the talks", if the sentence tells something of it; "they will meet again" is the next."""
+    text = sentences[index].text
+    again = find_reunion(text)
+    if again and tense_of(text, again.start, again.end) is not Tense.FUTURE:
+        again = None
+    now = find_meeting(text[: again.start] if again else text)
+    if again:
+        before, after = share_out(text, [now or again, again], details) if now else (Details(), details)
+        if after:
+            yield draft_of(sentences, index, again, after, "meet again")
+        details = before
+    if now is None:
+        return
+    if earlier := list(find_antecedents(text, now.end)):
+        shares = share_out(text, [now, *earlier], details)
+        yield from (
+            draft_of(sentences, index, m, share, f"{m.kind} round")
+            for m, share in zip(earlier, shares[1:], strict=True)
+        )
+        details = shares[0]
+    if near := close_to(now, details):
+        yield draft_of(sentences, index, now, near, "in focus")
+
+
+def _is_about_others(sentences: Sequence[Sentence], index: int) -> bool:
+    """Does "it" or "the meeting" go on about other talks, told of in the sentence before?"""
+    before = sentences[index - 1] if index else None
+    return bool(before and before.part is sentences[index].part and is_foreign(before.text))
+
+
+def _drafts(
+    sentences: Sequence[Sentence], index: int, mention: Mention, details: Details, *, alone: bool
+) -> Iterator[Draft]:
+    """The round meant; and before it the one that the sentence sets so many days after it."""
+    sentence = sentences[index]
+    if days := gap_before(sentence.text, mention):
+        now = Mention(0, mention.end, Kind.CURRENT)
+        rule = "after so many days"
+        yield Draft(sentence, index, now, Details(), Tense.PAST, 0, mention.end, rule, gap=days)
+    if mention.kind is Kind.BEGINNING and not (details.places or any(day.role != "month" for day in details.days)):
+        return
+    rule = "by number" if mention.kind is Kind.NUMBER else f"{mention.kind} round"
+    yield draft_of(sentences, index, mention, details, rule, alone=alone)
+
+
+def _follows_numbers(sentences: Sequence[Sentence], index: int, context: Context) -> bool:
+    """Did the sentences right before tell of rounds by number or order?"""
+    here = sentences[index]
+    near = [s for s in sentences[max(index - 2, 0) : index] if s.part is here.part]
+    return any(find_mentions(s.text, context.agreement) for s in near)

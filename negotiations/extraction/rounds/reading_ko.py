@@ -1,0 +1,219 @@
+"""Reading a Korean sentence for rounds."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from negotiations.extraction.language.dates import Days
+from negotiations.extraction.language.dates_ko import find_korean_days
+from negotiations.extraction.language.ordinals import KOREAN_DAYS, count_value, ordinal_value
+from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.language.settling import later
+from negotiations.extraction.language.tense import Tense
+from negotiations.extraction.language.text import Sentence
+from negotiations.extraction.page.context import Context
+from negotiations.extraction.rounds.clauses import Details
+from negotiations.extraction.rounds.drafts import Draft, quote_bounds
+from negotiations.extraction.rounds.mentions import Kind, Mention
+from negotiations.extraction.rounds.mentions_ko import MEETING, find_korean_mentions
+from negotiations.extraction.rounds.places import Place
+from negotiations.extraction.rounds.places_ko import find_korean_places
+
+_GENERIC = Pattern(
+    rf"(?:이번|이날|이)\s?{MEETING}|{MEETING}|협상팀|대표단|만났|만나|만날|마주\s?앉|머리를\s?맞[댔대]|협상\s?테이블"
+)
+_OTHERS = Pattern(
+    r"장관\s?회담|정상\s?회담|타결|서명|비준|국무회의|외교장관|국방장관|대통령|기자회견|간담회|상임위|본회의|전체회의"
+)
+_AHEAD = Pattern(
+    r"연다|개최$|개최된다|재개된다|재개한다|이뤄진다|치러진다|앉는다|기로(?!\s?했던)|키로|방안|추진|조율|논의\s?중|유력|전망|열지|정하지\s?못|미정|예상|"
+    r"만날|만나\s?논의할|예정|계획|방침|오는|앞두고|앞둔|열린다|열릴|열립니다|개최한다|개최할|시작한다|시작될|진행된다|이어진다|다음\s?달|내달|"
+    r"만난다|갖는다|열기로|돌입한다|시작돼"
+)
+_BACK = Pattern(
+    r"[가-힣](?:했|였|었|았|됐|렸|졌|쳤|났|섰|올랐)|[했열갖냈]었|열린\s|가진|시작한\s|끝난|마친|마무리|있다|올렸"
+)
+_HAPPENS = Pattern(rf"{_BACK.compiled.pattern}|장소")
+_SAID = Pattern(
+    r"(?:일|\))\s?(?:오전|오후)?\s?(?:(?!\S*(?:회의|협상|협의|열|진행|개최|시작|끝|마쳤|만나|갖))\S+\s){0,4}?(?:따르면|밝혔|전했|말했|발표|보도|브리핑|설명|기자)"
+)
+_SPEAKER = Pattern(r"(?:외교부|국방부|국무부|정부|당국자|관계자|대변인|소식통|대표)[는은가이]\s$")
+# "사흘째인 19일" is not the first day.
+_LATER_DAY = Pattern(r"(?P<count>이틀|사흘|나흘|닷새|\d일)째(?:인|였던|날인)?\s$|(?P<nth>둘|셋|넷)째\s?날인\s$")
+_SAYS = Pattern(r"(?:밝혔|전했|말했|발표했|설명했)")
+_LENGTH = Pattern(rf"(?P<days>{KOREAN_DAYS})\s?(?:간|동안|\s일정)")
+_LONGEST = 7
+_SEVERAL = Pattern(rf"(?P<first>\d)\s?(?:차)?\s?[~∼～-]\s?(?P<last>\d{{1,2}})차\s?{MEETING}")
+_FROM_FIRST = Pattern(r"(?:첫|1차)\s?회의를\s시작으로")
+_STARTS = Pattern(r"막을\s?올|시작|개막|개시|열려\s|개최")
+_ENDS = Pattern(r"마쳤|끝났|끝냈|종료|마무리|폐막|막을\s?내|끝나버|결렬|파행|자리를\s?(?:떴|뜨|박차)")
+_EXTENDED = Pattern(r"(?:연장한|연장된|이어진|거친|벌인|진행한)\s?끝에\s$")  # "… 하루 연장한 끝에 7일 합의했다"
+_MEANT_DAY = Pattern(r"(?:까지)?\s?(?:였|이었)|\S{0,8}\s?(?:예정|계획)이었|\S{0,8}\s?예정됐던|\S{0,8}\s?예정이던")
+_UNTIL = Pattern(r"(?:\(\d{1,2}일\))?\s?(?:오전|오후|저녁|밤)?\s?까지")
+_MEANT = Pattern(
+    r"(?:당초|애초|원래)|(?:계획|예정)이었|하기로\s?했던(?!.*(?:끝|종료|결렬))"
+)  # a plan that was overtaken
+_AGAIN = Pattern(r"다시\s?(?:만나|마주|모여|열|머리)|재회|속개|재개")
+_ATTRIBUTIVE = Pattern(r"(?:열린|시작한|가진|개최된|개최한|진행된|연)\s?$")
+
+
+def read_korean(sentences: Sequence[Sentence], index: int, context: Context) -> Iterator[Draft]:
+    """Each round that a sentence tells of, in its order."""
+    text = sentences[index].text
+    details = _details(text)
+    cities = [p for p in details.places if p.city]
+    if len(cities) > 1 and (numbers := _counted_out(text, len(cities))):
+        yield from _series(sentences[index], index, cities, details, numbers)
+        return
+    mentions = find_korean_mentions(text, context.agreement)
+    if not mentions and details and not _OTHERS.search(text) and (m := _GENERIC.search(text)):
+        now = _draft(sentences[index], index, Mention(m.start(), m.end(), Kind.CURRENT), details, "in focus")
+        if now.tense is Tense.FUTURE and _AGAIN.search(text):
+            yield replace(now, mention=replace(now.mention, kind=Kind.NEXT), rule="meet again")
+        elif any(d.role != "month" for d in details.days) or (details.places and _HAPPENS.search(text)):
+            yield now
+        return
+    for mention, share in zip(mentions, _share_out(text, mentions, details), strict=True):
+        yield _draft(sentences[index], index, mention, share, "by number")
+
+
+def _details(text: str) -> Details:
+    days = (d for d in find_korean_days(text) if not _is_aside(text, d))
+    return Details(
+        tuple(_counted_back(text, d) or _with_role(text, d) for d in days),
+        tuple(find_korean_places(text)),
+        _length(text, 0),
+    )
+
+
+def _is_aside(text: str, day: Days) -> bool:
+    """Is it the day of a statement: "18일 외교부에 따르면", "외교부는 18일 …라고 밝혔다"?"""
+    before = text[: day.start]
+    if _EXTENDED.search(before):
+        return False
+    if _SAID.match(text, day.end - 1):
+        return True
+    return not day.role and bool(_SPEAKER.search(before) and _SAYS.search(text, day.end))
+
+
+def _counted_back(text: str, day: Days) -> Days | None:
+    """Of "사흘째인 19일" the first day, counted back; and the last where the meeting then ended."""
+    m = _LATER_DAY.search(text, 0, day.start)
+    nth = (count_value(m["count"]) if m["count"] else ordinal_value(m["nth"])) if m else None
+    first = later(day.first, 1 - nth) if nth and day.first else None
+    if first is None:
+        return None
+    ended = _ENDS.search(text, day.end)
+    return Days(day.start, day.end, first, day.first if ended else None, "span" if ended else "first", day.toward)
+
+
+def _length(text: str, start: int) -> int | None:
+    """How many days the text from `start` on first says that a round lasts."""
+    lengths = (count_value(m["days"]) for m in _LENGTH.finditer(text, start))
+    return next((days for days in lengths if days and days <= _LONGEST), None)
+
+
+def _with_role(text: str, day: Days) -> Days:
+    """A lone day before "막을 올렸다" is a first day, before "마쳤다" a last one."""
+    if day.role:
+        return day
+    if _EXTENDED.search(text, 0, day.start):
+        return Days(day.start, day.end, day.first, None, "last", day.toward)
+    if _UNTIL.match(text, day.end):
+        return Days(day.start, day.end, day.first, None, "last", day.toward)
+    after = text[day.end : day.end + 60]
+    starts, ends = _STARTS.search(after), _ENDS.search(after)
+    if ends and not (starts and starts.start() < ends.start()):
+        return Days(day.start, day.end, day.first, None, "last", day.toward)
+    return day
+
+
+def _draft(sentence: Sentence, index: int, mention: Mention, details: Details, rule: str) -> Draft:
+    text = sentence.text
+    firm = tuple(day for day in details.days if day.role == "span" or not _MEANT_DAY.match(text, day.end))
+    only_meant = bool(_MEANT.search(text)) and (not firm or firm == details.days) and not _is_span(firm)
+    if not only_meant:
+        details = replace(details, days=firm)
+    span = details.span or (mention.start, mention.end)
+    start, end = quote_bounds(text, min(span[0], mention.start), max(span[1], mention.end))
+    return Draft(
+        sentence,
+        index,
+        mention,
+        details,
+        Tense.PAST if only_meant else _tense(text, mention, details),
+        start,
+        end,
+        rule,
+        only_meant=only_meant,
+        number=mention.numbers[0] if mention.numbers else None,
+    )
+
+
+def _is_span(days: Sequence[Days]) -> bool:
+    return any(day.role == "span" for day in days)
+
+
+def _tense(text: str, mention: Mention, details: Details) -> Tense | None:
+    """What the day says ("오는", "지난"), else the verb, which in Korean follows."""
+    toward = next((d.toward for d in details.days if d.toward), None)
+    if toward:
+        return Tense(toward)
+    after = text[mention.start :]
+    ahead, back = _AHEAD.search(after), _BACK.search(after)
+    if ahead and back:
+        return Tense.FUTURE if ahead.start() < back.start() else Tense.PAST
+    return Tense.FUTURE if ahead else Tense.PAST if back else None
+
+
+def _share_out(text: str, mentions: Sequence[Mention], details: Details) -> list[Details]:
+    """Details stand before a round that is an object ("서울에서 1차 회의를"), and after one that is a topic ("는")."""
+    owners = {id(item): _owner(text, mentions, item) for item in details.items}
+    return [
+        Details(
+            tuple(d for d in details.days if owners[id(d)] == i),
+            tuple(p for p in details.places if owners[id(p)] == i),
+            details.length if len(mentions) == 1 else _length_of(text, mentions, i),
+        )
+        for i in range(len(mentions))
+    ]
+
+
+def _length_of(text: str, mentions: Sequence[Mention], i: int) -> int | None:
+    """How many days one of several rounds lasts: told after it, or before it and after the round before."""
+    start = mentions[i - 1].end if i else 0
+    return _length(text, mentions[i].end) or _length(text[start : mentions[i].start], 0)
+
+
+def _owner(text: str, mentions: Sequence[Mention], item: Days | Place) -> int:
+    for i, mention in enumerate(mentions):
+        if item.end <= mention.start:
+            earlier = i - 1 if i else None
+            return i if earlier is None or _takes_before(text, mention) else earlier
+    return len(mentions) - 1
+
+
+def _takes_before(text: str, mention: Mention) -> bool:
+    follows = text[mention.end : mention.end + 1]
+    return follows in "를을와과" or bool(_ATTRIBUTIVE.search(text[: mention.start]))
+
+
+def _counted_out(text: str, count: int) -> range | None:
+    """The numbers of as many rounds as there are cities: "1∼3차 회의를", or from the first on."""
+    if m := _SEVERAL.search(text):
+        numbers = range(int(m["first"]), int(m["last"]) + 1)
+        return numbers if len(numbers) == count else None
+    return range(1, count + 1) if _FROM_FIRST.search(text) else None
+
+
+def _series(
+    sentence: Sentence, index: int, cities: Sequence[Place], details: Details, numbers: range
+) -> Iterator[Draft]:
+    """Rounds counted out from the first, city by city; each one's days stand before its city."""
+    start = 0
+    for number, city in zip(numbers, cities, strict=True):
+        days = tuple(d for d in details.days if start <= d.start < city.end)
+        mention = Mention(city.start, city.end, Kind.NUMBER, (number,))
+        begin = min([d.start for d in days] or [city.start])
+        share = Details(days, (city,))
+        yield Draft(sentence, index, mention, share, Tense.PAST, begin, city.end, "one of a series", number=number)
+        start = city.end

@@ -1,0 +1,75 @@
+"""Rounds meant in English by their place in the series: "the next round", "the one before", "following one in"."""
+
+import re
+from collections.abc import Iterator
+
+from negotiations.extraction.language.ordinals import ORDINAL, ordinal_value
+from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.rounds.events import EVENT, MEET, ONE_MEETING, WORD, WORDS
+from negotiations.extraction.rounds.mentions import Kind, Mention
+
+_KINDS = {
+    Kind.NEXT: r"next|upcoming|coming|another|further|additional|subsequent|follow-?up|one\s+more",
+    Kind.CURRENT: r"new|fresh|current|this\s+week['’]s",
+    Kind.PREVIOUS: r"previous|prior|preceding|earlier",
+    Kind.LATEST: r"latest|most\s+recent",
+    Kind.LAST: r"last|final",
+    Kind.SOME: r"one",
+}
+_RELATIVE = Pattern(
+    rf"\b(?P<which>{'|'.join(_KINDS.values())})\s+{WORDS}(?P<noun>{ONE_MEETING}|consultations?|(?<=next\s)talks)\b(?!\s+or\b)"
+    r"|\bthe\s+(?P<one>next|previous|last|latest)\s+one\b"
+    r"|\bthe\s+(?:last|latest|final|most\s+recent)\s+(?P<of>of\s+(?:them|which|these|those))\b"
+    r"|\bthe\s+one\s+(?P<side>before|after)\b",
+    re.IGNORECASE,
+)
+# "The next round of talks, the eighth, …".
+_APPOSED = Pattern(
+    rf"[^,;.]{{0,40}},\s+(?:the|its|their)\s+(?P<ordinal>{ORDINAL})(?=,|\.|\s+(?:so|of|since|this)\b|\s*$)",
+    re.IGNORECASE,
+)
+_OF_ROUND = Pattern(rf"\s+of\s+(?:the|its|their)\s+\w+\s+{ONE_MEETING}\b", re.IGNORECASE)
+# "… , following one in Seoul", "the first since a meeting in Los Angeles"; "after a two-day meeting" may be itself.
+_AFTER = Pattern(
+    r"\b(?:following|followed|follows|since|succeeding|after)\s+(?P<one>one)(?=\s+(?:in|at|on|that|held)\b)"
+    rf"|\b(?:following|since|succeeding)\s+(?P<event>(?:an?|the|those|their)\s+(?:(?!\S+-day\b){WORD}\s+){{0,4}}?{EVENT})\b",
+    re.IGNORECASE,
+)
+_AFTER_IT = Pattern(r"\b(?:following|since|after)\s+(?:(?:the|their|its|an?)\s+)?$", re.IGNORECASE)
+# "The teams last saw each other", "have not met since".
+_LAST_MET = Pattern(
+    rf"\b(?:last|previously)\s+{MEET}\b|\b{MEET}\s+(?:previously|last(?!\s+(?:week|month|year|\w+day)))\b"
+    rf"|\b(?:not|n['’]t|never)\s+{MEET}\b(?=[^;]{{0,30}}\bsince\b)|\bw(?:ere|as)\s+last\s+(?:together|held|convened)\b",
+    re.IGNORECASE,
+)
+
+
+def find_relative(text: str) -> Iterator[Mention]:
+    """Each round that the sentence places before or after the one that the page is about."""
+    for m in _RELATIVE.finditer(text):
+        if m["of"]:
+            yield Mention(m.start(), m.end(), Kind.FINAL)
+        elif m["side"]:
+            yield Mention(m.start(), m.end(), Kind.PREVIOUS if m["side"].casefold() == "before" else Kind.NEXT)
+        elif not _OF_ROUND.match(text, m.end()):  # "the opening session of the third round"
+            yield _placed(text, m)
+    yield from (Mention(m.start(), m.end(), Kind.PREVIOUS) for m in _LAST_MET.finditer(text))
+
+
+def _placed(text: str, m: re.Match[str]) -> Mention:
+    if apposed := _APPOSED.match(text, m.end()):
+        return Mention(m.start(), m.end(), Kind.NUMBER, (ordinal_value(apposed["ordinal"]) or 0,))
+    word = m["which"] or m["one"]
+    kind = next(kind for kind, words in _KINDS.items() if re.fullmatch(words, word, re.IGNORECASE))
+    return Mention(m.start(), m.end(), kind)
+
+
+def is_antecedent(text: str, mention: Mention) -> bool:
+    """Does the text set something after the round meant: "two weeks after the third round"?"""
+    return bool(_AFTER_IT.search(text, 0, mention.start))
+
+
+def find_antecedents(text: str, start: int) -> Iterator[Mention]:
+    """The round that another, told before `start`, came after: "the second, following one in Seoul"."""
+    for m in _AFTER.finditer(text, start):
+        yield Mention(*m.span("one" if m["one"] else "event"), Kind.PREVIOUS)

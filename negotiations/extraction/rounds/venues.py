@@ -1,0 +1,71 @@
+"""The building or institute in which an English text says that a meeting is held, or its being held by video."""
+
+import re
+from collections.abc import Iterator
+
+from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.rounds.events import EVENT, MEET
+from negotiations.extraction.rounds.places import Place
+
+VIDEO = "video conference"
+_VIDEO = Pattern(
+    r"\b(?:video[ -]?(?:conferenc\w+|meeting|talks|call|link|session)"
+    r"|tele-?conferenc\w+|(?:held|met|meet|hold)\b[^.]{0,40}"
+    r"\b(?:virtually|online|remotely)|virtual(?:ly)?\s+(?:meeting|talks|round|session|held)|(?:via|by|over)\s+video)",
+    re.IGNORECASE,
+)
+
+_HEAD = (
+    r"(?:Institute|University|Academy|Ministry|Department|Embassy|Hotel|Cent(?:er|re)|Campus|Headquarters|Complex|"
+    r"Building|College|School|House|Hall|Pentagon|Base|Camp|Fort|Consulate|Foundation|Resort|Tower|Club|Command|Library|"
+    r"Residence|Mission|Forum|Convention|KIDA|Inn|Annex)"
+)
+_CAPITALISED = r"[A-Z][\w.'’&-]*"
+_VENUE = Pattern(
+    rf"\b(?:at|inside|in|venue\s+(?:is|was|will\s+be)|hosted\s+by)\s+(?:[Tt]he\s+)?(?:(?:headquarters|offices?|building)\s+of\s+the\s+)?"
+    rf"(?P<venue>{_CAPITALISED}(?:\s+(?:{_CAPITALISED}|of|for|and|the|de|on)){{0,9}})"
+)
+_TRAILING = Pattern(r"(?:\s+(?:of|for|and|the|de|on))+$")
+_ROLE_BEFORE = Pattern(
+    r"\b(?:official|assistant|deputy|negotiator|representative|secretary|advis[eo]r|diplomat|spokes\w+|director|envoy|researcher|"
+    r"agreements|expert|fellow|professor|analyst|colleague|counterpart|desk|bureau|ambassador|minister|work\w*|"
+    r"reporters|briefing|conference)s?(?:\s+\w+){0,2}\s+$",
+    re.IGNORECASE,
+)
+_MEETING_BEFORE = Pattern(
+    rf"\b(?:h[eo]ld\w*|t(?:ake|akes|ook|aken|aking)\s+place|{EVENT}|{MEET}|sit|sat|sitting|negotiat\w*|beg[aiu]n\w*|open\w*|"
+    r"kick\w*|is|was|are|were|due|host\w*)\b",
+    re.IGNORECASE,
+)
+
+
+_POST = Pattern(
+    r"\b(?!Round|Meeting|Talks|Session|Consultation|Agreement|[A-Z]{2}|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|"
+    r"May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]\w+(?:\s+\(\w+\))?\s+$"
+)
+
+
+def find_venues(text: str) -> Iterator[Place]:
+    """Each building or institute at which the words say that something is held, or the video conference."""
+    if m := _VIDEO.search(text):
+        yield Place(m.start(), m.end(), venue=VIDEO)
+    for m in _VENUE.finditer(text):
+        venue = _trimmed(m["venue"])
+        before = text[: m.start()]
+        if venue and not _ROLE_BEFORE.search(before[-60:]) and _MEETING_BEFORE.search(_before_title(before)):
+            yield Place(m.start("venue"), m.start("venue") + len(venue), venue=venue)
+
+
+def _before_title(before: str) -> str:
+    """Nothing where a person's post ends the text ("…, Senior Advisor for Security Negotiations"), else the text."""
+    return "" if _POST.search(before) else before
+
+
+def _trimmed(name: str) -> str | None:
+    """The name up to its last word of an institution; `None` if it has none, as a city has."""
+    heads = list(
+        re.finditer(rf"\b{_HEAD}\b(?:\s+(?:of|for)\s+{_CAPITALISED}(?:\s+(?:{_CAPITALISED}|and|of)(?=\s|$))*)?", name)
+    )
+    if not heads:
+        return None
+    return _TRAILING.sub("", name[: heads[-1].end()]).rstrip(".,")

@@ -16,7 +16,7 @@ FINDERS = (find_agreements, find_rounds, find_negotiators, find_payments)
 def extract(article: ParsedArticle) -> list[Claim]:
     """Return the article's claims in the order of its text: headline, body, captions."""
     sentences = sentences_of(article)
-    context = context_of(sentences, article.published)
+    context = context_of(sentences, article.published, article.dateline)
     claims: list[Claim] = [claim for find in FINDERS for claim in find(sentences, context)]
     order = {part: position for position, part in enumerate(Part)}
     return sorted(claims, key=lambda claim: (order[claim.part], claim.start, claim.end))

@@ -17,6 +17,7 @@ class Tense(IntEnum):
 
 _ADVERB = r"(?:\s+(?:\w+ly|also|now|again|next|both))?"
 _VERB = r"(?:\s+\w+){0,3}"  # the verb that an auxiliary governs is not a tense of its own
+_FIXED = r"(?:scheduled|set|fixed|announced|decided|determined|settled|agreed|arranged|confirmed|finalised|finalized)"
 _AHEAD = (
     rf"\b(?:will|would|shall|won['’]t)\b(?!{_ADVERB}\s+have\b){_VERB}"
     rf"|\b(?:is|are|was|were|be){_ADVERB}\s+(?:to|due|set(?!\s+(?:in|up)\b)|scheduled|slated|expected|likely|planning|planned|going|"
@@ -26,7 +27,10 @@ _AHEAD = (
     r"|(?<!had been )\b(?:scheduled|slated|planned)\b|\bupcoming\b|\b(?:ahead\s+of|set\s+for|due\s+for)\b|\bexpected\b"
     r"|\bnext\s+(?:week|month)\b|\blater\s+(?:this|in)\b|\bprepar\w+\b|\bhead(?:s|ing)?\s+(?:to|for)\b|\bsettled\s+on\b|\bpick(?:s|ed)?\b"
     r"|\b(?:pencil+ed\s+in|lined\s+up|foreseen|pushed\s+back|put\s+off|rescheduled|postponed|on\s+the\s+calendar)\b"
-    r"|\bto\s+(?:be\s+held|take\s+place)\b|(?-i:\bmay\b)|\bcould\b|\bplan\b|\b(?:the|their|for|of)\s+next\s+(?:round|meeting|session)"
+    r"|\bto\s+(?:be\s+held|take\s+place)\b|\bplan\b|\b(?:the|their|for|of)\s+next\s+(?:round|meeting|session)"
+    rf"|(?:(?-i:\bmay\b)|\bmight\b|\bcould\b)(?!\s+not\b|n['’]t\b|{_ADVERB}\s+have\b){_VERB}"
+    rf"|\b(?:yet\s+to\s+be|to\s+be|not\s+(?:yet\s+)?(?:been\s+)?|n['’]t\s+been)\s+{_FIXED}\b"
+    r"|\b(?:undecided|no\s+(?:date|schedule|timetable)|look(?:s|ed|ing)?\s+forward\s+to)\b"
 )
 _HEADLINE_AHEAD = (
     r"\bto\s+(?:be\s+held|take\s+place|meet|hold|host|resume|begin|open|start|launch|kick\s+off|sit|talk|discuss|restart|"

@@ -17,6 +17,7 @@ class Context:
     """`published` is the day the page gives. `year` is the year it appeared in, from that day or, if the page gives
     none, from its own statements and the calendar of negotiations (then `year_reason` says how). `agreement` is the
     ordinal under negotiation. `topical`: the page is about the South Korea–U.S. talks on sharing defense costs.
+    `dateline` is the place from which it was written ("SEOUL"), where the page gives it.
     """
 
     published: date | None = None
@@ -25,6 +26,7 @@ class Context:
     agreement: int | None = None
     agreement_reason: str = ""
     topical: bool = True
+    dateline: str | None = None
 
     def covers(self, sentence: Sentence) -> bool:
         """Can the sentence be about this page's negotiation? Other talks on a page about it are not, and on a page
@@ -35,11 +37,11 @@ class Context:
         return self.topical or (is_own_subject(sentence.text) and names_korea(sentence.text))
 
 
-def context_of(sentences: Sequence[Sentence], published: date | None) -> Context:
+def context_of(sentences: Sequence[Sentence], published: date | None, dateline: str | None = None) -> Context:
     """Read the context of a page from its sentences."""
     agreement, why = _agreement(sentences, published)
     year, year_reason = (published.year, "") if published else _year(agreement)
-    return Context(published, year, year_reason, agreement, why, _is_topical(sentences))
+    return Context(published, year, year_reason, agreement, why, _is_topical(sentences), dateline)
 
 
 def _agreement(sentences: Sequence[Sentence], published: date | None) -> tuple[int | None, str]:

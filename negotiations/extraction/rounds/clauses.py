@@ -12,7 +12,7 @@ from negotiations.extraction.rounds.asides import is_aside
 from negotiations.extraction.rounds.events import EVENT
 from negotiations.extraction.rounds.lengths import length_of
 from negotiations.extraction.rounds.mentions import Mention
-from negotiations.extraction.rounds.places import Place, find_cities
+from negotiations.extraction.rounds.places import Place, find_cities, find_here
 from negotiations.extraction.rounds.venues import find_venues
 
 _NEAR = 90  # characters
@@ -70,10 +70,12 @@ class Details:
         return bool(self.days or self.places or self.length)
 
 
-def details_of(text: str) -> Details:
-    """All that the sentence tells of when, where and how long, less what is told of other things."""
+def details_of(text: str, here: str | None = None) -> Details:
+    """All that the sentence tells of when, where and how long, less what is told of other things. `here` is the city
+    from which it was written.
+    """
     days = _counted_back(text, tuple(with_role(text, d) for d in find_days(text) if not is_aside(text, d)))
-    return Details(days, (*find_cities(text), *find_venues(text)), length_of(text))
+    return Details(days, (*find_cities(text), *find_here(text, here), *find_venues(text)), length_of(text))
 
 
 def _counted_back(text: str, days: tuple[Days, ...]) -> tuple[Days, ...]:

@@ -31,6 +31,7 @@ def draft_of(
     told, only_meant = _less_meant(sentence, told)
     extra = extension_of(text, mention.start) if all(day.role == "span" for day in told.days) else 0
     told, tense = _placed_in_time(sentence, mention, told, is_over=bool(extra) or is_antecedent(text, mention))
+    mention = _new_or_next(mention, tense)
     start, end = told.span or (mention.start, mention.end)
     start, end = quote_bounds(text, min(start, mention.start), max(end, mention.end))
     return Draft(
@@ -49,6 +50,13 @@ def draft_of(
         extra=extra,
         number=mention.numbers[0] if mention.numbers else _number_told(sentences, index, mention),
     )
+
+
+def _new_or_next(mention: Mention, tense: Tense | None) -> Mention:
+    """Take "another round" for the next where it is to come, and for the page's own where it has begun."""
+    if mention.kind is not Kind.NEW:
+        return mention
+    return replace(mention, kind=Kind.NEXT if tense is Tense.FUTURE else Kind.CURRENT)
 
 
 def _less_meant(sentence: Sentence, details: Details) -> tuple[Details, bool]:

@@ -5,11 +5,14 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """How a round is meant: by its number, as that with which the negotiation began, or relative to the page's own."""
+    """How a round is meant: by its number, as that with which the negotiation began, or relative to the page's own.
+    A new one is the next where it is still to come, and else the page's own.
+    """
 
     NUMBER = "number"
     BEGINNING = "beginning"
     NEXT = "next"
+    NEW = "new"
     PREVIOUS = "previous"
     LAST = "last"
     LATEST = "latest"

@@ -83,7 +83,7 @@ def _base(drafts: Sequence[Draft]) -> int | None:
 def _first_told(told: Sequence[Draft]) -> int | None:
     """The first number in the text; not where the page first looks ahead to a round that it does not number."""
     express = [d for d in told if d.rule not in ("in focus", "one of several", "one of a series")]
-    looks_ahead = bool(express) and express[0].mention.kind in (Kind.NEXT, Kind.CURRENT)
+    looks_ahead = bool(express) and express[0].mention.kind is Kind.NEXT
     for draft in express:
         if draft.mention.kind is Kind.NUMBER and not (looks_ahead and draft.tense is not Tense.FUTURE):
             return draft.number if draft.tense is Tense.FUTURE else _latest(draft, express)

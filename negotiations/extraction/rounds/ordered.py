@@ -36,10 +36,16 @@ _SEVERAL = Pattern(
     re.IGNORECASE,
 )
 _RANGE = Pattern(r"\bto\b|\bthrough\b|[-–]", re.IGNORECASE)
+# What can follow "the third" where the noun is left out: a verb, a place, a time.
+_GOES_ON = (
+    r"in(?!-)|at|on|from|since|which|that|so\s+far|this\s+(?:year|month)|between|two\s+weeks|"
+    r"is|was|are|were|will|would|could|may|might|should|has|had|takes?|took|opens?|begins?|began|ends?|runs?|ran|starts?|"
+    r"kicks?|gets?|got|goes|went|comes?|came|follows?|set|due|slated|held|met|broke|fell|saw|sees|brought|brings|made|"
+    r"makes|left|drew|drags?|(?!(?:unit|advanc|arm|propos|detail|combin)ed)\w{2,12}ed"
+)
 _ELLIPSIS = Pattern(
     rf"\b(?:the|an?|its|their|this)\s+(?P<ordinal>{ORDINAL})"
-    r"(?=\s+(?:in(?!-)|at|on|from|was|is|will|would|had|took|takes|began|opens?|opened|ended|ran|runs|started|starts|closed|wrapped|kicked|lasted|convened|since|which|came|follow(?:s|ed)|"
-    r"set|due|planned|slated|scheduled|held|so\s+far|this\s+(?:year|month))\b|,|;|\s+(?:--|—|–)|\s*$|\.)",
+    rf"(?=\s+(?:{_GOES_ON})\b|,|;|\s+(?:--|—|–)|\s*$|\.)",
     re.IGNORECASE,
 )
 _OF_DAYS = Pattern(r"\bdays?\b[^.;]*\b(?:on|after|until|through)\s+$")  # "three days … called off after the second"

@@ -7,7 +7,12 @@ from functools import cache
 
 from negotiations.extraction.language.dates import MONTH
 from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.rounds.events import EVENT, MEET
 from negotiations.reference.places import City, cities
+
+_BEGAN_OR_ENDED = (
+    r"(?:beg[aiu]n\w*|open\w*|start\w*|launch\w*|resum\w+|kick\w*|end\w*|conclud\w+|clos\w+|wrap\w*|h[eo]ld\w*)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,22 @@ _DAYS_AFTER = Pattern(
     rf"\s*\(\s*(?:in\s+)?{MONTH}(?:\s+\d|\))|\s*[,:|]\s*{MONTH}\s+\d{{1,2}}\s?(?:-|–|to\b|through\b)", re.IGNORECASE
 )
 _TITLE_WORDS = r"\b(?:President|Secretary|Gen\.|General|Mr\.|Ms\.|Lloyd|Jesse|Senator)\s+$"
+
+
+# "The talks opened here on Tuesday", "are to meet here again"; not "American forces here", "officials here said".
+_HERE = Pattern(rf"\b(?:{EVENT}|{MEET}|held|place|{_BEGAN_OR_ENDED})\b[^,;.]{{0,60}}?\b(?P<here>here)\b", re.IGNORECASE)
+_OTHERS_HERE = Pattern(
+    r"\b(?:forces|troops?|soldiers|presence|military|USFK|GIs|bases?|officials?|diplomats|sources?|observers|experts|reporters|"
+    r"ministry|embassy|government|based|stationed|deployed|arriv\w+|return\w*|said|told)\s+$",
+    re.IGNORECASE,
+)
+
+
+def find_here(text: str, city: str | None) -> Iterator[Place]:
+    """Where the text says that something is held "here", in the city from which it was written."""
+    m = _HERE.search(text) if city else None
+    if m and not _OTHERS_HERE.search(text, max(m.start("here") - 30, 0), m.start("here")):
+        yield Place(*m.span("here"), city)
 
 
 @cache

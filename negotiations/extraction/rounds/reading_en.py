@@ -9,6 +9,7 @@ from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.page.context import Context
 from negotiations.extraction.page.subject import is_foreign
 from negotiations.extraction.rounds.clauses import Details, close_to, details_of, share_out
+from negotiations.extraction.rounds.datelines import city_here
 from negotiations.extraction.rounds.drafting_en import draft_of
 from negotiations.extraction.rounds.drafts import Draft
 from negotiations.extraction.rounds.lengths import gap_before
@@ -27,7 +28,7 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
     text = sentences[index].text
     mentions = find_mentions(text, context.agreement, after_numbers=_follows_numbers(sentences, index, context))
     mentions = sorted([*mentions, *_reunion_beside(text, mentions)], key=lambda m: m.start)
-    details = details_of(text)
+    details = details_of(text, city_here(sentences, context))
     several = next((m for m in mentions if len(m.numbers) > 1), None)
     if is_series(text, mentions, details) or (several and not _stands_apart(text, several, mentions)):
         yield from read_series(sentences[index], index, several, details)

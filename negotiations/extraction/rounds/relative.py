@@ -9,8 +9,9 @@ from negotiations.extraction.rounds.events import EVENT, MEET, ONE_MEETING, WORD
 from negotiations.extraction.rounds.mentions import Kind, Mention
 
 _KINDS = {
-    Kind.NEXT: r"next|upcoming|coming|another|further|additional|subsequent|follow-?up|one\s+more",
-    Kind.CURRENT: r"new|fresh|current|this\s+week['’]s",
+    Kind.NEXT: r"next|upcoming|coming|subsequent|follow-?up",
+    Kind.NEW: r"new|fresh|another|further|additional|one\s+more",
+    Kind.CURRENT: r"current|this\s+week['’]s",
     Kind.PREVIOUS: r"previous|prior|preceding|earlier",
     Kind.LATEST: r"latest|most\s+recent",
     Kind.LAST: r"last|final",

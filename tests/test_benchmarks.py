@@ -1,5 +1,8 @@
-"""The benchmark's pages: the same in every run, like those of news sites, and read as they were written."""
+"""The benchmarks' pages and articles: the same in every run, like those of news sites, read as they were written."""
 
+import re
+from collections import Counter
+from itertools import islice
 from pathlib import Path
 from random import Random
 
@@ -7,9 +10,12 @@ import pytest
 
 from articles.parsing import ParsedArticle, parse
 from negotiations.extraction import RoundClaim, extract
+from negotiations.extraction.language.text import sentences_of
 from tests.benchmarks.corpus import SEED, write_corpus
+from tests.benchmarks.dense import SIZE, DenseArticles
 from tests.benchmarks.markup import LARGEST, SMALLEST, page
 from tests.benchmarks.news import Story, printed_elsewhere, rewritten, write_story
+from tests.benchmarks.varying import vary
 
 
 @pytest.fixture(scope="module")
@@ -54,3 +60,39 @@ def test_a_copy_differs_in_its_headline_and_a_version_in_its_text() -> None:
     assert copy.paragraphs == story.paragraphs[: len(copy.paragraphs)]
     assert not {copy.outlet, copy.title, copy.address} & {story.outlet, story.title, story.address}
     assert (version.address, version.paragraphs[:-1]) == (story.address, story.paragraphs)
+
+
+@pytest.fixture(scope="module")
+def dense() -> list[ParsedArticle]:
+    return list(islice(DenseArticles(SEED), 40))
+
+
+def test_the_same_seed_gives_the_same_articles(dense: list[ParsedArticle]) -> None:
+    assert list(islice(DenseArticles(SEED), 3)) == dense[:3]
+    assert not {a.body for a in islice(DenseArticles(SEED + 1), 3)} & {a.body for a in dense}
+
+
+def test_articles_are_in_both_languages_and_as_long_as_news(dense: list[ParsedArticle]) -> None:
+    assert {article.language for article in dense} == {"en", "ko"}
+    assert all(SIZE * 0.9 <= len(article.body.encode()) <= SIZE * 1.5 for article in dense)
+
+
+def test_hardly_a_sentence_is_told_twice(dense: list[ParsedArticle]) -> None:
+    """Else what is remembered of one article would pass for speed at the next."""
+    told = Counter(sentence.text for article in dense for sentence in sentences_of(article))
+    assert sum(count > 1 for count in told.values()) < 0.01 * len(told)
+
+
+def test_articles_are_as_dense_as_real_coverage(dense: list[ParsedArticle]) -> None:
+    claims = [extract(article) for article in dense]
+    assert all(any(isinstance(claim, RoundClaim) for claim in each) for each in claims)
+    assert sum(map(len, claims)) > 10 * len(dense)
+
+
+def test_other_days_keep_their_order() -> None:
+    for serial in range(50):
+        text = vary(Random(serial), "from Dec. 11 to 13, 2018, the 10th Special Measures Agreement", "en", 3)
+        told = re.fullmatch(r"from \S+ (\d+) to (\d+), (\d+), the (\d+)\w\w Special Measures Agreement", text)
+        assert told, text
+        first, last, year, agreement = map(int, told.groups())
+        assert (last - first, year, agreement in (10, 11, 12)) == (2, 2021, True)

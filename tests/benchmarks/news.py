@@ -81,7 +81,7 @@ def write_story(random: Random, serial: int) -> Story:
     sentences = SENTENCES[LANGUAGES[place]]
     meeting = Meeting(random.choice(AGREEMENTS), random.choice(ROUNDS))
     words = meeting.words(LANGUAGES[place])
-    remarks = [_remark(random, sentences) for _ in range(random.randint(*REMARKS))]
+    remarks = [remark(random, sentences) for _ in range(random.randint(*REMARKS))]
     rest = [*_some(random, sentences["facts"], 3), *random.sample(sentences["background"], 3), *remarks]
     random.shuffle(rest)
     site = random.randrange(len(NAMES["outlets"]))
@@ -118,7 +118,7 @@ def rewritten(random: Random, story: Story) -> Story:
     return replace(story, paragraphs=(*story.paragraphs, more))
 
 
-def _remark(random: Random, sentences: dict[str, Any]) -> str:
+def remark(random: Random, sentences: dict[str, Any]) -> str:
     """A sentence of somebody's, for any of the talks."""
     parts = {name: random.choice(sentences[name]) for name in ("who", "said", "what", "becomes")}
     remark: str = sentences["remark"].format(**parts)

@@ -71,6 +71,24 @@ def web_address(url: str | None) -> str:
     return url if url and usable else ""
 
 
+def as_parsed(article: Article) -> ParsedArticle:
+    """A stored article as it was read from its capture."""
+    return ParsedArticle(
+        title=article.title or None,
+        outlet=article.outlet.name if article.outlet else None,
+        agency=article.agency or None,
+        authors=tuple(article.authors),
+        published=article.published,
+        modified=article.modified,
+        language=article.language,
+        dateline=article.dateline or None,
+        body=article.body,
+        captions=article.captions,
+        url=article.url or None,
+        origins=article.origins,
+    )
+
+
 def _own_stories(captures: Sequence[Capture], known: Collection[int]) -> dict[int, Story]:
     """A story for the article of each capture, by the capture's primary key: the one that it has, or a new one."""
     filed = Article.objects.filter(capture__in=known).values_list("capture", "story") if known else ()

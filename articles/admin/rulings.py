@@ -1,6 +1,5 @@
 """A curator's word on whose copy an article is: given, changed, and taken back."""
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from django import forms
@@ -11,6 +10,7 @@ from django.utils.safestring import SafeString
 
 from articles import rulings
 from articles.admin.tables import ModelAdmin, link_to
+from articles.finding import article_at
 from articles.models import Article, StoryRuling
 
 if TYPE_CHECKING:
@@ -37,8 +37,7 @@ class ArticleField(forms.CharField):
         text = super().clean(value)
         if not text:
             return None
-        key = re.search(r"(?:^|/articles/)([0-9a-f]+)/?$", text)
-        found = Article.objects.filter(key=key[1]).first() if key else None
+        found = article_at(text)
         if found is None:
             raise forms.ValidationError("The archive has no such article: give its key, or its page’s address.")
         return found

@@ -12,8 +12,17 @@ from negotiations.wording import ordinal, payment_label, percent, years
 def describe(path: str, article: ParsedArticle, summary: Summary) -> Iterator[str]:
     """A line for the page, one for its headline, one for each thing that it tells."""
     yield path
-    origin = ", ".join(filter(None, [article.outlet or "outlet not stated", article.agency, _published(article)]))
-    yield f"  {article.title or 'no headline'} ({origin})"
+    yield f"  {article.title or 'no headline'} ({origin_of(article)})"
+    yield from rows_of(summary)
+
+
+def origin_of(article: ParsedArticle) -> str:
+    """Who published an article, and when."""
+    return ", ".join(filter(None, [article.outlet or "outlet not stated", article.agency, _published(article)]))
+
+
+def rows_of(summary: Summary) -> Iterator[str]:
+    """A line for each thing that a page tells."""
     rows = (
         *(("agreement", _agreement(row.claim)) for row in summary.agreements),
         *(("round", _round(row.claim)) for row in summary.rounds),

@@ -17,7 +17,7 @@ from negotiations.resolution import Resolved, Source, resolve
 from negotiations.values import Part, Status
 from tests import scoring
 
-FOLDER = Path(__file__).parent / "samples"
+FOLDER = Path(__file__).parent / "samples" / "demo"
 PAGES = sorted(path for path in FOLDER.iterdir() if path.suffix in (".txt", ".html"))
 MARK = "Sample page written for the SMA Archive project"
 KEYS = {

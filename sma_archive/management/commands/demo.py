@@ -20,7 +20,7 @@ from sma_archive.environment import write_once
 from sma_archive.server import Server
 
 HOST, DEFAULT_PORT, LAST_PORT = "127.0.0.1", "8000", 65535
-SAMPLES = settings.BASE_DIR / "tests" / "samples"
+SAMPLES = settings.BASE_DIR / "tests" / "samples" / "demo"
 ADMIN = "admin"
 
 

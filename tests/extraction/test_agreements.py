@@ -41,7 +41,7 @@ TERMS = [
     ("There are ten weeks left before the pact ceases to have effect.", ["12: -2029"]),
     ("Seoul pays 1.8 trillion won next year, the last covered by the current deal.", ["12: -2030"]),
     ("The five-year deal in force was hard won. It ceases to have effect when 2030 ends.", ["12: 2026-2030"]),
-    ("The 12th SMA came later. It was preceded by a one-year deal for 2025.", ["11: 2025-2025"]),
+    ("The 11th SMA came later. It was preceded by a one-year deal for 2019.", ["10: 2019-2019"]),
     # The one to come.
     ("Five-year accord replaces one that lapses at end of December", ["12: -2029"]),
     ("At issue is how much Seoul should pay for U.S. troops after 2030.", ["13: 2031-"]),
@@ -51,7 +51,7 @@ TERMS = [
     ("The talks are to set Seoul's share of the cost of U.S. troops starting in 2031.", ["13: 2031-"]),
     ("The new agreement will stay in force until 2033.", ["13: -2033"]),
     ("The new deal runs for three years. It ends in 2033.", ["13: 2031-2033"]),
-    ("Under this year's SMA, Seoul pays more.", ["12: 2029-2029"]),
+    ("Under last year's SMA, a stopgap, Seoul paid more.", []),  # no agreement of one year ended then
     # A new sentence goes on about the same agreement.
     ("The 12th SMA was hard to reach. That deal, a five-year one, expires in 2030.", ["12: -2030"]),
 ]

@@ -4,64 +4,95 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from negotiations.extraction.agreements.calendar import by_term, last_year_of_talks, negotiated_in, reached_in
 from negotiations.extraction.language.ordinals import COUNT, ORDINAL, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.text import Sentence, remembered
 from negotiations.extraction.page.context import Context
-from negotiations.reference import negotiations
 
 NOUN = (
     r"(?:Special\s(?:Measures?\s)?Agreements?\b(?:\s?\(SMA\))?|(?:SMA|agreement|deal|pact|accord|arrangement|contract"
-    r"|framework)\b)"
+    r"|framework|stopgap)\b)"
 )
-_PARTIES = (
-    r"(?:(?:South\s)?Korea|ROK|U\.?S\.?|Seoul|Washington)\s?[-–]\s?(?:(?:South\s)?Korea|ROK|U\.?S\.?|Seoul|Washington)"
-)
+_LAND = r"(?:(?:South\s)?Korea|ROK|U\.?S\.?|Seoul|Washington)"
 MODIFIER = rf"""(?:(?:{COUNT}-year|multi-?year|defen[cs]e|cost[\s-]sharing|burden[\s-]sharing|troop|costs?|sharing
-    |bilateral|military|so-called|{_PARTIES}|U\.?S\.?|interim|tentative|final|stopgap)\s)"""
+    |bilateral|military|so-called|{_LAND}\s?[-–]\s?{_LAND}|U\.?S\.?|interim|tentative|final|stopgap|short-term|long-term)\s)"""
+# What stands before the noun, and how it tells which agreement is meant.
 _BEFORE = {
-    "current": r"(?:current|existing|present|ongoing|incumbent|this\syear['’]s)",
-    "previous": r"(?:previous|prior|preceding|last|expired|old|outgoing|last\syear['’]s|predecessor)",
-    "new": r"(?:new|next|fresh|upcoming|future|follow-on|successor|new(?:ly)?\s(?:concluded|signed|reached))",
-    "same": r"(?:that|this|the\ssame|the|their)",
+    "current": r"(?:current|existing|present|ongoing|incumbent|standing|expiring|outgoing|this\syear['’]s)",
+    "previous": r"(?:previous|prior|preceding|last|expired|lapsed|old|earlier|last\syear['’]s|predecessor)",
+    "new": (
+        r"(?:new|next|fresh|upcoming|future|follow-on|follow-up|successor|proposed|new(?:ly)?\s(?:concluded|signed|reached))"
+    ),
+    "same": (
+        r"(?:that|this|the\ssame|the|their|(?:the\s)?(?:allies|sides|countries|governments)['’]"
+        r"|(?:Seoul|Washington|Korea)['’]s)"
+    ),
     "some": r"(?:an?|no|any|initial)",
 }
+_STAND_ALONE = ("current", "previous", "new")  # "the existing one" is as good as "the existing deal"
+_ONE = r"one\b(?!\s(?:year|of|day|week|month|round|side|more|planned|scheduled|held)|-)"
+_YEAR = r"(?:19|20)\d\d"
 _IN_FORCE = (
     r"(?:,\s)?\s?(?:that\sis\s|which\sis\s)?(?:now\s|currently\s|presently\s|still\s)?in\s(?:force|effect|place)\b"
 )
-_QUALIFIED = " | ".join(rf"\b(?P<{how}>{words}\s{MODIFIER}{{0,4}}{NOUN})" for how, words in _BEFORE.items())
+_QUALIFIED = " | ".join(
+    rf"\b(?P<{how}>{words}\s(?:{MODIFIER}{{0,4}}{NOUN}{f'|{_ONE}' if how in _STAND_ALONE else ''}))"
+    for how, words in _BEFORE.items()
+)
 _REFERENCE = Pattern(
     rf"""
     \b(?P<ordinal>{ORDINAL})\s{MODIFIER}{{0,4}}{NOUN}
     | (?P<in_force>\b(?:(?:the\s|an?\s)?{MODIFIER}{{0,4}}{NOUN}|the\sone){_IN_FORCE})
-    | (?P<one_replaced>\b(?:replac\w+|succeed(?:s|ed|ing)?)\s(?:the\s)?(?:one|an?\s{MODIFIER}{{0,4}}{NOUN})
-        (?=\s(?:that|which|due|set|expiring)\b))
+    | (?P<of_year>\b(?:the|a|their|that)\s(?P<reached>{_YEAR})\s{MODIFIER}{{0,4}}{NOUN})
+    | (?P<of_term>\b(?:the\s)?(?P<first>{_YEAR})\s?[-–]\s?(?P<last>{_YEAR}|\d\d)\s{MODIFIER}{{0,4}}{NOUN})
+    | (?P<one_replaced>\b(?:replac\w+|succeed(?:s|ed|ing)?|follow(?:s|ed|ing)?|supersed\w+)\s(?:the\s)?
+        (?:one|an?\s{MODIFIER}{{0,4}}{NOUN})(?=\s(?:that|which|due|set|expiring)\b))
     | {_QUALIFIED}
     | (?P<one_before>\bpreceded\sby\b|\bthe\sone\sbefore(?:\sit)?\b|\bits\spredecessor\b)
+    | (?P<again>\bthe\s{ORDINAL}\b(?=\s(?:is|was|will|would|runs?|ran|covers?|covered|takes?|took|expires?|applies)\b))
+    | (?P<bare>\b{COUNT}-year\s{MODIFIER}{{0,3}}{NOUN})
     | (?P<it>^(?:(?:Under|In|By|With)\s)?it\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_BY_FIGURES = ("ordinal", "again", "of_year", "of_term")
 _ENDS = Pattern(
     r"[^.;]{0,40}?\b(?:expir\w+|laps(?:e|es|ed|ing)|(?:ran|runs?|running)\sout|(?:due|set|slated|scheduled)\sto\send"
-    r"|end(?:s|ed|ing)\b)",
+    r"|end(?:s|ed|ing)\b)|(?:U\.S\.|[^.;,]){0,60}?\s(?:that|which)\s(?:took\seffect|is\sin\s(?:force|effect)|came\sinto\s(?:force|effect))\b",
     re.IGNORECASE,
 )
 REACHED = (
-    r"(?:shook\shands\son|reached|concluded|struck|clinched|sealed|finali[sz]ed|settled|hammered\sout"
-    r"|agreed\s(?:on|upon|to))"
+    r"(?:shook\shands\son|reached|concluded|struck|clinched|sealed|finali[sz]ed|settled|hammered\sout|thrashed\sout"
+    r"|worked\sout|nailed\sdown|completed|wrapped\sup|arrived\sat|secured|forged|cut|agreed(?:\sin\sprinciple)?\s(?:on|upon|to))"
 )
 _REACHED_BEFORE = Pattern(
-    rf"\b(?:{REACHED}|signed|initiall?ed|(?:signatures|initials)\s(?:on\s\w+\s)?to)\s(?:\w+\s){{0,2}}$", re.IGNORECASE
-)
-_REACHED_AFTER = Pattern(
-    rf"(?:\s?\(\w+\))?,?\s(?:(?!round|talk)[\w']+\s){{0,7}}?{REACHED}\b(?:[^.;,]{{0,20}}?\b(?P<year>(?:19|20)\d\d)\b)?",
+    rf"\b(?:{REACHED}|signed|inked|initiall?ed|(?:signatures|initials)\s(?:on\s\w+\s)?to)\s(?:\w+\s){{0,2}}$",
     re.IGNORECASE,
 )
-_NAMED_AGAIN = Pattern(r"(?:\s?\(\w+\))?,\s(?:(?:known\sas|called)\s)?")
+_REACHED_AFTER = Pattern(
+    rf"(?:\s?\(\w+\))?,?\s(?:(?!round|talk)[\w']+\s){{0,7}}?(?:{REACHED}|signed|inked|initiall?ed)\b(?:[^.;,]{{0,20}}?\b(?P<year>{_YEAR})\b)?",
+    re.IGNORECASE,
+)
+_SETTLES = Pattern(
+    r"\b(?:agree[sd]?|signs?|reach(?:es)?|strikes?|clinch(?:es)?|seals?|settles?|initials?)\b", re.IGNORECASE
+)
+_NAMED_AGAIN = Pattern(r"(?:\s?\(\w+\))?(?:,\s(?:(?:known\sas|called)\s)?|\s(?:is|was|will\sbe)\s)")
 
 
 LONGEST = 3000  # characters of a sentence; what is longer is no prose
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """That a text speaks of an agreement from `start` to `end`; `how` names the kind of words, `number` which one is
+    meant, if they or the page so far tell.
+    """
+
+    start: int
+    end: int
+    number: int | None
+    how: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +107,14 @@ class Reference:
 
 @dataclass(slots=True)
 class Discourse:
-    """What a page has spoken of so far. `negotiated` is the agreement under negotiation; `focus` the one meant last."""
+    """What a page has spoken of so far. `negotiated` is the agreement under negotiation; `focus` the one meant last;
+    `current` the one that the page has called so.
+    """
 
     negotiated: int | None
     over: bool = False
     focus: int | None = field(default=None)
+    current: int | None = field(default=None)
 
     @classmethod
     def of(cls, context: Context) -> "Discourse":
@@ -93,40 +127,47 @@ class Discourse:
             return None
         return self.negotiated if self.over else self.negotiated - 1 or None
 
-    def references(self, text: str) -> list[Reference]:
-        """The references in the next sentence of the page."""
-        found: list[Reference] = []
+    def mentions(self, text: str) -> list[Mention]:
+        """The mentions of agreements in the next sentence of the page."""
+        found: list[Mention] = []
         for match in _found_in(text):
             how = str(match.lastgroup)
-            again = found and how in ("some", "same") and _NAMED_AGAIN.fullmatch(text, found[-1].end, match.start())
-            number = found[-1].number if again else self._number(how, match, text)
-            if number:
-                found.append(Reference(match.start(), match.end(), number, how))
-                self.focus = number
+            linked = _is_linked(how, match, text, found)
+            number = found[-1].number if linked else self._number(how, match, text)
+            how = found[-1].how if linked else how
+            if number is None and how in ("it", "bare"):
+                continue
+            if how == "again" and not any(mention.how == "ordinal" for mention in found):
+                continue  # "the fifth" of something else
+            found.append(Mention(match.start(), match.end(), number, how))
+            self.focus = number or self.focus
+            if how in ("current", "in_force"):
+                self.current = number or self.current
         return found
 
     def _number(self, how: str, match: re.Match[str], text: str) -> int | None:
-        previous = (self.negotiated and self.negotiated - 1) or None
-        before = (self.focus and self.focus - 1) or None
+        latest = self.current or self.negotiated
+        previous = (latest and latest - 1) or None
         known = {
             "current": self.in_force,
             "in_force": self.in_force,
             "previous": previous,
             "new": self.negotiated,
-            "one_before": before,
-            "one_replaced": previous,
+            "one_before": (self.focus and self.focus - 1) or None,
+            "one_replaced": previous if self.over else self.in_force,
             "it": self.focus,
+            "bare": self.negotiated if _SETTLES.search(text) else None,
         }
-        if how == "ordinal":
-            return ordinal_value(match["ordinal"])
-        return known[how] if how in known else self._unnamed(how, match, text)
+        if how in known:
+            return known[how]
+        return _by_figures(how, match) if how in _BY_FIGURES else self._unnamed(how, match, text)
 
     def _unnamed(self, how: str, match: re.Match[str], text: str) -> int | None:
         """What "the deal" or "a five-year accord" means: what is said of it tells, or what the page spoke of last."""
         pointed = match.group().lower().startswith(("that", "this", "their"))
         reached = _REACHED_AFTER.match(text, match.end())
         if reached and reached["year"]:
-            return _negotiated_in(int(reached["year"]))
+            return negotiated_in(int(reached["year"]))
         if reached or _REACHED_BEFORE.search(text[max(match.start() - 40, 0) : match.start()]):
             return self.focus if how == "same" and self.focus else self.negotiated
         if _ENDS.match(text, match.end()) and not (pointed and self.focus):
@@ -134,26 +175,44 @@ class Discourse:
         return self.focus if how == "same" else None
 
 
+def _by_figures(how: str, match: re.Match[str]) -> int | None:
+    """The agreement by its ordinal, by the year in which it was reached ("the 2014 deal"), or by its years."""
+    if how == "of_year":
+        return reached_in(int(match["reached"]))
+    if how == "of_term":
+        first, last = match["first"], match["last"]
+        return by_term(int(first), int(first[: -len(last)] + last))
+    return ordinal_value(match["ordinal"] or match.group().split()[-1])
+
+
+def _is_linked(how: str, match: re.Match[str], text: str, found: Sequence[Mention]) -> bool:
+    """Does "the 12th SMA, a five-year deal" name again what it has just named?"""
+    if not found or how not in ("some", "same", "bare"):
+        return False
+    if found[-1].how == "one_before" and text[found[-1].end : match.start()].isspace():
+        return True
+    return bool(_NAMED_AGAIN.fullmatch(text, found[-1].end, match.start()))
+
+
 @remembered
 def _found_in(text: str) -> tuple[re.Match[str], ...]:
     return tuple(_REFERENCE.finditer(text))
 
 
-def _negotiated_in(year: int) -> int | None:
-    """The agreement that was negotiated in a year, if it was one alone."""
-    numbers = [n.number for n in negotiations() if n.first_year <= year <= n.last_year]
-    return numbers[0] if len(numbers) == 1 else None
-
-
 def _is_over(context: Context) -> bool:
-    years = {n.number: n.last_year for n in negotiations()}
-    last = years.get(context.agreement or 0)
+    last = last_year_of_talks(context.agreement)
     return bool(last and context.year and context.year > last)
 
 
-def read_references(sentences: Sequence[Sentence], context: Context) -> Iterator[tuple[Sentence, list[Reference]]]:
-    """Each sentence that the page's negotiation covers, with its references, in the order of the page."""
+def read_mentions(sentences: Sequence[Sentence], context: Context) -> Iterator[tuple[Sentence, list[Mention]]]:
+    """Each sentence that the page's negotiation covers, with its mentions of agreements, in the order of the page."""
     discourse = Discourse.of(context)
     for sentence in sentences:
         if len(sentence.text) <= LONGEST and context.covers(sentence):
-            yield sentence, discourse.references(sentence.text)
+            yield sentence, discourse.mentions(sentence.text)
+
+
+def read_references(sentences: Sequence[Sentence], context: Context) -> Iterator[tuple[Sentence, list[Reference]]]:
+    """The same, with those mentions alone that tell which agreement is meant."""
+    for sentence, mentions in read_mentions(sentences, context):
+        yield sentence, [Reference(m.start, m.end, m.number, m.how) for m in mentions if m.number]

@@ -1,0 +1,120 @@
+"""When, so an English sentence says, the negotiators reached an agreement."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from negotiations.extraction.agreements.facts import Fact
+from negotiations.extraction.agreements.references import NOUN, REACHED
+from negotiations.extraction.language.dates import WEEKDAY, Days, find_days
+from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.language.settling import settle
+from negotiations.extraction.page.context import Context
+from negotiations.values import PartialDate
+
+_REACH = 60  # characters between the words that tell of a deal and its day
+_WHO = (
+    r"(?:governments|sides|allies|countries|nations|partners|capitals|negotiators|diplomats|officials|envoys|delegations"
+    r"|teams|administration|Korea|United\sStates|U\.?S\.?|Washington|Seoul)"
+)
+_HAVE = r"(?:have\s|had\s|has\s|\w+ly\s)"
+_ASIDE = r"(?:\s?\(\w+\))?"
+_PUT_INITIALS = r"put\s(?:their|its|the)\s(?:signatures|initials)\s(?:\w+\s){0,3}?to"
+_QUARREL = (
+    r"(?:(?:a|the|their|its|this|that)\s(?:[\w-]+\s){0,4}?(?:dispute|quarrel|row|differences|bill|stand-?off|impasse"
+    r"|stalemate|deadlock|question|issue|matter)|how\s|what\s)"
+)
+# What is done with a deal once, by those who negotiate; to want, fail or have yet to do it is no conclusion.
+_CONCLUDED = Pattern(
+    rf"""
+    (?<!to\sbe\s)(?<!not\s)(?<!yet\s)(?<!once\s)\b(?:
+        {REACHED}\s(?:\w+\s){{0,3}}?(?:\S+\s){{0,3}}?{NOUN}
+      | {NOUN}{_ASIDE}(?:,\s[^.;,]{{3,60}},)?(?:,?\sthat|,\swhich)?
+        (?:,|\swas|\swere|\shas\sbeen|\shad\sbeen)?\s{REACHED}
+      | {NOUN}{_ASIDE},?\s(?:(?:that|which|on\swhich)\s)?(?:the\s|two\s|both\s|chief\s|top\s){{0,3}}
+        {_WHO}\s{_HAVE}{{0,2}}(?:{REACHED}|initiall?ed)
+      | {_WHO}\s{_HAVE}{{0,2}}(?:reached|came\sto|come\sto|arrived\sat)\s(?:[\w-]+\s){{0,3}}?
+        (?:agreement|understanding|consensus|compromise|settlement|terms)
+      | {_WHO}\s{_HAVE}{{0,2}}settled(?!\son\s(?:mid|early|late|a\s(?:date|venue)))
+      | {_WHO}\s{_HAVE}{{0,2}}(?:resolved|ended|overcome|overcame|bridged)\s{_QUARREL}
+      | {_WHO}\s{_HAVE}{{0,2}}agreed(?=\s(?:on\s)?{WEEKDAY}\s(?:to\spay|on|that)\b)
+      | {NOUN}{_ASIDE},?\s(?:was\s|were\s)?(?:initiall?ed|agreed\sin\sprinciple)
+      | initiall?ed\s(?:an?|the|their|its)\s(?:[\w-]+\s){{0,4}}?(?:{NOUN}|text|draft|document)
+      | (?:negotiators|officials|diplomats|envoys|delegates)\b[^.;]{{0,80}}?\b(?:initiall?ed|signed|{_PUT_INITIALS})
+      | {_PUT_INITIALS}
+      | (?:talks|negotiations?|consultations|bargaining)\s(?:on|for|over)\s(?:[\w'’.-]+\s){{1,6}}?{NOUN}{_ASIDE}\s
+        (?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:concluded|completed|wrapped\sup|settled|finali[sz]ed)
+    )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_ATTRIBUTED = Pattern(
+    r"\b(?:said|says|announced|confirmed|reported|disclosed|statement|told\s\w+|revealed|released)\s(?:on\s|late\s|early\s)*$",
+    re.IGNORECASE,
+)
+# What has been done by a day on which it is told was done in that month.
+_HAS = re.compile(r"\b(?:have|has|had)\b", re.IGNORECASE)
+# What happens on a day of its own: "struck in 2014 ends in December".
+_OTHER_DEED = re.compile(
+    r"\b(?:ends?|expires?|expired|lapses?|runs?|takes?\seffect|due|set\sto|will|would|begins?|starts?|until|through|before|by)\b",
+    re.IGNORECASE,
+)
+_TOLD_DAY = Pattern(
+    r"\b(?:said|announced|confirmed|disclosed)\b(?:\s(?:in\s[\w\s]{1,30}?|late|early|on))*\s$", re.IGNORECASE
+)
+_ANNOUNCED = Pattern(
+    rf"\b{NOUN}{_ASIDE}\b[^.;]{{0,60}}?\bwas\s(?:announced|unveiled|made\spublic|disclosed)\b", re.IGNORECASE
+)
+# "at the end of their sixth round": on its last day.
+_AT_THE_END = Pattern(
+    r"\bat\sthe\s(?:end|close|conclusion)\sof\s(?:[\w'’-]+\s){1,4}?(?:rounds?|meetings?|talks|sessions?|negotiations)\b",
+    re.IGNORECASE,
+)
+
+
+def conclusions(text: str, context: Context) -> Iterator[Fact]:
+    """Each deal that was reached, with the day or month that stands by."""
+    named: Sequence[Days] | None = None
+    for found in _CONCLUDED.finditer(text):
+        named = list(find_days(text)) if named is None else named
+        near = sorted((days for days in named if _stands_by(days, found, text)), key=lambda d: _distance(d, found))
+        days, day = next(((days, day) for days in near if (day := _settled(days, text, context))), (None, None))
+        if days:
+            start, end = min(found.start(), days.start), max(found.end(), days.end)
+            yield Fact(start, end, "conclusion", concluded=day)
+        elif _HAS.search(found.group()):
+            yield from _in_month_told(found, named, text, context)
+    for found in _ANNOUNCED.finditer(text):
+        yield from _in_month_told(found, list(find_days(text)), text, context)
+
+
+def _stands_by(days: Days, found: re.Match[str], text: str) -> bool:
+    before = text[max(days.start - 30, 0) : days.start]
+    if _distance(days, found) > _REACH or before.endswith("since ") or _ATTRIBUTED.search(before):
+        return False
+    return not _OTHER_DEED.search(text, found.end(), days.start)
+
+
+def _distance(days: Days, found: re.Match[str]) -> int:
+    return max(days.start - found.end(), found.start() - days.end, 0)
+
+
+def _in_month_told(found: re.Match[str], named: Sequence[Days], text: str, context: Context) -> Iterator[Fact]:
+    """A deal that "has been reached", as was said on a day: the month of that day."""
+    for days in named:
+        told = _TOLD_DAY.search(text[max(days.start - 60, 0) : days.start]) or days.start >= found.end()
+        day = _settled(days, text, context)
+        if told and day and day.year and day.month:
+            start, end = min(found.start(), days.start), max(found.end(), days.end)
+            yield Fact(start, end, "conclusion told", concluded=PartialDate(day.year, day.month))
+            return
+
+
+def _settled(days: Days, text: str, context: Context) -> PartialDate | None:
+    """A past day or month, "March last year" included; `None` where not even the month is told."""
+    if days.first is None:
+        return None
+    day = settle(days.last or days.first, -1, context.published)
+    if context.year is not None and re.match(r"\s(?:of\s)?last\syear\b", text[days.end :]):
+        day = replace(day, year=context.year - 1)
+    return day if day.month or day.anchor else None

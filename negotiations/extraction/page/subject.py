@@ -6,10 +6,15 @@ from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.text import remembered
 
 _MONEY = (
-    r"(?:costs?|expenses?|upkeep|bill|burden|contribut\w+|payments?|pays?|paying|paid|share|spending|funding|funds|outlays?|"
-    r"dues|give|gives|chip(?:s|ped)?\s+in|hands?\s+over|underwrit\w+|bankroll\w*|subsid\w+|finance\w*|money|price)"
+    r"(?:costs?|costly|expenses?|expensive|expenditures?|upkeep|bills?|burden|contribut\w+|payments?|pays?|paying|paid|share"
+    r"|spend|spends|spent|spending|funding|funds|outlays?|dues|gives?|giving|chip(?:s|ped|ping)?\s+in|hands?\s+over|shell\w*\s+out"
+    r"|fork\w*\s+(?:out|over)|cough\w*\s+up|underwrit\w+|bankroll\w*|subsid\w+|financ\w+|money|price|prices|tab|invoice"
+    r"|billions?|per\s+cent|percent|compensat\w+|reimburs\w+)"
 )
-_FORCES = r"(?:troops?|forces|soldiers|GIs|USFK|(?:military|American|U\.?S\.?) presence)"
+_FORCES = (
+    r"(?:troops?|forces|soldiers|GIs|USFK|garrisons?|service\s?(?:men|women|members?)|base\s+workers|the\s+bases?"
+    r"|(?:military|American|U\.?S\.?)\s+(?:military\s+)?(?:presence|bases?|installations?|personnel))"
+)
 
 _OWN = Pattern(
     r"Special Measures? Agreement|Special Agreement on|\bSMA\b"

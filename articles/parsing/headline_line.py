@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from articles.parsing.bylines import ORGANISATION
 from articles.parsing.captions import has_credit
+from articles.parsing.datelines import dateline_of
 from articles.parsing.furniture import TOPICS, is_menu
 from articles.parsing.outlets import folded
 from articles.parsing.prose import is_korean, sentences_in
@@ -49,18 +50,31 @@ def headline_of(parts: list[Part], start: int, body: str, outlet: str | None = N
     The name of the `outlet` is none, much as a paper on the subject may be called what the text speaks of.
     """
     places = places_above(parts, start)
-    lines = {i: part for i, part in enumerate(parts[:start]) if is_candidate(part, outlet or "")}
-    candidates = {i: part.text for i, part in lines.items() if part.role is not Role.PROSE}
-    if not any(i in places for i in candidates):
-        candidates = {i: part.text for i, part in lines.items() if part.role is not Role.PROSE or i in places}
-    candidates = {i: text for i, text in candidates.items() if not is_crumb(text, candidates.values())}
+    units = meaningful(without_dateline(body))  # its service may head the page, too: "About Reuters"
+    candidates = candidates_above(parts[:start], places, units, outlet)
     if not candidates:
         return None
-    units = meaningful(body)
     weights = {i: weight_of(text, units, places.get(i, 0)) for i, text in candidates.items()}
     best = max(weights.values())
     chosen = next(i for i in candidates if weights[i] >= best * ENOUGH[i in places])
     return without_outlet(with_second_line(parts[chosen:start]), outlet)
+
+
+def candidates_above(parts: list[Part], places: dict[int, float], body: set[str], outlet: str | None) -> dict[int, str]:
+    """The lines that could be the headline; only those that speak of the text, if one in a headline's place does."""
+    lines = {i: part for i, part in enumerate(parts) if is_candidate(part, outlet)}
+    candidates = {i: part.text for i, part in lines.items() if part.role is not Role.PROSE}
+    if not any(i in places for i in candidates):
+        candidates = {i: part.text for i, part in lines.items() if part.role is not Role.PROSE or i in places}
+    candidates = {i: text for i, text in candidates.items() if not is_crumb(text, candidates.values())}
+    akin = {i: text for i, text in candidates.items() if kinship_of(meaningful(text), body)}
+    return akin if any(i in places for i in akin) else candidates
+
+
+def without_dateline(body: str) -> str:
+    """The body from behind its dateline."""
+    dateline = dateline_of(body)
+    return body[dateline.length :] if dateline else body
 
 
 def with_second_line(parts: list[Part]) -> str:
@@ -109,11 +123,11 @@ def places_above(parts: list[Part], start: int) -> dict[int, float]:
     return places
 
 
-def is_candidate(part: Part, outlet: str) -> bool:
+def is_candidate(part: Part, outlet: str | None) -> bool:
     """Could a line be a headline by its role and its form? One made of sentences is short, and credits no photo."""
-    if part.role not in (Role.OTHER, Role.SENTENCE, Role.PROSE) or not could_be(part.text):
+    if part.role not in (Role.OTHER, Role.SENTENCE, Role.PROSE) or not could_be(without_outlet(part.text, outlet)):
         return False
-    if folded(part.text) == folded(outlet):
+    if folded(part.text) == folded(outlet or ""):
         return False
     ended = sentences_in(part.text)
     if part.role is Role.PROSE and (ended > MOST_SENTENCES or len(part.text) > LONGEST_IN_SENTENCES):

@@ -217,6 +217,16 @@ COPIED = {
         DARK,
     ),
     "breadcrumbs that end with it": (f"Home | News | {HEADLINE}\n{HEADLINE}\nBy Mina Roh\n", TEXT, HEADLINE),
+    "the service's own name above the day, and in the dateline": (
+        f"About Quay News Service\nMarch 2, 2001 / 4:31 AM\n\n{HEADLINE}\n\nMina Roh\n\n4 Min Read\n\n",
+        f"SEOUL (Quay News) - {TEXT}",
+        HEADLINE,
+    ),
+    "an outlet beside its own address": (
+        f"Xinhua | English.news.cn\n\n{HEADLINE}\n\nEnglish.news.cn 2001-03-02 15:26:40 [Print] [RSS]\n\n",
+        TEXT,
+        HEADLINE,
+    ),
     "a blog's motto, far above": (
         f"a log about cats and their friends on the quays\nABOUT\nOlder\nNewer\nOn rowing\n{DARK}\nMarch 2, 2001\n",
         TEXT,

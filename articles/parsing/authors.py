@@ -5,7 +5,7 @@ from itertools import chain
 
 from articles.parsing.biographies import MOST_PARAGRAPHS, is_biography, is_name, persons_alone
 from articles.parsing.body import names_after_dateline
-from articles.parsing.bylines import HEAD_BRACKET, JOB, WITH_LOGIN, byline_of, korean_names
+from articles.parsing.bylines import HEAD_BRACKET, JOB, PRESENTED, WITH_LOGIN, byline_of, korean_names
 from articles.parsing.datelines import dateline_of
 from articles.parsing.found import TEXT, Found
 from articles.parsing.marked_bylines import marked_names
@@ -78,7 +78,12 @@ def bylines(page: Page, title: str | None) -> list[str]:
     below = [part for part in below if "@" in part.text or not WITH_LOGIN.search(part.text)]  # readers comment so
     inside = page.parts[page.body.start : page.body.stop]
     names = names_of(page.above()) or names_of(inside[:LINES_OF_HEAD]) or names_of(below)
-    return names or list(authors_alone(page, title))
+    return names or list(authors_alone(page, title)) or presented(inside)
+
+
+def presented(parts: list[Part]) -> list[str]:
+    """The reporter to whom the newscaster hands over, in the script of a broadcast."""
+    return [match["names"] for part in parts if (match := PRESENTED.match(part.text))]
 
 
 def authors_alone(page: Page, title: str | None) -> tuple[str, ...]:

@@ -47,6 +47,10 @@ SIGN_OFF = re.compile(
     rf"^(?:지금까지\s)?(?:[가-힣A-Z]{{2,12}}에서\s)?(?P<outlet>[A-Z]{{2,5}}|[가-힣]{{2,6}}|TV조선|채널A)\s?(?:뉴스|news)?,?\s(?P<names>{NAME})(?:입니다|이었습니다|였습니다)\.?\W*$",
     re.IGNORECASE,
 )
+PRESENTED = re.compile(
+    rf"^(?:[가-힣]{{2,8}}에서\s)?(?P<names>{NAME})\s?(?:기자|특파원)(?:입니다|(?:가|이)\s(?:취재|보도|전해)\S{{0,8}}(?:\s\S{{2,6}})?)\.?$"
+)
+"""How a newscaster hands over: "홍길동 기자가 보도합니다."."""
 
 ENGLISH_SIGN_OFF = re.compile(
     r"^(?!(?i:by)\s)(?P<names>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,3}),\s(?P<outlet>[A-Z][\w .&'’-]{1,40}?)\.?$"

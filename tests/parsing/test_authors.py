@@ -111,3 +111,20 @@ def test_it_finds_the_authors(head: str, above: str, expected: tuple[tuple[str, 
 def test_a_text_in_the_place_of_an_author_is_none() -> None:
     assert declared_names("By Mina Roh, " * 100) == ()
     assert declared_names("By Mina Roh, Jon Ashby") == ("Mina Roh", "Jon Ashby")
+
+
+@pytest.mark.parametrize(
+    "handing_over", ["나해솔 기자입니다.", "항구에서 나해솔 기자가 보도합니다.", "나해솔 기자가 취재했습니다."]
+)
+def test_a_newscaster_names_the_reporter(handing_over: str) -> None:
+    script = f"""강물방송
+두 도시 시장 다리 위에서 만나
+작성 2001.03.02 20:15
+<앵커>
+두 도시 시장이 새로 놓인 항구 다리에서 오늘 처음 만났습니다.
+{handing_over}
+<기자>
+강의 두 시장은 다리 한가운데에서 악수하고 나란히 걸었습니다.
+다리는 내일부터 누구나 건널 수 있다고 시청은 밝혔습니다.
+"""
+    assert parse(script.encode()).authors == ("나해솔",)

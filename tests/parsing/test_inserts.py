@@ -26,6 +26,7 @@ INSERTS = {
         "<div><h3>Related stories</h3><ul><li>Harbour bridge delayed</li><li>Towns share bridge cost</li>"
         "<li>Mayor on the harbour bridge</li></ul></div>"
     ),
+    "a player's buttons": "<div>Embed | Share | The code has been copied to your clipboard.</div>",
     "a form to sign": (
         "<div><p>Get the morning newsletter in your inbox!</p><p>I agree that my registration with this site"
         " is subject to its user agreement and privacy policy.</p></div>"

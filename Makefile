@@ -1,6 +1,7 @@
 # make demo    the archive with its sample pages on http://127.0.0.1:8000/ (PORT= changes the port); Ctrl-C stops it
 # make test    every test, against a PostgreSQL started for them (ARGS= is handed to pytest)
 # make lint    ruff, mypy, and models without their migration
+# make gate    how well the samples are read, and what is gained and lost since their floors were set (ARGS=--set sets them anew)
 # make setup   what these need, installed in .venv
 # make lock    new requirements from pyproject.toml
 # make bench-import   what an import costs, measured on generated pages (PAGES= says how many)
@@ -14,7 +15,7 @@ BROWSER_PACKAGES := chromium fonts-noto-cjk
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint setup lock bench-import bench-extract clean browser spacy
+.PHONY: demo test lint gate setup lock bench-import bench-extract clean browser spacy
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.run-time
@@ -28,6 +29,9 @@ lint: $(VENV)/.development
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy .
 	$(VENV)/bin/python manage.py makemigrations --check
+
+gate: $(VENV)/.run-time
+	@$(VENV)/bin/python -m tests.gate $(ARGS)
 
 setup: $(VENV)/.development
 

@@ -1,151 +1,36 @@
-"""The sample pages: marked as such, annotated to the letter, telling the whole course of three negotiations."""
-
-import json
-import re
-from functools import cache
-from html import unescape
-from operator import sub
-from pathlib import Path
-from typing import Any
+"""The samples of the demo: together they tell the whole course of three negotiations, as it really was."""
 
 import pytest
 
-from articles.parsing import Known, ParsedArticle, parse
-from articles.stories import stories_of
-from negotiations.extraction import RoundClaim, Summary, extract, summarise
-from negotiations.resolution import Resolved, Source, resolve
+from negotiations.extraction import RoundClaim, extract
+from negotiations.resolution import Resolved, resolve
 from negotiations.values import Part, Status
-from tests import scoring
+from tests.gate.pages import FOLDERS, pages_of
+from tests.gate.reading import sources_of
 
-FOLDER = Path(__file__).parent / "samples" / "demo"
-PAGES = sorted(path for path in FOLDER.iterdir() if path.suffix in (".txt", ".html"))
-MARK = "Sample page written for the SMA Archive project"
-KEYS = {
-    "agreements": {"number", "start_year", "end_year", "concluded"},
-    "rounds": {"agreement", "number", "status", "start", "end", "city", "venue", "quote"},
-    "negotiators": {"name", "side", "chief", "title", "quote"},
-    "payments": {"kind", "amount", "currency", "year", "change_percent", "agreement", "quote"},
-}
-ARTICLE_KEYS = {
-    "title",
-    "outlet",
-    "agency",
-    "authors",
-    "published",
-    "language",
-    "dateline",
-    "body_starts",
-    "body_ends",
-    "not_body",
-}
-
-
-MANIFEST = {
-    row["path"]: row for row in map(json.loads, (FOLDER / "manifest.jsonl").read_text(encoding="utf-8").splitlines())
-}
-DIGEST = "84bb26459ef31fc2"
-"""Of the samples for which the floors were set."""
-
-FLOORS = {
-    "article": (0.98, 0.98),
-    "agreements": (1.0, 0.952),
-    "rounds": (1.0, 1.0),
-    "days": (1.0, 1.0),
-    "negotiators": (1.0, 1.0),
-    "payments": (0.961, 0.961),
-}
-"""Precision and recall of each kind of fact, as reached when the floors were last set."""
-
-
-def annotation(page: Path) -> dict[str, Any]:
-    note: dict[str, Any] = json.loads(page.with_suffix(".json").read_text(encoding="utf-8"))
-    return note
-
-
-def visible(page: Path) -> str:
-    """What a reader sees of a page: its text without tags, scripts and runs of white space."""
-    text = page.read_text(encoding="utf-8")
-    if page.suffix == ".html":
-        text = re.sub(r"<(script|head)\b.*?</\1>|<[^>]+>", " ", text, flags=re.DOTALL)
-    return re.sub(r"\s+", " ", unescape(text))
-
-
-@cache
-def parsed(page: Path) -> ParsedArticle:
-    row = MANIFEST[page.name]
-    return parse(page.read_bytes(), known=Known(url=row["url"], outlet=row.get("outlet")))
-
-
-@cache
-def stories() -> dict[str, str]:
-    return stories_of({page.name: parsed(page) for page in PAGES})
-
-
-def summary_of(page: Path) -> Summary:
-    article = parsed(page)
-    return summarise(extract(article), article.published)
-
-
-def source(page: Path) -> Source:
-    article = parsed(page)
-    claims = tuple(extract(article))
-    return Source(page.name, stories()[page.name], article.outlet or "", article.published, claims)
-
-
-each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-
-
-@each_page
-def test_a_page_says_that_it_is_a_sample(page: Path) -> None:
-    assert MARK in visible(page)
-    assert re.search(r"\((sample|견본)\)$", annotation(page)["article"]["outlet"])
-
-
-@each_page
-def test_an_annotation_has_the_schema(page: Path) -> None:
-    note = annotation(page)
-    assert set(note) == {"known", "article", *KEYS}
-    assert set(note["article"]) == ARTICLE_KEYS
-    for kind, keys in KEYS.items():
-        assert all(set(row) - {"name_latin"} == keys for row in note[kind])
-
-
-@each_page
-def test_an_annotation_quotes_its_page_to_the_letter(page: Path) -> None:
-    note, text = annotation(page), visible(page)
-    article = note["article"]
-    quotes = [row["quote"] for kind in ("rounds", "negotiators", "payments") for row in note[kind]]
-    wanted = [article["body_starts"], article["body_ends"], *article["not_body"], *quotes]
-    assert [words for words in wanted if words not in text] == []
-
-
-def test_the_manifest_names_every_page_under_an_address_that_can_never_exist() -> None:
-    rows = list(MANIFEST.values())
-    assert [row["path"] for row in rows] == [page.name for page in PAGES]
-    assert all(row["url"].startswith("https://sample.invalid/") for row in rows)
-    assert len({row["url"] for row in rows}) == len(rows)
-    assert [row["url"] for row in rows] == [annotation(page)["known"]["url"] for page in PAGES]
+PAGES = {page.path.name: page for page in pages_of(FOLDERS["demo"])}
+NOTES = [page.annotation for page in PAGES.values()]
 
 
 def test_the_samples_tell_every_round_of_three_negotiations() -> None:
-    told = {(row["agreement"], row["number"]) for page in PAGES for row in annotation(page)["rounds"]}
+    told = {(row["agreement"], row["number"]) for note in NOTES for row in note["rounds"]}
     course = {10: range(1, 11), 11: range(1, 10), 12: range(1, 9)}
     assert told == {(agreement, number) for agreement, numbers in course.items() for number in numbers}
 
 
 def test_the_samples_come_in_the_manner_of_many_kinds_of_outlet() -> None:
-    notes = [annotation(page)["article"] for page in PAGES]
+    articles = [note["article"] for note in NOTES]
     assert 15 <= len(PAGES) <= 20
-    assert {page.suffix for page in PAGES} == {".txt", ".html"}
-    assert len({note["outlet"] for note in notes}) >= 5
-    assert [note["language"] for note in notes].count("ko") == 3
-    assert [note["published"] for note in notes].count(None) == 1
-    assert sum(note["agency"] is not None for note in notes) == 2
+    assert {page.path.suffix for page in PAGES.values()} == {".txt", ".html"}
+    assert len({article["outlet"] for article in articles}) >= 5
+    assert [article["language"] for article in articles].count("ko") == 3
+    assert [article["published"] for article in articles].count(None) == 1
+    assert sum(article["agency"] is not None for article in articles) == 2
 
 
 def test_one_sample_is_printed_by_two_outlets() -> None:
     first, second = (
-        visible(FOLDER / name).partition("WASHINGTON, March 7")[2].partition("ratify it.")[0]
+        PAGES[name].text.partition("WASHINGTON, March 7")[2].partition("ratify it.")[0]
         for name in ("wire-2021-03-08.txt", "herald-2021-03-08.txt")
     )
     assert first
@@ -154,11 +39,9 @@ def test_one_sample_is_printed_by_two_outlets() -> None:
 
 def test_sources_differ_on_a_day_and_on_a_sum() -> None:
     """Without a dispute among the samples, the site's way of showing one would never be seen."""
-    notes = [annotation(page) for page in PAGES]
-    openings = {
-        r["start"] for n in notes for r in n["rounds"] if (r["agreement"], r["number"]) == (10, 1) and r["start"]
-    }
-    dollars = {p["amount"] for n in notes for p in n["payments"] if (p["year"], p["currency"]) == (2021, "USD")}
+    first = [row for note in NOTES for row in note["rounds"] if (row["agreement"], row["number"]) == (10, 1)]
+    openings = {row["start"] for row in first if row["start"]}
+    dollars = {p["amount"] for n in NOTES for p in n["payments"] if (p["year"], p["currency"]) == (2021, "USD")}
     assert len(openings) == 2
     assert len(dollars) == 2
 
@@ -198,7 +81,7 @@ COURSE = {
 @pytest.fixture(scope="module")
 def archive() -> Resolved:
     """What all samples add up to."""
-    return resolve(source(page) for page in PAGES)
+    return resolve(sources_of(list(PAGES.values())))
 
 
 def test_together_the_samples_tell_the_real_course_of_the_talks(archive: Resolved) -> None:
@@ -219,37 +102,10 @@ def test_the_disputes_among_the_samples_are_seen(archive: Resolved) -> None:
 
 
 def test_a_round_that_one_sample_tells_only_in_a_caption_is_read_there() -> None:
-    claims = extract(parsed(FOLDER / "courier-2020-01-17.html"))
+    claims = extract(PAGES["courier-2020-01-17.html"].article)
     assert {claim.part for claim in claims if isinstance(claim, RoundClaim) and claim.number == 6} == {Part.CAPTION}
 
 
 def test_copies_of_one_story_count_once(archive: Resolved) -> None:
     ninth = next(row for row in archive.rounds if row.key == "11/9")
     assert (ninth.stories, ninth.articles) == (1, 2)
-
-
-@pytest.mark.parametrize("page", [page for page in PAGES if "trap" in page.name], ids=lambda page: page.name)
-def test_talks_with_another_ally_give_no_records(page: Path) -> None:
-    assert summary_of(page) == Summary()
-
-
-def test_the_samples_are_read_no_worse_than_before() -> None:
-    """Floors are never lowered silently: a changed sample asks for a look at them, and a loss says what was lost."""
-    assert scoring.digest(FOLDER) == DIGEST, "the samples have changed: score them again and set the floors anew"
-    pages = [(scoring.expected(annotation(page)), scoring.read(parsed(page), summary_of(page))) for page in PAGES]
-    scores = scoring.score(pages)
-    reached = {kind: (round(each.precision, 3), round(each.recall, 3)) for kind, each in scores.items()}
-    below = {kind: reached[kind] for kind, floor in FLOORS.items() if min(map(sub, reached[kind], floor)) < 0}
-    assert not below, f"below their floors: {below}\n{losses(pages)}"
-
-
-def losses(pages: list[tuple[scoring.Facts, scoring.Facts]]) -> str:
-    """What was missed and what was read though no page states it."""
-    rows = [
-        (page.name, kind, wanted[kind] - found[kind], found[kind] - wanted[kind])
-        for page, (wanted, found) in zip(PAGES, pages, strict=True)
-        for kind in wanted
-    ]
-    return "\n".join(
-        f"{name} {kind}: missed {missed}, extra {extra}" for name, kind, missed, extra in rows if missed or extra
-    )

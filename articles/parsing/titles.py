@@ -82,7 +82,7 @@ def shown_headline(title: str, lines: Iterable[str]) -> str | None:
 
 
 def meaningful(text: str) -> set[str]:
-    """What two texts on one thing share: words of four letters and more, cut to their stems; figures; pairs of Hangul."""
+    """What two texts on one thing share: stems of words of four letters and more, figures, pairs of Hangul."""
     latin = {word[:5] for word in re.findall(r"[a-z]{4,}|\d+", text.casefold())}
     hangul = {run[i : i + 2] for run in re.findall(r"[가-힣]{2,}", text) for i in range(len(run) - 1)}
     return latin | hangul

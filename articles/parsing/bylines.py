@@ -92,6 +92,7 @@ NOBODY = re.compile(
 """What stands where a person's name would, and is none."""
 AFTER_NAMES = re.compile(
     r"\s*[\[<|;•·/@]|\s+Follow\b|\s*\((?![A-Z][\w.\s-]*\)\s[A-Z])|\s[-–—]\s|,?\s*\b(?:(?:[Ll]ast|[Ff]irst)\s)?(?:[Pp]ublished|[Uu]pdated|[Pp]osted)\b"
+    r"|(?<=[a-z])(?:Published|Updated|Posted)(?=\s?:|\s[A-Z\d])"  # a page may leave no space between two elements
     r"|\s+(?:on\s+)?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s|\s+on\s+(?=\d|[A-Z])"
     r"|\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|\s\d",
 )

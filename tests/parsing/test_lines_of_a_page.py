@@ -75,6 +75,7 @@ BYLINES = [
     ("By Mina Roh, Jon Ashby, and Tae O'Hara", ("Mina Roh", "Jon Ashby", "Tae O'Hara")),
     ("By Mina Roh (mina@paper.example)", ("Mina Roh",)),
     ("By Mina Roh, Staff Reporter", ("Mina Roh",)),
+    ("By Mina RohPublished : March 2, 2001 - 16:33", ("Mina Roh",)),
     ("By Mina Roh, Korea Correspondent", ("Mina Roh",)),
     ("BY MINA ROH NEW YORK TIMES NEWS SERVICE", ("MINA ROH",)),
     ("By MINA ROH | China Daily | Updated: 2019-11-20", ("MINA ROH",)),

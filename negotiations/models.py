@@ -1,7 +1,9 @@
-"""What the sources report: records (agreement, round, venue, negotiator, payment), the claims they rest on, and pins.
+"""What the sources report: records (agreement, round, venue, negotiator, payment), the claims they rest on, and what
+curators say of either: pins and verdicts.
 
 A record is what all claims about it add up to, plus what a curator has pinned. `negotiations.resolution` works its
-fields out and `negotiations.store` alone writes them; an editor's word is a `Pin`, which resolution puts first.
+fields out and `negotiations.store` alone writes them; an editor's word on a field is a `Pin`, which resolution puts
+first; on a claim a `Verdict`, which says whether it counts.
 """
 
 from datetime import date
@@ -21,6 +23,7 @@ STATUSES = {"planned": "planned", "held": "held"}
 KINDS = {"agreed": "agreed", "demanded": "demanded", "offered": "offered"}
 CURRENCIES = {"KRW": "South Korean won", "USD": "U.S. dollars"}
 PARTS = {"title": "headline", "body": "text", "caption": "photo caption"}
+CLAIMED = {"agreement": "agreement", "round": "round", "negotiator": "negotiator", "payment": "payment"}
 
 
 class Record(models.Model):
@@ -210,8 +213,49 @@ class Payment(Record):
         return reverse("negotiations:payment", args=[self.key])
 
 
+class Verdict(models.Model):
+    """A curator's word on one claim: it holds, or it does not. It outlives imports, re-extraction and rereading.
+
+    What it is on is told by what is claimed (`kind`, `values`: the claim's own, without those that are open) and by
+    the claimed words with those around them, wherever they stand in the article now: rows and offsets come and go.
+    Made on an earlier version of an article, it holds for the one in its place.
+    """
+
+    article = models.ForeignKey(Article, on_delete=models.PROTECT, related_name="verdicts")
+    kind = models.CharField(max_length=10, choices=CLAIMED)
+    part = models.CharField(max_length=10, choices=PARTS)
+    start = models.PositiveIntegerField(help_text="Where the quote began in that part when this was ruled.")
+    before = models.CharField(max_length=100, blank=True, help_text="What stood before the quote.")
+    quote = models.TextField()
+    after = models.CharField(max_length=100, blank=True, help_text="What stood behind it.")
+    values = models.JSONField(default=dict, help_text="What is claimed.")
+    accepted = models.BooleanField(help_text="It holds; else it does not, and is left out of the records.")
+    curator = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="verdicts")
+    ruled_at = models.DateTimeField(auto_now=True)
+    reason = models.TextField(blank=True, help_text="Why; other curators see this.")
+
+    class Meta:
+        ordering = ["-ruled_at"]
+
+    def __str__(self) -> str:
+        return self.word
+
+    @property
+    def word(self) -> str:
+        """What it says: "accepted", "rejected"."""
+        return "accepted" if self.accepted else "rejected"
+
+    @property
+    def ruled_on(self) -> date:
+        """The day on which it was given, where the archive is."""
+        return timezone.localdate(self.ruled_at)
+
+
 class Claim(models.Model):
-    """One thing said in one place of an article; `record` is what it was resolved to, empty if to nothing yet."""
+    """One thing said in one place of an article; `record` is what it was resolved to, empty if to nothing yet.
+
+    Nothing but software writes claims. One on which a curator has ruled has a `verdict`; a rejected one has no record.
+    """
 
     article = models.ForeignKey(Article, on_delete=models.CASCADE, related_name="%(class)ss")
     part = models.CharField(max_length=10, choices=PARTS)
@@ -222,12 +266,18 @@ class Claim(models.Model):
     agreement_number = models.PositiveSmallIntegerField(
         null=True, help_text="The agreement that the place is about, if it tells."
     )
+    verdict = models.ForeignKey(
+        Verdict, on_delete=models.SET_NULL, related_name="%(class)ss", null=True, db_index=False, editable=False
+    )
     record: Any
     """The record of the claim's kind, each kind its own foreign key."""
 
     class Meta:
         abstract = True
         ordering = ["article", "part", "start"]
+        indexes = [  # few claims have one
+            models.Index(fields=["verdict"], condition=models.Q(verdict__isnull=False), name="%(class)s_verdict")
+        ]
 
     def __str__(self) -> str:
         return self.quote

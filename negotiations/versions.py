@@ -8,7 +8,7 @@ from articles.models import Article
 from articles.versions import rank_of
 from negotiations.models import Claim
 
-PLACE = {"id", "article", "part", "start", "end", "quote", "rule", "record"}
+PLACE = {"id", "article", "part", "start", "end", "quote", "rule", "record", "verdict"}
 """The columns that say where a claim stands and what became of it, and not what it says."""
 
 Told = Sequence[tuple[Claim, Any]]

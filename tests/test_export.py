@@ -32,9 +32,9 @@ COLUMNS = {
         "known_language known_charset article"
     ),
     "claims": (
-        "kind article part start end quote rule agreement record first_year last_year concluded number status "
-        "first_day last_day city venue days gap_days name side chief title round_number payment_kind amount currency "
-        "year change_percent url"
+        "kind article part start end quote rule agreement record verdict first_year last_year concluded "
+        "number status first_day last_day city venue days gap_days name side chief title round_number "
+        "payment_kind amount currency year change_percent url"
     ),
 }
 

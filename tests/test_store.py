@@ -32,6 +32,7 @@ from negotiations.resolution import (
 )
 from negotiations.store.claims import load_claims
 from negotiations.store.records import load_archive, load_pins
+from negotiations.store.tables import Tables
 from negotiations.values import Anchor, Currency, Part, PartialDate, PaymentKind, Side, Status
 from tests.articles.stories import EN, told
 from tests.storing import keep, mark
@@ -173,8 +174,8 @@ def test_the_archive_is_loaded_with_a_query_for_each_kind_of_row() -> None:
     with CaptureQueriesContext(
         connection,
     ) as queries:
-        archive = load_archive()
-    assert len(queries) == 5
+        archive = load_archive(Tables())
+    assert len(queries) == 6
     assert [source.claims for source in archive.sources] == [CLAIMS, CLAIMS]
 
 
@@ -314,7 +315,7 @@ def test_a_day_worked_out_is_noted_and_struck_when_it_no_longer_holds(resolves_b
     store.rebuild()
     article.refresh_from_db()
     assert (article.date, article.inferred_published_reason) == (date(2024, 7, 11), "the day after the fifth round")
-    assert load_archive().sources[0].published is None  # what was inferred is never taken for a source's word
+    assert load_archive(Tables()).sources[0].published is None  # what was inferred is never taken for a source's word
     resolves_by(adding_up)
     store.rebuild()
     article.refresh_from_db()
@@ -350,7 +351,7 @@ def test_what_an_earlier_version_says_does_not_count() -> None:
     later = replace(ROUND, number=6)
     new = at("https://news.invalid/1", b"new", claims=[later], modified=date(2024, 7, 11))
     store.rebuild()
-    assert [source.article for source in load_archive().sources] == [new.key]
+    assert [source.article for source in load_archive(Tables()).sources] == [new.key]
     assert not models.RoundClaim.objects.filter(article=old).exclude(record=None).exists()
     assert [meeting.key for meeting in models.Round.objects.all()] == ["12/6"]
     assert models.RoundClaim.objects.filter(article=old).exists()  # it is kept all the same
@@ -360,7 +361,7 @@ def test_copies_count_once_in_what_resolution_sees() -> None:
     body = " ".join([BODY, told(EN)])
     at("https://wire.invalid/1", b"one", body)
     at("https://paper.invalid/1", b"two", " ".join([BODY, told(EN[:4])]), title="Fifth round begins", outlet="A Paper")
-    assert len({source.story for source in load_archive().sources}) == 1
+    assert len({source.story for source in load_archive(Tables()).sources}) == 1
 
 
 def test_a_ruling_on_copies_makes_the_records_anew(

@@ -1,5 +1,7 @@
-"""The records in the admin. What an editor changes here becomes a pin; nothing writes a record directly."""
+"""Records and claims in the admin. What an editor changes in a record becomes a pin, and what is said of a claim a
+verdict; nothing writes either directly.
+"""
 
-from negotiations.admin import claims, kinds, pins
+from negotiations.admin import claims, kinds, pins, verdicts
 
-__all__ = ["claims", "kinds", "pins"]
+__all__ = ["claims", "kinds", "pins", "verdicts"]

@@ -1,18 +1,55 @@
-"""The claims in the admin: what each article says, and the record it was resolved to. To be looked at, not changed.
+"""The claims in the admin: what each article says, the record it was resolved to, and what a curator says of it.
 
-Those of articles that a newer version stands in the place of do not count, and are not listed.
+A claim itself is not changed: an editor accepts or rejects it, which becomes a verdict. Those of articles that a newer
+version stands in the place of do not count, and are not listed.
 """
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from django import forms
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.contrib.admin.helpers import ActionForm
+from django.db.models import Model, QuerySet
 from django.http import HttpRequest
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from articles.admin.tables import WrittenBySoftware, link_to
-from negotiations.admin.questions import IsResolved, WhichAgreement
+from articles.admin.tables import ModelAdmin, WrittenBySoftware, link_to
+from negotiations import verdicts
+from negotiations.admin.questions import IsAccepted, IsRejected, IsResolved, WhichAgreement
 from negotiations.models import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
+from negotiations.wording import day, plural
+
+if TYPE_CHECKING:
+    ModelForm = forms.ModelForm[Any]
+else:
+    ModelForm = forms.ModelForm
+
+REASON = "Why; other curators see this."
+
+
+class VerdictForm(ModelForm):
+    """What an editor says of a claim. Saving it makes, changes or withdraws a verdict, never the claim."""
+
+    ruling = forms.ChoiceField(
+        required=False,
+        choices=[("", "none: it counts as it was read"), ("accepted", "accepted"), ("rejected", "rejected")],
+        help_text="A rejected claim is left out of the records. An accepted one stays, whatever later software reads.",
+    )
+    reason = forms.CharField(
+        required=False, widget=forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}), help_text=REASON
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if verdict := self.instance.verdict:
+            self.initial.update(ruling=verdict.word, reason=verdict.reason)
+
+
+class ReasonedActionForm(ActionForm):
+    """The actions of the list, with a field for why."""
+
+    reason = forms.CharField(required=False, label="Why: ")
 
 
 class ClaimAdmin(WrittenBySoftware):
@@ -20,27 +57,68 @@ class ClaimAdmin(WrittenBySoftware):
 
     values: tuple[str, ...]
     """The fields that hold what is claimed."""
-    list_filter = [IsResolved, WhichAgreement, "part"]
+    form = VerdictForm
+    action_form = ReasonedActionForm
+    actions = ["accept", "reject", "withdraw"]
+    list_filter = [IsResolved, IsRejected, IsAccepted, WhichAgreement, "part"]
     search_fields = ["quote", "=rule", "article__title", "article__outlet__name"]
     list_per_page = 50
 
-    def get_list_display(self, request: HttpRequest) -> list[Any]:
-        return ["quote", *self.values, "said_in", "outlet", "day", "belongs_to"]
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        """Who may change claims may rule on them."""
+        return ModelAdmin.has_change_permission(self, request, obj)
 
-    def get_fields(self, request: HttpRequest, obj: Any = None) -> list[Any]:
-        place = ["said_in", "outlet", "day", "part", "start", "end", "rule"]
-        return ["quote", "agreement_number", *self.values, "belongs_to", *place]
+    def get_list_display(self, request: HttpRequest) -> list[Any]:
+        return ["quote", *self.values, "said_in", "outlet", "day", "belongs_to", "verdict"]
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list[Any]:
+        ruling = ["verdict_given", *(("ruling", "reason") if self.has_change_permission(request, obj) else ())]
+        return [(None, {"fields": self.get_readonly_fields(request, obj)[:-1]}), ("Verdict", {"fields": ruling})]
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[Any]:
-        return self.get_fields(request, obj)
+        place = ["said_in", "outlet", "day", "part", "start", "end", "rule"]
+        return ["quote", "agreement_number", *self.values, "belongs_to", *place, "verdict_given"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         rows: QuerySet[Any] = super().get_queryset(request)
-        related = ["article__outlet", "record"]
+        related = ["article__outlet", "record", "verdict__curator"]
         if self.model in (RoundClaim, PaymentClaim):
             related.append("record__agreement")
         heavy = ("article__body", "article__captions", "article__search")
         return rows.filter(article__superseded_by=None).select_related(*related).defer(*heavy)
+
+    def save_model(self, request: Any, obj: Claim, form: Any, change: bool) -> None:
+        """Turn what the editor said into a verdict, or take the one there is back."""
+        if ruling := form.cleaned_data["ruling"]:
+            verdicts.rule([obj], ruling == "accepted", request.user, form.cleaned_data["reason"])
+        elif obj.verdict:
+            verdicts.withdraw(obj.verdict)
+
+    @admin.action(description="Accept the selected claims", permissions=["change"])
+    def accept(self, request: Any, claims: QuerySet[Any]) -> None:
+        self._rule(request, claims, accepted=True)
+
+    @admin.action(description="Reject the selected claims", permissions=["change"])
+    def reject(self, request: Any, claims: QuerySet[Any]) -> None:
+        self._rule(request, claims, accepted=False)
+
+    def _rule(self, request: Any, claims: QuerySet[Any], accepted: bool) -> None:
+        verdicts.rule(claims, accepted, request.user, request.POST.get("reason", ""))
+        self.message_user(request, f"{plural(len(claims), 'claim')} {'accepted' if accepted else 'rejected'}.")
+
+    @admin.action(description="Withdraw the verdicts on the selected claims", permissions=["change"])
+    def withdraw(self, request: HttpRequest, claims: QuerySet[Any]) -> None:
+        given = {claim.verdict for claim in claims if claim.verdict}
+        verdicts.withdraw(*given)
+        self.message_user(request, f"{plural(len(given), 'verdict')} withdrawn.")
+
+    @admin.display(description="verdict")
+    def verdict_given(self, claim: Claim) -> SafeString | str:
+        """Who ruled what, when and why."""
+        if not (verdict := claim.verdict):
+            return "–"
+        given = format_html("{} by {} on {}", link_to(verdict), verdict.curator, day(verdict.ruled_on))
+        return format_html("{}: {}", given, verdict.reason) if verdict.reason else given
 
     @admin.display(description="article", ordering="article__title")
     def said_in(self, claim: Claim) -> SafeString | str:

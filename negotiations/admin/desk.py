@@ -28,7 +28,7 @@ ENOUGH = 1000
 """Beyond this many, the page says "more than": counting on would cost more than it tells."""
 
 DISPUTED = Q(disputed__len__gt=0)
-UNRESOLVED = Q(record__isnull=True, article__superseded_by=None)
+UNRESOLVED = Q(record__isnull=True, article__superseded_by=None) & ~Q(verdict__accepted=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ MATTERS: tuple[tuple[QuerySet[Any], str, str], ...] = (
         for model in (Agreement, Round, Venue, Negotiator, Payment)
     ),
     *(
-        (model._default_manager.filter(UNRESOLVED), "without a record", "resolved=no")
+        (model._default_manager.filter(UNRESOLVED), "without a record", "resolved=no&rejected=no")
         for model in (AgreementClaim, RoundClaim, NegotiatorClaim, PaymentClaim)
     ),
     (Round.objects.filter(number=None), "without a number", "numbered=no"),

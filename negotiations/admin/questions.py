@@ -1,4 +1,4 @@
-"""Filters of records, claims and pins, phrased as questions."""
+"""Filters of records, claims, pins and verdicts, phrased as questions."""
 
 from typing import Any
 
@@ -40,6 +40,18 @@ class IsResolved(Question):
     title = "Does it belong to a record?"
     parameter_name = "resolved"
     yes = Q(record__isnull=False)
+
+
+class IsRejected(Question):
+    title = "Did a curator reject it?"
+    parameter_name = "rejected"
+    yes = Q(verdict__accepted=False)
+
+
+class IsAccepted(Question):
+    title = "Did a curator accept it?"
+    parameter_name = "accepted"
+    yes = Q(verdict__accepted=True)
 
 
 class WhichAgreement(admin.SimpleListFilter):

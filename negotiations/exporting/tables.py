@@ -18,7 +18,7 @@ from articles.parsing import Known
 from negotiations.brief import brief
 from negotiations.extraction import Claim
 from negotiations.models import Agreement, Delegate, Negotiator, Payment, Round
-from negotiations.store.claims import COLUMNS, MODELS
+from negotiations.store.claims import COLUMNS, KIND, MODELS
 
 CHUNK = 1000
 Columns = Mapping[str, Callable[[Any], Any]]
@@ -151,6 +151,9 @@ VALUES = [field.name for kind in MODELS for field in fields(kind) if field.name 
 """The values of all kinds of claim; a claim has those of its own kind."""
 
 
+VERDICTS = {None: None, True: "accepted", False: "rejected"}
+
+
 def _value(name: str) -> Callable[[Any], Any]:
     return lambda row: row.get(name)
 
@@ -163,10 +166,10 @@ def _claims() -> Iterator[dict[str, Any]]:
         columns = [COLUMNS.get(name, name) for name in names]
         counting = model._default_manager.filter(article__superseded_by=None)
         rows = counting.order_by("article__key", "part", "start", "end", "pk")
-        record_kind = model._meta.get_field("record").related_model.record_kind
-        for article, record, *values in rows.values_list("article__key", "record__key", *columns).iterator(CHUNK):
+        links = ("article__key", "record__key", "verdict__accepted")
+        for article, record, accepted, *values in rows.values_list(*links, *columns).iterator(CHUNK):
             own = dict(zip(names, values, strict=True))
-            yield own | {"claim": record_kind, "article": article, "record": record}
+            yield own | {"claim": KIND[kind], "article": article, "record": record, "verdict": VERDICTS[accepted]}
 
 
 CLAIMS = Table(
@@ -176,6 +179,7 @@ CLAIMS = Table(
         "article": itemgetter("article"),
         **{name: itemgetter(name) for name in COMMON},
         "record": itemgetter("record"),
+        "verdict": itemgetter("verdict"),
         **{f"payment_{name}" if name == "kind" else name: _value(name) for name in VALUES},
         "url": lambda row: reverse("articles:article", args=[row["article"]]),
     },

@@ -13,14 +13,9 @@ from django.utils.termcolors import colorize
 from articles.parsing import ParsedArticle
 from negotiations.extraction import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 from negotiations.extraction.language.text import Sentence, sentences_of
+from negotiations.store.claims import KIND, PLACE
 from negotiations.values import Part
 
-KINDS: Mapping[type[Claim], str] = {
-    AgreementClaim: "agreement",
-    RoundClaim: "round",
-    NegotiatorClaim: "negotiator",
-    PaymentClaim: "payment",
-}
 COLOURS: Mapping[type[Claim], str] = {
     AgreementClaim: "magenta",
     RoundClaim: "green",
@@ -29,7 +24,6 @@ COLOURS: Mapping[type[Claim], str] = {
 }
 HEADINGS: Mapping[Part, str] = {Part.TITLE: "Headline", Part.BODY: "Text", Part.CAPTION: "Captions"}
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_PLACE = ("part", "start", "end", "quote", "rule")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,13 +119,13 @@ def _runs(sentence: Sentence, claims: Sequence[Numbered], style: Style) -> Itera
 def _in_a_line(claim: Claim) -> str:
     """All that a claim holds but its quote: "round  body 0–129  by number  agreement=12 number=5"."""
     place = f"{claim.part} {claim.start}–{claim.end}"
-    return f"{KINDS[type(claim)]}  {place}  {claim.rule}  {' '.join(_values(claim))}".rstrip()
+    return f"{KIND[type(claim)]}  {place}  {claim.rule}  {' '.join(_values(claim))}".rstrip()
 
 
 def _values(claim: Claim) -> Iterator[str]:
     for field in fields(claim):
         value = getattr(claim, field.name)
-        if field.name not in _PLACE and value is not None:
+        if field.name not in PLACE and value is not None:
             yield f"{field.name}={_quoted(value)}"
 
 

@@ -1,5 +1,6 @@
 """Claims in the database: from the extraction's dataclasses to rows and back."""
 
+import dataclasses
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, fields
@@ -8,6 +9,7 @@ from typing import Any
 from articles.models import Article
 from negotiations import models
 from negotiations.extraction import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
+from negotiations.store.columns import plain
 from negotiations.values import Currency, Part, PartialDate, PaymentKind, Side, Status
 
 MODELS: Mapping[type[Claim], type[models.Claim]] = {
@@ -16,6 +18,14 @@ MODELS: Mapping[type[Claim], type[models.Claim]] = {
     NegotiatorClaim: models.NegotiatorClaim,
     PaymentClaim: models.PaymentClaim,
 }
+KIND: Mapping[type[Claim], str] = {
+    AgreementClaim: "agreement",
+    RoundClaim: "round",
+    NegotiatorClaim: "negotiator",
+    PaymentClaim: "payment",
+}
+"""A claim's kind as verdicts and exports name it: that of the record that it is about."""
+LINKS = ("article", "pk", "record", "verdict")
 COLUMNS = {"agreement": "agreement_number"}
 """Where a field of the dataclass has another name in the table."""
 
@@ -33,34 +43,39 @@ VALUES: Mapping[str, Callable[[str], Any]] = {
 
 PART_ORDER, KIND_ORDER = list(Part), list(MODELS)
 
+KEPT = "a curator's verdict"
+"""The rule of a claim that a curator has accepted and that the extractor does not make any more."""
+PLACE = {field.name for field in fields(Claim)} - {"agreement"}
+"""The fields that say where a claim stands and how it was read, not what it says."""
+
 
 @dataclass(frozen=True, slots=True)
 class StoredClaim:
-    """A claim with its row: the table, the primary key, and the record that it is linked to."""
+    """A claim with its row: the table, the primary key, the record and the verdict that it is linked to."""
 
-    claim: Claim
-    model: type[models.Claim]
+    claim: Claim = dataclasses.field(hash=False)
+    model: type[models.Claim] = dataclasses.field(hash=False)
     pk: int
-    record_id: int | None
+    record_id: int | None = dataclasses.field(hash=False)
+    verdict_id: int | None = dataclasses.field(default=None, hash=False)
 
-    def linked_to(self, record: int | None) -> models.Claim:
-        """The claim's row, pointing to another record, or to none; not yet written."""
+    def linked_to(self, record: int | None, verdict: int | None) -> models.Claim:
+        """The claim's row, pointing to another record or verdict, or to none; not yet written."""
         model: Any = self.model
-        row: models.Claim = model(pk=self.pk, record_id=record)
+        row: models.Claim = model(pk=self.pk, record_id=record, verdict_id=verdict)
         return row
 
 
 def replace_claims(articles: Mapping[Article, Iterable[Claim]], before: Collection[int]) -> None:
-    """Store articles' claims in place of those they had; where they are the same, these stay as they are.
+    """Store articles' claims in place of those that an extractor made; where they are the same, these stay as they are.
 
-    `before` are the primary keys of the articles among them that may have claims already.
+    `before` are the primary keys of the articles among them that may have claims already. What verdicts keep besides is
+    left to `negotiations.store.rebuild`.
     """
     stored = load_claims(before) if before else {}
-    wanted = {article: sorted(claims, key=_place) for article, claims in articles.items()}
+    wanted = {article: in_order(claims) for article, claims in articles.items()}
     changed = {
-        article: claims
-        for article, claims in wanted.items()
-        if claims != [each.claim for each in stored.get(article.pk, [])]
+        article: claims for article, claims in wanted.items() if claims != made_by_extractor(stored.get(article.pk, []))
     }
     spoilt = [article.pk for article in changed if article.pk in stored]
     for kind, model in MODELS.items():
@@ -72,6 +87,44 @@ def replace_claims(articles: Mapping[Article, Iterable[Claim]], before: Collecti
             for claim in claims
             if type(claim) is kind
         )
+
+
+def made_by_extractor(stored: Iterable[StoredClaim]) -> list[Claim]:
+    """An article's claims without those that stand by a verdict alone."""
+    return [each.claim for each in stored if each.claim.rule != KEPT]
+
+
+def in_order(claims: Iterable[Claim]) -> list[Claim]:
+    """Claims in the order of the text."""
+    return sorted(claims, key=_place)
+
+
+def store_kept(article: int, claim: Claim, verdict: int) -> StoredClaim:
+    """Store a claim that a verdict keeps, by the article's and the verdict's primary keys."""
+    model = MODELS[type(claim)]
+    row = model._default_manager.create(article_id=article, verdict_id=verdict, **_row(claim, model))
+    return StoredClaim(claim, model, row.pk, None, verdict)
+
+
+def read_claim(row: models.Claim) -> Claim:
+    """The claim in a row."""
+    kind = next(kind for kind, model in MODELS.items() if model is type(row))
+    names = [field.name for field in fields(kind)]
+    return kind(**{name: _value(name, getattr(row, COLUMNS.get(name, name))) for name in names})
+
+
+def values_of(claim: Claim) -> dict[str, Any]:
+    """What a claim says, as JSON has it; what it leaves open is left out, so that a new field changes nothing."""
+    told = {field.name: getattr(claim, field.name) for field in fields(claim) if field.name not in PLACE}
+    return {name: plain(value) for name, value in told.items() if value is not None and value is not False}
+
+
+def claim_of(verdict: models.Verdict, start: int) -> Claim:
+    """The claim that a verdict is on, its words beginning at `start`."""
+    kind = next(kind for kind, name in KIND.items() if name == verdict.kind)
+    values = {name: _value(name, value) for name, value in verdict.values.items()}
+    end = start + len(verdict.quote)
+    return kind(part=Part(verdict.part), start=start, end=end, quote=verdict.quote, rule=KEPT, **values)
 
 
 def _row(claim: Claim, model: type[models.Claim]) -> dict[str, Any]:
@@ -94,13 +147,17 @@ def load_claims(articles: Collection[int] | None = None) -> dict[int, list[Store
     for kind, model in MODELS.items():
         names = [field.name for field in fields(kind)]
         columns = [COLUMNS.get(name, name) for name in names]
-        rows = model._default_manager.order_by("article", "pk").values_list("article", "pk", "record", *columns)
-        for owner, pk, record, *values in (rows if articles is None else rows.filter(article__in=articles)).iterator():
+        rows = model._default_manager.order_by("article", "pk")
+        rows = rows if articles is None else rows.filter(article__in=articles)
+        for owner, pk, record, verdict, *values in rows.values_list(*LINKS, *columns).iterator():
             claim = kind(**{name: _value(name, value) for name, value in zip(names, values, strict=True)})
-            found[owner].append(StoredClaim(claim, model, pk, record))
-    for claims in found.values():
-        claims.sort(key=lambda stored: _place(stored.claim))
-    return dict(found)
+            found[owner].append(StoredClaim(claim, model, pk, record, verdict))
+    return {article: stored_in_order(claims) for article, claims in found.items()}
+
+
+def stored_in_order(stored: Iterable[StoredClaim]) -> list[StoredClaim]:
+    """Claims and their rows, in the order of the text."""
+    return sorted(stored, key=lambda each: _place(each.claim))
 
 
 def _value(name: str, value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""Records in the database: worked out anew from all claims and pins, written only where something has changed."""
+"""Records in the database: worked out anew from all claims, verdicts and pins, written only where something changed."""
 
 import logging
 from collections.abc import Iterable, Mapping
@@ -24,18 +24,21 @@ from negotiations.store import columns
 from negotiations.store.claims import StoredClaim, load_claims
 from negotiations.store.rehearsal import Rehearsal
 from negotiations.store.tables import Changes, Tables
+from negotiations.store.verdicts import judge
 
 logger = logging.getLogger(__name__)
 
 
 class Archive(NamedTuple):
-    """What resolution takes, and the rows behind it: claims by article key, in the order of the source's.
-
-    Articles that another stands in the place of are no sources; their claims belong to no record.
+    """What resolution takes, and the rows behind it: claims by article key, in the order of the source's, rejected ones
+    apart; and the verdicts on them, by primary key. Articles that another stands in the place of are no sources; their
+    claims belong to no record.
     """
 
     sources: list[Source]
     claims: dict[str, list[StoredClaim]]
+    rejected: list[StoredClaim]
+    verdicts: Mapping[StoredClaim, int]
 
 
 class Keys(NamedTuple):
@@ -50,7 +53,9 @@ class Keys(NamedTuple):
 
 @transaction.atomic
 def rebuild() -> Changes:
-    """Work out every record from all claims and pins, write what differs, and draw the charts of it. One at a time."""
+    """Work out every record from all claims, verdicts and pins, write what differs, and draw the charts of it. One at a
+    time. Claims that verdicts keep are made where they are missing.
+    """
     lock_archive()
     tables = Tables()
     _rebuild_records(tables)
@@ -66,12 +71,12 @@ def differences() -> list[str]:
 
 
 def _rebuild_records(tables: Tables) -> None:
-    archive = load_archive()
+    archive = load_archive(tables)
     resolved = resolve(archive.sources, load_pins())
     keys = _bring_records(tables, resolved)
     _bring_seats(tables, resolved.negotiators, keys)
     _bring_delegations(tables, resolved.rounds, keys)
-    _link_claims(tables, resolved, keys, archive.claims)
+    _link_claims(tables, resolved, keys, archive)
     _date_articles(tables, resolved.published)
 
 
@@ -83,16 +88,22 @@ def _redraw_charts() -> None:
         logger.exception("The charts could not be drawn; `manage.py rebuild` tries again")
 
 
-def load_archive() -> Archive:
-    """Every article as resolution sees it, by its key: a query for the articles and one for each kind of claim."""
-    stored = load_claims()
-    archive = Archive([], {})
+def load_archive(tables: Tables) -> Archive:
+    """Every article as resolution sees it, by its key, once the claims are there that verdicts keep.
+
+    A query for the articles, one for the verdicts, and one for each kind of claim.
+    """
+    claims = load_claims()
+    judgement = judge(claims)
+    judgement.settle(claims, tables.bring_kept(judgement))
+    archive = Archive([], {}, [], judgement.verdicts)
     names = ("pk", "key", "superseded_by", "story__key", "outlet__name", "published")
     for pk, key, superseded_by, story, outlet, published in Article.objects.order_by("key").values_list(*names):
-        archive.claims[key] = stored.get(pk, [])
+        archive.rejected.extend(each for each in claims.get(pk, ()) if each in judgement.rejected)
+        archive.claims[key] = [each for each in claims.get(pk, ()) if each not in judgement.rejected]
         if superseded_by is None:
-            claims = tuple(each.claim for each in archive.claims[key])
-            archive.sources.append(Source(key, story, outlet or "", published, claims))
+            counting = tuple(each.claim for each in archive.claims[key])
+            archive.sources.append(Source(key, story, outlet or "", published, counting))
     return archive
 
 
@@ -138,8 +149,8 @@ def _bring_delegations(tables: Tables, rounds: Iterable[RoundRecord], keys: Keys
     tables.bring_pairs(models.Round.negotiators.through, ("round_id", "negotiator_id"), there)
 
 
-def _link_claims(tables: Tables, resolved: Resolved, keys: Keys, claims: Mapping[str, list[StoredClaim]]) -> None:
-    """Point every claim to the record of its kind that it was resolved to, or to none."""
+def _link_claims(tables: Tables, resolved: Resolved, keys: Keys, archive: Archive) -> None:
+    """Point every claim to the record of its kind that it was resolved to, or to none; and to its verdict."""
     records: dict[Any, tuple[Iterable[Record], Mapping[str, int]]] = {
         models.AgreementClaim: (resolved.agreements, keys.agreements),
         models.NegotiatorClaim: (resolved.negotiators, keys.negotiators),
@@ -149,13 +160,14 @@ def _link_claims(tables: Tables, resolved: Resolved, keys: Keys, claims: Mapping
     for model, (kind, pks) in records.items():
         behind = {place: pks[record.key] for record in kind for place in record.claims}
         mine = [
-            (stored, behind.get((article, index)))
-            for article, row in claims.items()
+            (stored, behind.get((article, index)), archive.verdicts.get(stored))
+            for article, row in archive.claims.items()
             for index, stored in enumerate(row)
             if stored.model is model
         ]
-        wrong = [stored.linked_to(record) for stored, record in mine if stored.record_id != record]
-        tables.bring_rows(model, wrong, ["record_id"])
+        mine += [(stored, None, archive.verdicts.get(stored)) for stored in archive.rejected if stored.model is model]
+        wrong = [stored.linked_to(*links) for stored, *links in mine if [stored.record_id, stored.verdict_id] != links]
+        tables.bring_rows(model, wrong, ["record_id", "verdict_id"])
 
 
 def _date_articles(tables: Tables, inferred: Mapping[str, InferredDay]) -> None:

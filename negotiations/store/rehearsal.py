@@ -6,8 +6,10 @@ from typing import Any, TypeVar
 from django.db.models import Model
 
 from negotiations.models import Record
+from negotiations.store.claims import KIND
 from negotiations.store.columns import Columns
 from negotiations.store.tables import Pair, Tables, compare_pairs, compare_records
+from negotiations.store.verdicts import Judgement, Stored
 
 R = TypeVar("R", bound=Record)
 M = TypeVar("M", bound=Model)
@@ -22,6 +24,11 @@ class Rehearsal(Tables):
         super().__init__()
         self.differing: list[str] = []
         self._names: dict[Any, dict[int, str]] = {}
+
+    def bring_kept(self, judgement: Judgement) -> list[Stored]:
+        self.differing += [f"kept {KIND[type(kept.claim)]} claim “{kept.claim.quote}”" for kept in judgement.missing]
+        self.differing += [f"kept claim {stored.pk}" for _, stored in judgement.gone]
+        return []
 
     def bring_records(self, model: type[R], wanted: Mapping[str, Columns]) -> dict[str, int]:
         found = compare_records(model, wanted)

@@ -8,7 +8,9 @@ from django.db import connection
 from django.db.models import Model
 
 from negotiations.models import Record
+from negotiations.store.claims import store_kept
 from negotiations.store.columns import Columns
+from negotiations.store.verdicts import Judgement, Stored
 
 R = TypeVar("R", bound=Record)
 M = TypeVar("M", bound=Model)
@@ -35,6 +37,12 @@ class Tables:
 
     def __init__(self) -> None:
         self.changes = Changes()
+
+    def bring_kept(self, judgement: Judgement) -> list[Stored]:
+        """Remove the claims that no verdict keeps any longer; make those that one does, and return them."""
+        for _, stored in judgement.gone:
+            stored.model._default_manager.filter(pk=stored.pk).delete()
+        return [(kept.article, store_kept(kept.article, kept.claim, kept.verdict)) for kept in judgement.missing]
 
     def bring_records(self, model: type[R], wanted: Mapping[str, Columns]) -> dict[str, int]:
         """Make a table of records hold exactly `wanted`, the columns by key; rows that stay keep their primary keys.

@@ -44,14 +44,15 @@ def reads_in_full(user: AbstractBaseUser | AnonymousUser, row: Article) -> bool:
 
 
 def claims_of(row: Article) -> list[tuple[Claim, Record | str]]:
-    """Every claim of an article with the record that it went into, "" if into none yet."""
+    """Every claim of an article that no curator rejects, with the record that it went into, "" if into none yet."""
     kinds = (
         brief(AgreementClaim.objects.all(), "record"),
         brief(RoundClaim.objects.all(), "record", "record__agreement"),
         brief(NegotiatorClaim.objects.all(), "record"),
         brief(PaymentClaim.objects.all(), "record"),
     )
-    return [(claim, claim.record or "") for kind in kinds for claim in kind.filter(article=row).order_by("start")]
+    counting = (kind.filter(article=row).exclude(verdict__accepted=False).order_by("start") for kind in kinds)
+    return [(claim, claim.record or "") for claims in counting for claim in claims]
 
 
 def _ruling(row: Article) -> StoryRuling | None:

@@ -15,7 +15,7 @@ from pytest_django import DjangoAssertNumQueries
 from articles.admin.tables import EstimatingPaginator, Question
 from articles.models import Article, Capture, Outlet
 from articles.storing import outlets_named
-from negotiations.models import Pin, Record, Round, RoundClaim
+from negotiations.models import Pin, Record, Round, RoundClaim, Verdict
 from negotiations.pins import pin
 from negotiations.store import rebuild
 from tests.admin.conftest import sixth_round, store
@@ -64,7 +64,7 @@ def test_every_kind_of_record_can_be_added(desk: Client, archive: Round, model: 
     assert desk.get(address(model, "add")).status_code == 200
 
 
-@pytest.mark.parametrize("model", [Article, Capture, Outlet, Pin], ids=lambda model: model._meta.model_name)
+@pytest.mark.parametrize("model", [Article, Capture, Outlet, Pin, Verdict], ids=lambda model: model._meta.model_name)
 def test_what_software_writes_cannot_be_added(desk: Client, model: type) -> None:
     assert desk.get(address(model, "add")).status_code == 403
 

@@ -1,0 +1,51 @@
+"""Verdicts: the one way in which a curator's word on a claim reaches the records.
+
+A verdict is stored, and the records are worked out anew; nothing writes a claim directly.
+"""
+
+from collections.abc import Iterable
+
+from django.contrib.auth.models import User
+from django.db import transaction
+
+from articles.locking import lock_archive
+from articles.models import Article
+from negotiations.models import Claim, Verdict
+from negotiations.passages import Passage
+from negotiations.store import rebuild
+from negotiations.store.claims import KIND, read_claim, values_of
+
+
+@transaction.atomic
+def rule(claims: Iterable[Claim], accepted: bool, curator: User, reason: str = "") -> None:
+    """Accept claims or reject them; in place of what was ruled on them before."""
+    lock_archive()
+    for claim in claims:
+        verdict = Verdict.objects.filter(pk=claim.verdict_id or 0).first() or Verdict()
+        _anchor(verdict, claim)
+        verdict.accepted, verdict.curator, verdict.reason = accepted, curator, reason
+        verdict.save()
+    rebuild()
+
+
+@transaction.atomic
+def withdraw(*verdicts: Verdict) -> None:
+    """Take verdicts back: claims count as they are read, and what nothing but a verdict kept is gone."""
+    lock_archive()
+    Verdict.objects.filter(pk__in=[verdict.pk for verdict in verdicts]).delete()
+    rebuild()
+
+
+def _anchor(verdict: Verdict, row: Claim) -> None:
+    """Tie a verdict to what a claim says, and to its words where they stand in its article now."""
+    claim = read_claim(row)
+    article = Article.objects.get(pk=row.article_id)
+    passage = Passage.of(article.part(claim.part), claim.start, claim.end)
+    verdict.article, verdict.part, verdict.kind, verdict.values = (
+        article,
+        claim.part,
+        KIND[type(claim)],
+        values_of(claim),
+    )
+    verdict.start, verdict.before, verdict.after = passage.start, passage.before, passage.after
+    verdict.quote = claim.quote

@@ -28,7 +28,8 @@ _TO = (
     r"(?:-(?:to|through)-|,?\s+(?:to|through|thru|until|till)|\s*(?:-|–|—|~|∼|to|and|&))\s*(?:on\s+)?(?:the\s+)?"
     rf"(?:{WEEKDAY},?\s+(?=[A-Z\d]))?"
 )
-_ON = rf"(?:\b{WEEKDAY},?\s+)?\b"  # the weekday before a date adds nothing
+_ON = rf"(?:\b{WEEKDAY}(?:,?\s+|\s*\())?\b"  # the weekday before a date adds nothing
+_NAMED = rf"(?:\s*\({WEEKDAY}\))?"  # "May 21 (Tue.)"
 _WHICH = r"(?:last|this|next|the same)"
 # What may follow "the 10th" when a day is meant, and not "the 10th agreement".
 _DAY_ENDS = (
@@ -127,8 +128,8 @@ _Reader = Callable[[re.Match[str]], tuple[PartialDate, PartialDate | None]]
 _READERS: tuple[tuple[Pattern, _Reader], ...] = (
     (  # "June 30 to July 2", "Dec. 30, 2019 to Jan. 2, 2020"
         Pattern(
-            rf"{_ON}(?P<month1>{MONTH})\s*(?P<day1>{_DAY})(?:,?\s+(?P<year1>{_YEAR}))?{_TO}"
-            rf"(?P<month2>{MONTH})\s*(?P<day2>{_DAY})(?:,?\s+(?P<year2>{_YEAR}))?"
+            rf"{_ON}(?P<month1>{MONTH})\s*(?P<day1>{_DAY}){_NAMED}(?:,?\s+(?P<year1>{_YEAR}))?{_TO}"
+            rf"(?P<month2>{MONTH})\s*(?P<day2>{_DAY}){_NAMED}(?:,?\s+(?P<year2>{_YEAR}))?"
         ),
         _two_months,
     ),
@@ -140,7 +141,10 @@ _READERS: tuple[tuple[Pattern, _Reader], ...] = (
         _two_months,
     ),
     (  # "April 23 to 25", "Nov. 13-16, 2018", "May 21"
-        Pattern(rf"{_ON}(?P<month>{MONTH})\s*(?P<day>{_DAY})(?:{_TO}(?P<day2>{_DAY}))?(?:,?\s+(?P<year>{_YEAR}))?"),
+        Pattern(
+            rf"{_ON}(?P<month>{MONTH})\s*(?P<day>{_DAY}){_NAMED}(?:{_TO}(?P<day2>{_DAY}){_NAMED})?"
+            rf"(?:,?\s+(?P<year>{_YEAR}))?"
+        ),
         _one_month,
     ),
     (  # "23-25 April 2024", "the 10th of May"

@@ -38,14 +38,17 @@ _HEADLINE_AHEAD = (
 )
 _BACK = (
     r"\b(?:held|took\s+place|met|was|were|sat\s+down|ended|wrapped\s+up|wrapping\s+up|finished|concluded|closed|began|opened|"
-    r"kicked\s+off|launched|started|completed|broke\s+up|broken\s+up|lasted|ran|gathered|convened|hosted|resumed|"
-    r"wound\s+up|got\s+going|fell\s+apart|collapsed|dragged\s+on|followed|huddled|reconvened|assembled|got\s+(?:together|under\s*way|back)|faced|broke\s+off|parted|walked\s+out|left|stayed|"
+    r"kicked\s+off|launched|started|completed|broke(?:n)?\s+(?:up|down|off)|lasted|ran|gathered|convened|hosted|resumed|"
+    r"wound\s+up|got\s+going|extended|adjourned|dispersed|commenced|(?:drew|came)\s+to\s+an?\s+\w+|struck|clinched|"
+    r"sealed|fell\s+apart|collapsed|dragged\s+on|followed|huddled|reconvened|assembled|got\s+(?:together|under\s*way|back)|faced|"
+    r"parted|walked\s+out|left|stayed|"
     r"stretched|unfolded|bargained|haggled|negotiated|agreed(?!\s+to\b)|set\s+in\s+motion|prolonged|called\s+off|saw|sat|"
     r"laid\s+out|reached|failed|came|went|moved|got\s+through|had\s+been|led|spent|exchanged|greeted|visited|"
     r"(?:has|have|having|after)\s+\w+ed|had\s+(?:\w+ed|begun|gone|met|held|sat|come|taken|broken|run|got|gotten)|after\s+holding|since|earlier|last\s+(?:week|month|year)|ago|cut\s+short)\b"
 )
 _NOW = (
-    r"(?<!\bto )\b(?:holds?|begins?|opens?|starts?|kicks?\s+off|launch(?:es)?|takes?\s+place|meets?|lasts|gets?|"
+    r"(?:is|are)\s+(?:scheduled|expected|set|due|slated|planned)\s+to\s+(?:last|end|conclude|finish|wrap\s+up)\b"
+    r"|(?<!\bto )\b(?:holds?|begins?|opens?|starts?|kicks?\s+off|launch(?:es)?|takes?\s+place|meets?|lasts|gets?|"
     r"under\s*way|ends?|wraps?\s+up|finish(?:es)?|concludes?|closes?|comes?|sits?|are|is|resumes?|moves?\s+to|shifts?\s+to|returns?\s+to|runs?|greets?|"
     r"shakes?|(?:is|are)\s+holding|(?:is|are)\s+(?:meeting|taking\s+place|being\s+held|under\s*way)|continues?)\b"
 )
@@ -60,6 +63,10 @@ _OPENS = Pattern(
     r"(?:\s+[\w.]+){0,6}?\s*(?:on\s*)?$",
     re.IGNORECASE,
 )
+_WENT = (
+    r"(?:ended|broke|was|were|went|ran|spilled|wrapped|wound|concluded|closed|lasted|collapsed|continued|stretched"
+    r"|dragged)\b"
+)
 _PLAN = r"(?:planned|scheduled|slated|due|set|supposed|expected|meant)"
 # A plan that has been overtaken: "had been planned to", "was to have finished"; not one put off to other days.
 _MEANT = Pattern(
@@ -68,6 +75,11 @@ _MEANT = Pattern(
     r"|\bw(?:as|ere)\s+supposed\s+to\b",
     re.IGNORECASE,
 )
+_OVERTAKEN = Pattern(
+    rf"^[^,;]{{0,60}},\s+(?:originally\s+|initially\s+)?{_PLAN}\s+(?:for|to|from)\b[^,;]{{0,60}},\s+{_WENT}"
+    rf"|\bw(?:as|ere)\s+(?:{_PLAN}\s+)?to\s+(?:run|last|end|finish|conclude|continue)\b[^;]{{0,80}}?\bbut\s+(?:it\s+|they\s+)?{_WENT}",
+)
+_PUT_OFF = Pattern(r"\b(?:postponed|put\s+off|pushed|delayed|moved|cancel\w+|deferred|rescheduled|scrapped)\b")
 _CLAUSE = Pattern(r"[,;]\s|\s(?:but|then|before|while)\s")
 
 
@@ -102,6 +114,14 @@ def opens_soon(text: str) -> bool:
 def was_only_meant(text: str) -> bool:
     """Does the text tell a plan that has been overtaken ("had been planned to last two days")?"""
     return bool(_MEANT.search(text))
+
+
+def was_overtaken(text: str, position: int) -> bool:
+    """Does the text from there on tell a plan and then how it went ("scheduled for two days, ended on the first",
+    "was to run until Friday but went on"), and not that it was put off?
+    """
+    m = _OVERTAKEN.search(text, position, position + 160)
+    return bool(m and not _PUT_OFF.search(text, m.start(), m.end() + 30))
 
 
 def is_only_meant(text: str, position: int) -> bool:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from negotiations.extraction.language.dates import Days, find_days
 from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.rounds.lengths import length_of
 
 _SAYING = (
     r"(?:said|says|say|announced?|told|tells|reported(?:ly)?|reiterated|confirmed|stated|noted|added|disclosed|revealed|"
@@ -20,6 +21,12 @@ _SAID_ON = Pattern(
     rf"\b{_SAYING}(?:,?\s+{_SAID_TO}){{0,8}}\s+$|\b[Aa]ccording\s+to\s+[^,;.]{{1,60}}\s+on\s+$|\bAs\s+of\s+$"
 )
 _ON_SAID = Pattern(rf"\s*,?\s*(?:\w+ly\s+)?{_SAYING}\b")
+# "A Friday statement", "speaking on Wednesday after the talks".
+_STATEMENT_AFTER = Pattern(
+    r"(?:['’]s)?\s+(?:\w+\s+)?(?:statement|briefing|press\s+(?:release|conference|briefing)|news\s+conference|readout|interview|report|hearing|"
+    r"announcement|phone\s+call)\b"
+)
+_SPEAKING_ON = Pattern(r"\b(?:[Ss]peaking|[Tt]alking|[Bb]riefing)\b[^,;.]{0,60}\s(?:on\s+|late\s+|early\s+)?$")
 _BEFORE_SAYING = Pattern(
     r"\b(?:officials?|ministry|department|spokes\w+|sources?|statement|release|government|office|observers|Seoul|embassy)"
     r"(?:\s+on)?\s+$"
@@ -35,10 +42,13 @@ _DEAL_ENDS = Pattern(
     r"\b(?:expir\w+|laps\w+|ran\s+out|runs?\s+out|signed|in\s+force|effective|ratif\w+|valid|named|appointed|took\s+office|"
     r"elections?|inaugurat\w+|furlough\w*|recalled|(?:agreement|deal|pact|accord|arrangement|SMA|contract)\)?,?"
     r"\s+(?:(?!talks|round|meeting|session|negotiat|consult)\w+\s+){0,4}"
-    r"(?:ends?|ended|ending|reached|concluded|struck|until|through|to)|(?:reached|concluded|struck)\b[^,;.]{0,40}"
+    r"(?:ends?|ended|ending|reached|concluded|struck|until|through|to|wrapped\s+up|sealed|clinched|finali[sz]ed|completed|"
+    r"settled|agreed|announced|unveiled|due|hit)|(?:reached|concluded|struck)\b[^,;.]{0,40}"
     r"(?:agreement|deal|pact|accord))\b[^,;.]{0,40}$",
     re.IGNORECASE,
 )
+# "They reached a deal on Sunday after three days of talks": the talks' last day.
+_STRUCK = Pattern(r"\b(?:reached|concluded|struck|clinched|sealed)\b[^,;.]{0,60}$", re.IGNORECASE)
 # Where a delegation was on its way.
 _JOURNEY = Pattern(
     r"\b(?:arriv\w+|depart(?:s|ed|ing)?|left(?!\s+the\s+(?:room|table|meeting|talks)\b)|leaves?|leaving|fl(?:y|ies|ew|ying)|land(?:s|ed|ing)|return\w*|came(?!\s+to\s+an?\s)|head(?:s|ed|ing)?\s+(?:to|for|home|back)|visit\w*|trip)\b"
@@ -54,7 +64,9 @@ def is_aside(text: str, day: Days) -> bool:
         return True
     if day.role == "month" and _SINCE.search(re.sub(r"\b(?:in|of)\s*$", "", before)):
         return True
-    return bool(_DEAL_ENDS.search(before) or _JOURNEY.search(before))
+    if _JOURNEY.search(before):
+        return True
+    return bool(_DEAL_ENDS.search(before)) and not (_STRUCK.search(before) and length_of(text))
 
 
 def _is_dateline(text: str, day: Days) -> bool:
@@ -73,6 +85,8 @@ def reporting_day(text: str) -> Days | None:
 def is_reporting(text: str, day: Days) -> bool:
     """Is it the day on which something was said?"""
     before = _before(text, day)
+    if _STATEMENT_AFTER.match(text, day.end) or _SPEAKING_ON.search(before):
+        return True
     return bool(_SAID_ON.search(before) or (_ON_SAID.match(text, day.end) and _BEFORE_SAYING.search(before)))
 
 

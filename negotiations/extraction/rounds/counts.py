@@ -18,6 +18,17 @@ _COUNTED = Pattern(
 
 _HAVE = r"(?:ha(?:ve|s|d)\s+(?:now\s+|already\s+)?(?:been|taken|held|had|met|completed|gone|come))"
 _SO_FAR = Pattern(rf"\b(?:so\s+far|to\s+date|until\s+now|already|after\s+{COUNT}|{_HAVE})\b", re.IGNORECASE)
+# "Seven rounds of talks since September have failed", "despite eight rounds", "seven rounds were held".
+_IN_ALL = Pattern(
+    rf"\b(?:despite|through|in)\s+(?:the\s+|all\s+)?{COUNT}\s+{WORDS}rounds\b"
+    rf"|\b{COUNT}\s+{WORDS}rounds\b[^;.]{{0,60}}?\b(?:since\s+(?:last\s+)?(?-i:[A-Z])|ha(?:ve|d)\b|were\s+held|took\s+place|failed|produced|"
+    r"ended|brought|yielded|came\s+and\s+went)",
+    re.IGNORECASE,
+)
+_NOT_ALL = Pattern(
+    rf"\b(?:more|another|additional|further|extra|next|remaining|other|last|final)\s+{COUNT}\b|\b{COUNT}\s+(?:more|other|additional|further|extra|remaining)\b",
+    re.IGNORECASE,
+)
 _TIMES = Pattern(rf"\b(?:{_HAVE}|{MEET})[^;]{{0,30}}?\b(?P<count>{COUNT})\s+times\b", re.IGNORECASE)
 
 
@@ -25,7 +36,9 @@ def count_so_far(text: str) -> int | None:
     """How many rounds the text says have been held by now ("four rounds have taken place", "they have met twice")."""
     if m := _TIMES.search(text):
         return count_value(m["count"])
-    return count_of_rounds(text) if _SO_FAR.search(text) and not _EARLIER.search(text) else None
+    if _EARLIER.search(text) or _NOT_ALL.search(text):
+        return None
+    return count_of_rounds(text) if _SO_FAR.search(text) or _IN_ALL.search(text) else None
 
 
 def count_of_rounds(text: str) -> int | None:

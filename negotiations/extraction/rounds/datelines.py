@@ -1,4 +1,4 @@
-"""The city of a dateline: what "here" means, and the place of a round for which the page names no other."""
+"""Cities meant by "here" and "there", and the dateline's as the place of a round for which a page names no other."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -8,7 +8,7 @@ from negotiations.extraction.language.text import Sentence, remembered
 from negotiations.extraction.page.context import Context
 from negotiations.extraction.rounds.clauses import Details
 from negotiations.extraction.rounds.drafts import Draft
-from negotiations.extraction.rounds.places import Place, place_named
+from negotiations.extraction.rounds.places import Place, find_cities, named_cities, place_named
 from negotiations.reference.places import City
 from negotiations.values import Part
 
@@ -20,6 +20,15 @@ def city_here(sentences: Sequence[Sentence], context: Context) -> str | None:
     lead = _lead(sentences)
     city = _city(context.dateline or _head(lead))
     return city.name if city else None
+
+
+def city_there(sentences: Sequence[Sentence], index: int) -> str | None:
+    """The city last told of before "there", in the sentence or the one before."""
+    here = sentences[index]
+    told = list(named_cities(here.text.partition(" there")[0]))
+    if not told and index and sentences[index - 1].part is here.part:
+        told = [place.city for place in find_cities(sentences[index - 1].text) if place.city]
+    return told[-1] if told else None
 
 
 def with_dateline(drafts: Sequence[Draft], sentences: Sequence[Sentence]) -> Iterator[Draft]:

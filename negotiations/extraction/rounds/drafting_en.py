@@ -6,18 +6,33 @@ from dataclasses import replace
 
 from negotiations.extraction.language.dates import Days
 from negotiations.extraction.language.patterns import Pattern
-from negotiations.extraction.language.tense import Tense, is_only_meant, opens_soon, tense_of, was_only_meant
+from negotiations.extraction.language.tense import (
+    Tense,
+    is_only_meant,
+    opens_soon,
+    tense_of,
+    was_only_meant,
+    was_overtaken,
+)
 from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.rounds.asides import reporting_day
 from negotiations.extraction.rounds.clauses import Details
 from negotiations.extraction.rounds.counts import count_of_rounds
 from negotiations.extraction.rounds.drafts import Draft, quote_bounds
-from negotiations.extraction.rounds.lengths import days_since_end, extension_of, names_clock
+from negotiations.extraction.rounds.lengths import can_be_extended, days_since_end, extension_of, names_clock
 from negotiations.extraction.rounds.mentions import Kind, Mention
-from negotiations.extraction.rounds.relative import is_antecedent
+from negotiations.extraction.rounds.relative import is_antecedent, is_scene
 from negotiations.values import Part
 
 _GREETING = Pattern(r"\b(?:greet\w*|sh[ao]\w+\s+hands|pose[sd]?|welcome\w*)\b", re.IGNORECASE)
+
+
+# A verb right behind a day: "on Tuesday resumed talks".
+_BACK_AFTER = Pattern(
+    r"\s+(?:began|met|held|sat\s+down|broke|wound|got|opened|started|launched|kicked|resumed|ended|concluded|wrapped|finished|"
+    r"closed|completed|failed)\b"
+)
+_OWN = (Kind.CURRENT, Kind.NEW)
 
 
 def draft_of(
@@ -29,8 +44,10 @@ def draft_of(
     since = days_since_end(text, mention)
     told, reported = _less_event(_less_welcome(text, details), since, _reported(sentences, index))
     told, only_meant = _less_meant(sentence, told)
-    extra = extension_of(text, mention.start) if all(day.role == "span" for day in told.days) else 0
-    told, tense = _placed_in_time(sentence, mention, told, is_over=bool(extra) or is_antecedent(text, mention))
+    extended = all(can_be_extended(text, day.start, day.role) for day in told.days)
+    extra = extension_of(text, mention.start) if extended else 0
+    is_over = bool(extra) or is_antecedent(text, mention) or is_scene(text, mention) or was_overtaken(text, mention.end)
+    told, tense = _placed_in_time(sentence, mention, told, is_over=is_over)
     mention = _new_or_next(mention, tense)
     start, end = told.span or (mention.start, mention.end)
     start, end = quote_bounds(text, min(start, mention.start), max(end, mention.end))
@@ -76,9 +93,24 @@ def _placed_in_time(
     if is_over:
         return replace(details, days=tuple(replace(day, toward=int(Tense.PAST)) for day in details.days)), Tense.PAST
     tense = tense_of(sentence.text, mention.start, mention.end, headline=sentence.part is Part.TITLE)
-    if tense is Tense.PRESENT and any((day.toward or 0) > 0 for day in details.days):
+    if tense is Tense.FUTURE:
+        details = _less_past(sentence.text, mention, details)
+    toward = {day.toward for day in details.days}
+    if tense is Tense.PRESENT and Tense.FUTURE in toward:
         tense = Tense.FUTURE
+    elif tense is Tense.FUTURE and mention.kind in _OWN and toward == {Tense.PAST}:
+        tense = Tense.PAST  # "on Tuesday began what are expected to be difficult talks"
     return details, tense
+
+
+def _less_past(text: str, mention: Mention, details: Details) -> Details:
+    """What was on a day gone by is no part of a round to come: "failed to agree on Thursday in Seoul, setting the
+    stage for a fifth round".
+    """
+    sign = text.rfind(", ", 0, mention.start)
+    if any(day.toward == Tense.PAST and day.start < sign for day in details.days):
+        return details.after(sign)
+    return details
 
 
 def _less_welcome(text: str, details: Details) -> Details:
@@ -111,6 +143,8 @@ def _with_tense(text: str, day: Days, *, in_text: bool) -> Days:
     text what "begins on Tuesday" is to come; in its headline or a caption it may be over.
     """
     before = re.split(r"[,;]", text[max(day.start - 45, 0) : day.start])[-1]
+    if _BACK_AFTER.match(text, day.end):
+        return replace(day, toward=int(Tense.PAST))
     tense = tense_of(before, len(before), len(before))
     if tense is Tense.PRESENT and in_text and opens_soon(before):
         tense = Tense.FUTURE

@@ -35,7 +35,7 @@ MEETING_NAMED = (
 # Whom or what an envoy meets where it is not the other delegation.
 _NO_PARTY = (
     r"(?:press\b|reporters?|journalists?|media\b|lawmakers?|workers?|famil|president|secretary|minister|demands?\b|needs?\b|"
-    r"criticism|resistance|deadline|target|goal)"
+    rf"criticism|resistance|deadline|target|goal|(?-i:(?!{WEEKDAY}|{MONTH})[A-Z][a-z]+)\b)"
 )
 # Who meets where it is not the delegations.
 OTHER_PARTIES = (
@@ -63,7 +63,7 @@ _IN_A_WHILE = (
 TIMES_MET = Pattern(
     rf"\b(?P<ordinal>{ORDINAL})\s+time\b(?!\s+{_IN_A_WHILE})"
     rf"[^;]{{0,60}}?\b{MEET}\b"
-    rf"|\b{MEET}\b[^;]{{0,60}}?\bfor\s+(?:a|the|their)\s+(?P<time>{ORDINAL})\s+time\b"
+    rf"|\b(?:{MEET}|took\s+place|(?:was|were|been|be)\s+held)\b[^;]{{0,60}}?\bfor\s+(?:a|the|their)\s+(?P<time>{ORDINAL})\s+time\b"
     rf"(?!\s+{_IN_A_WHILE})",
     re.IGNORECASE,
 )

@@ -70,9 +70,14 @@ def _claim(draft: Draft, page_tense: Tense, context: Context) -> RoundClaim | No
         last_day=last,
         city=None if draft.venue == VIDEO else draft.city,
         venue=draft.venue,
-        days=None if draft.only_meant else draft.details.length,
+        days=None if draft.only_meant else _length(draft),
         gap_days=draft.gap,
     )
+
+
+def _length(draft: Draft) -> int | None:
+    """How many days the round took, those added included."""
+    return draft.details.length and draft.details.length + draft.extra
 
 
 def _by_day(day: PartialDate | None, agreement: int | None) -> int | None:
@@ -86,7 +91,7 @@ def _by_day(day: PartialDate | None, agreement: int | None) -> int | None:
 def _direction(draft: Draft, page_tense: Tense) -> Tense:
     if draft.toward in (Tense.PAST, Tense.FUTURE):
         return draft.toward
-    return Tense.PAST if draft.is_caption and draft.toward is Tense.PRESENT else page_tense
+    return Tense.PAST if draft.is_caption else page_tense
 
 
 def _days(draft: Draft, page_tense: Tense, published: date | None) -> tuple[PartialDate | None, PartialDate | None]:
@@ -95,9 +100,9 @@ def _days(draft: Draft, page_tense: Tense, published: date | None) -> tuple[Part
     for days in sorted(draft.details.days, key=_telling):
         toward = Tense(days.toward) if days.toward else _direction(draft, page_tense)
         first, last = _merge_days(draft, days, toward, published, first, last)
-    if first and last and first.whole and last.whole:
-        if not 0 <= (last.whole - first.whole).days <= _LONGEST:
-            last = _last_after(draft, first.whole) or last
+    if first and last and first.whole and last.whole and not 0 <= (last.whole - first.whole).days <= _LONGEST:
+        last = _last_after(draft, first.whole) or last
+    if last and draft.extra:
         last = later(last, draft.extra)
     if draft.after_end and draft.reported and draft.reported.first and not last:
         last = later(settle(draft.reported.first, Tense.PAST, published), -draft.after_end)

@@ -20,8 +20,16 @@ _CUT = Pattern(
 )
 _EXTENDED = Pattern(
     rf"\b(?:extend\w*|prolong\w*)\b.{{0,60}}\b(?:by|for)\s+(?:a|an\s+extra|another|(?P<days>{COUNT}))"
-    r"(?:\s+more)?\s+days?\b",
+    r"(?:\s+more)?\s+days?\b"
+    rf"|\br[au]n\s+(?:over|on|long)\s+by\s+(?:a\s+day|an\s+extra|another|(?P<over>{COUNT}))(?:\s+more|\s+days?|(?=[.,;]))",
     re.IGNORECASE,
+)
+_AFTER_START = Pattern(
+    r"\b(?P<days>a|one|two|three|four)\s+days?\s+after\s+(?:it|they|the\s+(?:talks|round|meeting|session))\s+(?:had\s+)?(?:began|begun|opened|started|kicked\s+off)\b",
+    re.IGNORECASE,
+)
+_PLANNED_END = Pattern(
+    r"\b(?:due|scheduled|slated|supposed|set|expected|meant|planned|to\s+have)\b[^,;.]{0,40}$", re.IGNORECASE
 )
 _GAP = Pattern(
     rf"\b(?P<days>{COUNT})\s+days?\s+(?:after|since|from)\s+(?=the\s+(?:end\s+of\s+)?(?:the\s+)?)", re.IGNORECASE
@@ -44,14 +52,26 @@ def length_of(text: str) -> int | None:
         days = count_value(m["days"]) if m["days"] else ordinal_value(m["nth"])
         if days and days <= _LONGEST:
             return days
-    return None
+    return _length_since(text)
+
+
+def _length_since(text: str) -> int | None:
+    """The days told by how long after its start it ended: "broke off on Tuesday, a day after it began"."""
+    m = _AFTER_START.search(text)
+    days = (1 if m["days"].casefold() == "a" else count_value(m["days"])) if m else None
+    return days + 1 if days else None
 
 
 def extension_of(text: str, position: int) -> int:
     """How many days the sentence says were added to the round meant there ("extended the round by one day")."""
     start, end = text.rfind(";", 0, position) + 1, text.find(";", position)
     m = _EXTENDED.search(text, start, end if end > 0 else len(text))
-    return (count_value(m["days"] or "1") or 1) if m else 0
+    return (count_value(m["days"] or m["over"] or "1") or 1) if m else 0
+
+
+def can_be_extended(text: str, start: int, role: str) -> bool:
+    """Can days have been added to those told there: a span, or the last day of a plan; an end that came has them in?"""
+    return role == "span" or (role == "last" and bool(_PLANNED_END.search(text, max(start - 60, 0), start)))
 
 
 def gap_before(text: str, mention: Mention) -> int | None:

@@ -15,7 +15,8 @@ _NOUN = Pattern(
 )
 _VERB = Pattern(
     rf"\b(?:{MEET}|negotiation\s+period|(?:place|setting|venue|dates?|days)\s+(?:is|was|are|were|will)|"
-    r"(?:is|was)\s+the\s+(?:place|venue|setting)|this\s+one|"
+    r"(?:is|was)\s+the\s+(?:place|venue|setting)|this\s+one|host(?:s|ed|ing)?\s+(?:the|this)\b|"
+    r"(?:it|this)\s+(?:is|was|marks|marked|will\s+be)\s+(?:the\s+first|\w+\s+time)\b[^,;.]{0,20}\b(?:held|hosted|place)|"
     r"it\s+(?:had\s+been|has|ended|began|opened|closed|concluded|lasted|lasts|ran|runs|was\s+held|took\s+place|will)|"
     r"greet(?:s|ed)?\s+each\s+other|shak(?:es?|ing)\s+hands|shook\s+hands|pose[sd]?)\b",
     re.IGNORECASE,
@@ -40,11 +41,16 @@ _NO_MEETING = Pattern(
     r"\b(?:signatures?|sign(?:ed|ing)|initial(?:s|ed|ing)|ratif\w+|(?:tele)?phone\w*|U\.?S\.?\s+ambassador)\b",
     re.IGNORECASE,
 )
+_ROUNDS_OF = Pattern(
+    rf"\b(?:{COUNT}|several|many|multiple|numerous|successive)\s+(?:{WORD}\s+){{0,3}}?rounds\s+of\s+(?:{WORD}\s+){{0,4}}?{EVENT}$",
+    re.IGNORECASE,
+)
 _PARTIES = Pattern(r"\b(?:negotiators?|delegat\w+|envoys|officials|diplomats|round)\b", re.IGNORECASE)
 _AGAIN = Pattern(
-    rf"\b(?:{MEET}|talk|return|resume)\b[^;]{{0,30}}\bagain\b|\btr(?:y|ies)\s+(?:once\s+)?(?:again|more)\b|\bagain\s+{MEET}\b"
+    rf"\b(?:{MEET}|talk|return|resume|go|get|come|try|sit|do\s+this)\b[^;]{{0,30}}\b(?:again|once\s+more|anew)\b|\b(?:regroup|reunite|reassembl)\w*|\btr(?:y|ies)\s+(?:once\s+)?(?:again|more)\b|\bagain\s+{MEET}\b"
     r"|\bdo\s+(?:so|it)\s+again\b"
     r"|\b(?:talks|negotiations|discussions|sides|teams|delegations|they)\b[^;]{0,60}\b(?:continue|resume|go\s+on)\s+in\s+(?-i:[A-Z])"
+    r"|\b(?:talks|negotiations|discussions|bargaining|consultations)\b[^,;]{0,40}\b(?:resume|reopen|restart|pick\s+up)\b"
     r"|\breconvene|\breturn\w*\s+to\s+the\s+(?:\w+\s+)?table|\b(?:resume|continue)\s+(?:the|their)\s+\w+",
     re.IGNORECASE,
 )
@@ -54,9 +60,14 @@ def find_meeting(text: str) -> Mention | None:
     """The round that the sentence goes on about."""
     if _is_of_others(text):
         return None
-    noun = next((m for m in _NOUN.finditer(text) if not is_of_else(text, m.end())), None)
+    noun = next((m for m in _NOUN.finditer(text) if _is_one(text, m)), None)
     m = _VERB.search(text) or _THEY.search(text) or noun
     return Mention(m.start(), m.end(), Kind.CURRENT) if m else None
+
+
+def _is_one(text: str, m: re.Match[str]) -> bool:
+    """Is it one meeting, and neither several ("after eight rounds of talks") nor one of something else?"""
+    return not (is_of_else(text, m.end()) or _ROUNDS_OF.search(text, 0, m.end()))
 
 
 def _is_of_others(text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from negotiations.extraction.language.dates import find_days
+from negotiations.extraction.language.ordinals import COUNT
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.text import remembered
 from negotiations.extraction.rounds.events import EVENT, MEET, is_of_others
@@ -11,25 +12,58 @@ from negotiations.extraction.rounds.mentions import Kind, Mention
 from negotiations.extraction.rounds.ordered import find_beginning, find_elliptic, find_numbered, find_several
 from negotiations.extraction.rounds.relative import find_antecedents, find_relative
 
-_DEAL = Pattern(r"\b(?:agreements?|accords?|deals?|pacts?|SMA)\b")
+_DEAL = Pattern(rf"\b(?:agreements?|accords?|deals?|pacts?|SMA)\b(?!\s+{EVENT}\b)")
 _APPOSED = Pattern(rf"\b{EVENT}\b[^,;]{{0,60}},\s+$", re.IGNORECASE)  # "the round, the eighth on the SMA"
+_IS_THE = Pattern(r"^[^;.]{0,80}?\b(?:was|is|being|were|are|be|marks|marked|made\s+it)\s+(?:the|its|their|an?)\s+$")
+_APPOSITION = Pattern(r"^[^;.]{0,90},\s+(?:the|their|its|an?)\s+$")
+_APPOSITION_ENDS = Pattern(
+    rf"(?:\s+(?:of|on|over)\s+[^,;.]{{1,40}})?\s*(?:[,.;)]|$|\s(?:since|so\s+far|this\s+year|in\s+as\s+many|in\s+(?:{COUNT})\s)\b)"
+)
+_AFTER = Pattern(r"\b(?:after|following|since)\s+(?:the|their|its|an?)?\s*$", re.IGNORECASE)
 _MET = Pattern(rf"\b(?:{EVENT}|{MEET})\b", re.IGNORECASE)
 
 
 @remembered
-def find_mentions(text: str, agreement: int | None, *, after_numbers: bool = False) -> Sequence[Mention]:
+def find_mentions(text: str, agreement: int | None, *, highest: int = 0) -> Sequence[Mention]:
     """Each round that the sentence means expressly. "12th SMA talks" means the agreement, not its 12th round.
-    `after_numbers`: rounds by number were told before, so that "the third" can mean one.
+    `highest` is the number up to which "the third" can mean a round, as others were told of before.
     """
     kept: list[Mention] = []
     _add(kept, find_several(text))
     _add(kept, find_numbered(text, agreement))
     _add(kept, find_relative(text))
-    _add(kept, (m for m in _elliptic(text, kept, after_numbers) if not _means_agreement(text, m, agreement)))
+    _add(kept, (m for m in _elliptic(text, kept, highest) if not _means_agreement(text, m, agreement)))
     _add(kept, find_beginning(text, tuple(kept)))
+    kept = _united(text, kept)
     if kept:
         _add(kept, find_antecedents(text, min(m.end for m in kept)))
     return tuple(sorted((m for m in kept if not is_of_others(text, m.start, m.end)), key=lambda m: m.start))
+
+
+def _united(text: str, mentions: list[Mention]) -> list[Mention]:
+    """The mentions, a relative one and the number that the words give it as one: "they last met in May, their third
+    session", "the most recent round was the seventh".
+    """
+    united: list[Mention] = []
+    for mention in sorted(mentions, key=lambda m: m.start):
+        if united and _is_its_number(text, united[-1], mention):
+            united[-1] = Mention(united[-1].start, mention.end, Kind.NUMBER, mention.numbers)
+        else:
+            united.append(mention)
+    return united
+
+
+def _is_its_number(text: str, one: Mention, other: Mention) -> bool:
+    if (
+        one.kind in (Kind.NUMBER, Kind.BEGINNING, Kind.SOME)
+        or len(other.numbers) != 1
+        or _AFTER.search(text[: one.start])
+    ):
+        return False
+    between = text[one.end : other.start]
+    if _IS_THE.search(between):
+        return True
+    return bool(_APPOSITION.search(between)) and bool(_APPOSITION_ENDS.match(text, other.end))
 
 
 def _add(kept: list[Mention], found: Iterable[Mention]) -> None:
@@ -45,12 +79,15 @@ def _means_agreement(text: str, mention: Mention, agreement: int | None) -> bool
     return close and next(find_days(text), None) is None
 
 
-def _elliptic(text: str, kept: list[Mention], after_numbers: bool) -> list[Mention]:
+def _elliptic(text: str, kept: list[Mention], highest: int) -> list[Mention]:
     """Those as "the third", beside a round by number, in a text that goes on about such, or after a word of meeting."""
     found = list(find_elliptic(text))
+    told = [m for m in found if any(_is_its_number(text, one, m) for one in kept)]
+    if told:
+        return told
     if not found or any(m.kind is Kind.NUMBER for m in kept):
         return found
     if _DEAL.search(text):
         return [m for m in found if _APPOSED.search(text, 0, m.start)]
     met = _MET.search(text)
-    return [m for m in found if after_numbers or (met and met.end() <= m.start)]
+    return [m for m in found if m.numbers[0] <= highest or (met and met.end() <= m.start)]

@@ -15,6 +15,8 @@ from negotiations.values import Part, PartialDate, Status
 
 _Span = tuple[PartialDate | None, PartialDate | None]
 _LONGEST = 7  # days that a round can last
+_CLOSE = 500  # characters
+_OWN = ("in focus", "new round", "current round")  # rules that read the page's own round without its number
 
 
 def round_rows(claims: Sequence[RoundClaim], published: date | None, hint: Hint) -> tuple[Row[RoundClaim], ...]:
@@ -61,11 +63,49 @@ def _groups(claims: Sequence[RoundClaim]) -> list[list[RoundClaim]]:
     for claim in sorted(open_claims, key=lambda c: not _has_day(c.first_day or c.last_day)):
         homes = [group for group in all_groups if fits(group, claim)]
         homes = [group for group in homes if group[0].number] or homes
+        if not homes:
+            homes = [group for group in all_groups if completes(group, claim)][-1:]
         if len(homes) == 1:
             homes[0].append(claim)
         else:
             all_groups.append([claim])
     return all_groups
+
+
+def completes(group: Sequence[RoundClaim], claim: RoundClaim) -> bool:
+    """Does the claim tell of the page's own round what the group, close by, leaves open: the city to its days, the
+    last day to its first?
+    """
+    if any(c.number or c.rule not in _OWN for c in (*group, claim)) or not any(_is_close(c, claim) for c in group):
+        return False
+    if any(
+        c.agreement != claim.agreement or (c.status and claim.status and c.status is not claim.status) for c in group
+    ):
+        return False
+    if not all(may_be_same(c.city, claim.city) for c in group):
+        return False
+    days = _days(group)
+    if _dates_differ(days, (claim.first_day, claim.last_day)) and not _are_ends(days, claim):
+        return False
+    return not all(any(c.city for c in part) and any(map(_has_day, _days(part))) for part in (group, [claim]))
+
+
+def _is_close(one: RoundClaim, other: RoundClaim) -> bool:
+    """Within some sentences of each other; a headline is close to how the text begins."""
+    if one.part is other.part:
+        return abs(one.start - other.start) <= _CLOSE
+    body = one if one.part is Part.BODY else other
+    return {one.part, other.part} == {Part.TITLE, Part.BODY} and body.start <= _CLOSE
+
+
+def _are_ends(days: _Span, claim: RoundClaim) -> bool:
+    """Do the two tell the one the first day alone, the other the last?"""
+    firsts, lasts = (
+        [_whole(day) for day in ends if day] for ends in zip(days, (claim.first_day, claim.last_day), strict=True)
+    )
+    if len(firsts) != 1 or len(lasts) != 1 or not firsts[0] or not lasts[0]:
+        return False
+    return 0 <= (lasts[0] - firsts[0]).days <= _LONGEST
 
 
 def fits(group: Sequence[RoundClaim], claim: RoundClaim) -> bool:

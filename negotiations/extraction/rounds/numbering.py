@@ -11,6 +11,7 @@ from negotiations.extraction.page.terms import stated_ordinals
 from negotiations.extraction.rounds.counts import count_of_earlier
 from negotiations.extraction.rounds.drafts import Draft
 from negotiations.extraction.rounds.mentions import Kind
+from negotiations.extraction.rounds.ordered import tells_of_beginning
 from negotiations.reference.places import may_be_same
 from negotiations.values import Part
 
@@ -21,7 +22,8 @@ def numbered(drafts: Sequence[Draft], so_far: int | None = None) -> Iterator[Dra
     """The drafts with their numbers, where the page tells them or lets one count. `so_far` is how many rounds the page
     says have been held.
     """
-    base = _base(drafts) or _after_so_far(drafts, so_far)
+    base = told = _base(drafts)
+    base = base or _after_so_far(drafts, so_far)
     ahead = _looks_ahead(drafts, base)
     cities = _cities(drafts)
     focus: Draft | None = None
@@ -31,7 +33,7 @@ def numbered(drafts: Sequence[Draft], so_far: int | None = None) -> Iterator[Dra
         if number is None and draft.mention.kind is Kind.CURRENT:
             number = _in_focus(draft, focus, told_before, cities, base, ahead)
         elif number is None and base is not None:
-            number = _counted(draft, base, ahead)
+            number = _counted(draft, base, ahead, by_count=told is None)
         focus = draft.numbered(number, base)
         if number:
             told_before[draft.index].add(number)
@@ -54,8 +56,10 @@ def _cities(drafts: Sequence[Draft]) -> _Cities:
     return cities
 
 
-def _counted(draft: Draft, base: int, ahead: bool) -> int | None:
-    """The number of the next or previous round, counted from the one that the page is about."""
+def _counted(draft: Draft, base: int, ahead: bool, *, by_count: bool) -> int | None:
+    """The number of the next or previous round, counted from the one that the page is about. `by_count`: that is the
+    last of those that the page counts, and has no number in it.
+    """
     match draft.mention.kind:
         case Kind.NEXT:
             return base if ahead else base + 1
@@ -64,6 +68,8 @@ def _counted(draft: Draft, base: int, ahead: bool) -> int | None:
         case Kind.SOME if draft.listed == base - 1:
             return base - draft.back
         case Kind.LATEST if not ahead:
+            return base
+        case Kind.LAST if by_count and not ahead:
             return base
         case Kind.LAST | Kind.LATEST if ahead and draft.details:
             return base - 1 or None
@@ -145,6 +151,8 @@ def _in_focus(
     """The round of the sentence before, else the one that the page is about; none if that is told otherwise."""
     if draft.is_caption:
         return None if base is None or _contradicts(draft, base, cities) else draft.beside
+    if base and base > 1 and _is_beginning(draft) and _contradicts(draft, base, cities):
+        return 1
     near = (
         focus
         and not focus.rule.startswith("one of")
@@ -161,6 +169,10 @@ def _in_focus(
     if not _contradicts(draft, base, cities):
         return base
     return base + 1 if draft.tense is Tense.FUTURE and not ahead else None
+
+
+def _is_beginning(draft: Draft) -> bool:
+    return draft.tense is Tense.PAST and tells_of_beginning(draft.sentence.text)
 
 
 def _contradicts(draft: Draft, number: int, cities: _Cities) -> bool:

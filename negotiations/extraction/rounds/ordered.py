@@ -15,7 +15,8 @@ _OPENING = Pattern(
     re.IGNORECASE,
 )
 _FIRST_SINCE = Pattern(
-    r"\s+(?:since|in\s+(?:(?:more|over|nearly|almost|about)\s+)?(?:[\w-]+\s+){1,2}(?:weeks|months|years)|under\s+the)\b",
+    r"\s+(?:since|to\s+(?:be\s+held|take\s+place)|held\s+in|in[- ]person|face[- ]to[- ]face|"
+    r"in\s+(?:(?:more|over|nearly|almost|about)\s+)?(?:[\w-]+\s+){1,2}(?:weeks|months|years)|under\s+the)\b",
     re.IGNORECASE,
 )
 _UNITS = r"(?:days?|hours?|weeks?|months?|years?|officials?|people|percent|countries|sides|nations|times?)"
@@ -29,6 +30,7 @@ _OF = Pattern(r"^\s+of\b[^,;]*$")  # "the seventh round of talks, which began": 
 _OF_KIND = Pattern(
     rf"\b(?P<ordinal>{ORDINAL})\s+(?:(?:in|of)\s+(?:a|the|this)\s+series|of\s+(?:its|their)\s+kind)\b", re.IGNORECASE
 )
+_FIRST_NAMED = Pattern(rf"\b(?:(?P<deal>agreements?|accords?|deals?|pacts?|arrangements?)|{EVENT})\b", re.IGNORECASE)
 _JOIN = r"(?:,\s*(?:and\s+)?|\s+(?:to|through|and)\s+|\s*[-–]\s*)(?:the\s+)?"
 _SEVERAL = Pattern(
     rf"\b(?P<ordinals>{ORDINAL}(?:{_JOIN}{ORDINAL}){{1,9}})\s+{WORDS}{EVENT}\b"
@@ -38,7 +40,7 @@ _SEVERAL = Pattern(
 _RANGE = Pattern(r"\bto\b|\bthrough\b|[-–]", re.IGNORECASE)
 # What can follow "the third" where the noun is left out: a verb, a place, a time.
 _GOES_ON = (
-    r"in(?!-)|at|on|from|since|which|that|so\s+far|this\s+(?:year|month)|between|two\s+weeks|"
+    r"in(?!-)|at|on|from|since|which|that|of\s+(?:several|many|a|at\s+least|what|those|these)|so\s+far|this\s+(?:year|month)|between|two\s+weeks|"
     r"is|was|are|were|will|would|could|may|might|should|has|had|takes?|took|opens?|begins?|began|ends?|runs?|ran|starts?|"
     r"kicks?|gets?|got|goes|went|comes?|came|follows?|set|due|slated|held|met|broke|fell|saw|sees|brought|brings|made|"
     r"makes|left|drew|drags?|(?!(?:unit|advanc|arm|propos|detail|combin)ed)\w{2,12}ed"
@@ -51,14 +53,24 @@ _ELLIPSIS = Pattern(
 _OF_DAYS = Pattern(r"\bdays?\b[^.;]*\b(?:on|after|until|through)\s+$")  # "three days … called off after the second"
 _BEGIN = r"(?:set\s+in\s+motion|beg[au]n|started|opened|kicked\s+off|launched|got(?:ten)?\s+under\s*way)"
 _BEGAN = Pattern(
-    rf"\b(?:(?P<since>since|when)\s+|(?<!of\s))(?:the|these|this|their|its)\s+(?:\w+\s+)?(?:process|series|exercise|effort|{TALKS})\s+"
+    rf"\b(?:(?P<since>since|when|after|until)\s+|(?<!of\s))(?:the|these|this|their|its)\s+(?:\w+\s+)?(?:process|series|exercise|effort|{TALKS})\s+"
+    r"(?(since)(?:(?:on|over|about|for|toward)\s+(?:[\w-]+\s+){1,8}?)?|)"
     rf"(?:(?:was|were|has|have|had|been|first|formally|officially)\s+){{0,3}}{_BEGIN}\b"
     rf"|(?<!of\s)(?<!\bthe\s)\b(?:{TALKS})\s+(?:on|over|about|for|toward)\s+(?:[\w-]+\s+){{1,8}}?{_BEGIN}\b"
     rf"|\b(?:process|series|{TALKS}),?\s+(?:which|that)\s+(?:(?:were|was|had|first)\s+)*{_BEGIN}\b(?=[^,;]*,)"
     rf"|\bhaving\s+(?:been\s+)?{_BEGIN}\b",
     re.IGNORECASE,
 )
-_MOST = 20  # rounds of one negotiation
+_TALKS_BEGAN = Pattern(
+    rf"\b(?:process|effort|{TALKS})\s+(?:\([^)]{{1,40}}\)\s+)?(?:(?:that|which|first|formally|were|was|had)\s+){{0,3}}{_BEGIN}\b",
+    re.IGNORECASE,
+)
+MOST = 20  # rounds of one negotiation
+
+
+def tells_of_beginning(text: str) -> bool:
+    """Does the text tell how negotiating began, be it of the whole negotiation or of one round?"""
+    return bool(_TALKS_BEGAN.search(text))
 
 
 def find_several(text: str) -> Iterator[Mention]:
@@ -68,10 +80,10 @@ def find_several(text: str) -> Iterator[Mention]:
             numbers = tuple(range(1, (count_value(m["count"]) or 0) + 1))
         else:
             numbers = _counted(m["ordinals"], ORDINAL)
-        if 2 <= len(numbers) <= _MOST:
+        if 2 <= len(numbers) <= MOST:
             yield Mention(m.start(), m.end(), Kind.NUMBER, numbers)
     for m in _FIGURED.finditer(text):
-        if 2 <= len(numbers := _counted(m["counts"], COUNT)) <= _MOST:
+        if 2 <= len(numbers := _counted(m["counts"], COUNT)) <= MOST:
             yield Mention(m.start(), m.end(), Kind.NUMBER, numbers)
 
 
@@ -80,7 +92,7 @@ def _counted(text: str, pattern: str) -> tuple[int, ...]:
     found = [m.group() for m in re.finditer(pattern, text, re.IGNORECASE)]
     numbers = [(ordinal_value(word) if pattern is ORDINAL else count_value(word)) or 0 for word in found]
     if len(numbers) == 2 and _RANGE.search(text):
-        return tuple(range(numbers[0], min(numbers[1], numbers[0] + _MOST) + 1))
+        return tuple(range(numbers[0], min(numbers[1], numbers[0] + MOST) + 1))
     return tuple(numbers) if numbers == sorted(set(numbers)) else ()
 
 
@@ -97,9 +109,17 @@ def find_numbered(text: str, agreement: int | None) -> Iterator[Mention]:
         yield Mention(item.start(), item.end(), Kind.NUMBER, (ordinal_value(item["ordinal"]) or 0,))
     for m in _OPENING.finditer(text):
         yield Mention(m.start(), m.end(), Kind.NUMBER, (1,))
-    for m in (*_OF_KIND.finditer(text), *TIMES_MET.finditer(text)):
-        if number := ordinal_value(m["ordinal"] or m["time"]):
-            yield Mention(m.start(), m.end(), Kind.NUMBER, (number,))
+    for m in _OF_KIND.finditer(text):
+        if not _is_deal_of_kind(text, m.start()):
+            yield Mention(m.start(), m.end(), Kind.NUMBER, (ordinal_value(m["ordinal"]) or 0,))
+    for m in TIMES_MET.finditer(text):
+        yield Mention(m.start(), m.end(), Kind.NUMBER, (ordinal_value(m["ordinal"] or m["time"]) or 0,))
+
+
+def _is_deal_of_kind(text: str, position: int) -> bool:
+    """Is it "a new accord, the eighth of its kind"?"""
+    named = _FIRST_NAMED.search(text, 0, position)
+    return bool(named and named["deal"])
 
 
 def _is_other(text: str, number: int, end: int) -> bool:

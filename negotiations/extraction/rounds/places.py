@@ -1,7 +1,7 @@
 """The city in which an English text says that a meeting is held."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -28,12 +28,13 @@ class Place:
 # Words after which a capital is a place and not a government.
 _LOCATIVE = Pattern(
     r"(?:\b(?:in|to|at|from|moved to|visit|between|back to|on to)|,|\band|\bthen|;)\s+"
-    r"(?:(?:down|up)town|central|southern|northern|the\s+city\s+of|Yongsan(?:-gu)?,|\w+-(?:gu|dong)\s*,)?\s*$"
+    r"(?:(?:down|up)town|central|southern|northern|again|once\s+more|the\s+city\s+of|Yongsan(?:-gu)?,|\w+-(?:gu|dong)\s*,)?\s*$"
 )
 _IN = Pattern(
     r"\b(?:[Ii]n|[Aa]t|(?:planned|scheduled|slated|set|due|expected)\s+for|(?:went|back|on|over|took\s+\w+\s+\w+|moved|return\w*)\s+to)\s+(?:(?:down|up)town|central|southern|northern|eastern|western|the\s+city\s+of)?\s*$"
 )
 _TO = Pattern(r"\b(?:to|from)\s+$")
+_TO_OR_IN = Pattern(r"\b(?:to|in|at|for|from|reached|visited)\s+$")
 _DISTRICT = Pattern(r"[A-Z]\w+(?:-gu|-dong|-ro| (?:Ward|District))\s*,\s*(?:in\s+)?$")
 # A city that is where somebody works or spoke, not where the meeting is.
 _ASIDE = Pattern(
@@ -49,7 +50,8 @@ _ASIDE = Pattern(
 _SETTING_AFTER = Pattern(
     r"(?:,\s*[A-Z]\w+,?)?\s+(?:(?:is|was|will\s+be|are|were)\s+(?:again\s+)?(?:the\s+(?:place|setting|venue|site|scene|host)"
     r"|where)"
-    r"|(?:will\s+(?:again\s+)?|is\s+to\s+|was\s+to\s+|to\s+|would\s+)?(?:host|play host|be the (?:venue|setting|site))"
+    r"|(?:will\s+(?:again\s+)?|is\s+to\s+|was\s+to\s+|to\s+|would\s+|is\s+)?"
+    r"(?:host|play host|be the (?:venue|setting|site))"
     r"\w*\b)",
     re.IGNORECASE,
 )
@@ -62,7 +64,11 @@ _AT_THE = Pattern(
     r"\b(?:opened|began|held|met|place|talks|round|meeting|session)\b[^,;]*\bat\s+the\s+[\w\s.]{0,30}\bin\s+$"
 )
 _AIRPORT = Pattern(r"\s+(?:International\s+)?Airport\b", re.IGNORECASE)
-_MEETING_AFTER = Pattern(r"\s+(?:meeting|talks|round|session)\b")
+# "The Denver meeting", "this week's three-day Denver talks".
+_MEETING_BEFORE = Pattern(
+    r"\b(?:[Tt]h(?:e|is)|(?:week|month|year|day)['’]s)\s+(?:[\w-]+-day\s+|first\s+|last\s+|latest\s+)?$"
+)
+_MEETING_AFTER = Pattern(r"\s+(?:meetings?|talks|rounds?|sessions?|negotiations?|gathering|consultations?)\b")
 _POSSESSIVE = Pattern(r"['’]s\b(?!\s+(?:[A-Z]\w+(?:-\w+)?\s+){1,2}(?:[Dd]istrict|[Ww]ard|[Nn]eighbou?rhood))")
 _CAPITALS = {
     "Washington": r"(?:U\.?S\.?|American)\s+capital",
@@ -74,23 +80,31 @@ _DAY_BEFORE, _ITEM_ENDS = Pattern(r"\d\s*,\s*$"), Pattern(r"\s*(?:$|[|;)])")
 _DAYS_AFTER = Pattern(
     rf"\s*\(\s*(?:in\s+)?{MONTH}(?:\s+\d|\))|\s*[,:|]\s*{MONTH}\s+\d{{1,2}}\s?(?:-|–|to\b|through\b)", re.IGNORECASE
 )
+# "… took turns: Seoul in May, Washington in June"
+_LISTED_BEFORE, _MONTH_AFTER = (
+    Pattern(r"(?:[:;,(]|--|\band)\s+$"),
+    Pattern(rf"\s+in\s+(?:early\s+|late\s+|mid-)?{MONTH}(?:$|[,;.)]|\s+and\b)"),
+)
 _TITLE_WORDS = r"\b(?:President|Secretary|Gen\.|General|Mr\.|Ms\.|Lloyd|Jesse|Senator)\s+$"
 
 
-# "The talks opened here on Tuesday", "are to meet here again"; not "American forces here", "officials here said".
-_HERE = Pattern(rf"\b(?:{EVENT}|{MEET}|held|place|{_BEGAN_OR_ENDED})\b[^,;.]{{0,60}}?\b(?P<here>here)\b", re.IGNORECASE)
+# "The talks opened here on Tuesday", "resume there on Monday"; not "American forces here", "officials there said".
+_ADVERB = Pattern(
+    rf"\b(?:{EVENT}|{MEET}|held|place|{_BEGAN_OR_ENDED})\b[^,;.]{{0,60}}?\b(?P<adverb>here|there)\b", re.IGNORECASE
+)
 _OTHERS_HERE = Pattern(
     r"\b(?:forces|troops?|soldiers|presence|military|USFK|GIs|bases?|officials?|diplomats|sources?|observers|experts|reporters|"
-    r"ministry|embassy|government|based|stationed|deployed|arriv\w+|return\w*|said|told)\s+$",
+    r"ministry|embassy|government|based|stationed|deployed|arriv\w+|said|told|that|if|because)\s+$",
     re.IGNORECASE,
 )
 
 
-def find_here(text: str, city: str | None) -> Iterator[Place]:
-    """Where the text says that something is held "here", in the city from which it was written."""
-    m = _HERE.search(text) if city else None
-    if m and not _OTHERS_HERE.search(text, max(m.start("here") - 30, 0), m.start("here")):
-        yield Place(*m.span("here"), city)
+def find_adverb(text: str, meant: Mapping[str, str | None]) -> Iterator[Place]:
+    """Where the text says that something is held "here" or "there"; `meant` gives the city of each."""
+    m = _ADVERB.search(text)
+    city = meant.get(m["adverb"].casefold()) if m else None
+    if m and city and not _OTHERS_HERE.search(text, max(m.start("adverb") - 30, 0), m.start("adverb")):
+        yield Place(*m.span("adverb"), city)
 
 
 @cache
@@ -110,6 +124,14 @@ def place_named(name: str) -> City | None:
     """The city of that name alone, in whatever form; no region."""
     city = _names()[1].get(re.sub(r"\W", "", name).casefold())
     return None if city is None or city.is_region else city
+
+
+def named_cities(text: str) -> Iterator[str]:
+    """Each city to or in which the text says that somebody goes or is, whatever for."""
+    pattern, owners = _names()
+    for m in pattern.finditer(text):
+        if _TO_OR_IN.search(text, 0, m.start()):
+            yield owners[re.sub(r"\W", "", m.group()).casefold()].name
 
 
 def find_cities(text: str) -> Iterator[Place]:
@@ -143,11 +165,13 @@ def _is_place(text: str, m: re.Match[str], city: City, in_list: bool) -> bool:
         return False
     if _SETTING_AFTER.match(after) or _SETTING_BEFORE.search(before):
         return True
-    if re.search(r"\b[Tt]h(?:e|is)\s+$", before) and _MEETING_AFTER.match(after):
+    if _MEETING_BEFORE.search(before) and _MEETING_AFTER.match(after):
         return True
     if city.is_surname and re.search(_TITLE_WORDS, before):
         return False
     if city.is_capital or city.is_surname:
+        if _LISTED_BEFORE.search(before) and _MONTH_AFTER.match(after):
+            return True
         is_item = _DAY_BEFORE.search(before) and _ITEM_ENDS.match(after)
         if is_item or _ITEM_BEFORE.search(before) or _DAYS_AFTER.match(after):
             return True

@@ -9,15 +9,17 @@ from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.page.context import Context
 from negotiations.extraction.page.subject import is_foreign
 from negotiations.extraction.rounds.clauses import Details, close_to, details_of, share_out
-from negotiations.extraction.rounds.datelines import city_here
+from negotiations.extraction.rounds.counts import count_of_rounds
+from negotiations.extraction.rounds.datelines import city_here, city_there
 from negotiations.extraction.rounds.drafting_en import draft_of
 from negotiations.extraction.rounds.drafts import Draft
 from negotiations.extraction.rounds.lengths import gap_before
 from negotiations.extraction.rounds.meetings import find_meeting, find_reunion
 from negotiations.extraction.rounds.mentions import Kind, Mention
 from negotiations.extraction.rounds.mentions_en import find_mentions
-from negotiations.extraction.rounds.relative import find_antecedents, is_antecedent
-from negotiations.extraction.rounds.series_en import is_series, read_series
+from negotiations.extraction.rounds.ordered import MOST
+from negotiations.extraction.rounds.relative import find_antecedents, is_antecedent, is_scene
+from negotiations.extraction.rounds.series_en import earlier_series, is_series, read_earlier, read_series
 
 _AFTER_IT = Pattern(r"\b(?:after|since|following)\b", re.IGNORECASE)
 _THEN = Pattern(r"[,;]|\b(?:and|but|then)\b", re.IGNORECASE)
@@ -26,9 +28,12 @@ _THEN = Pattern(r"[,;]|\b(?:and|but|then)\b", re.IGNORECASE)
 def read_english(sentences: Sequence[Sentence], index: int, context: Context) -> Iterator[Draft]:
     """Each round that a sentence tells of, in its order."""
     text = sentences[index].text
-    mentions = find_mentions(text, context.agreement, after_numbers=_follows_numbers(sentences, index, context))
+    mentions = find_mentions(text, context.agreement, highest=_highest(sentences, index, context))
     mentions = sorted([*mentions, *_reunion_beside(text, mentions)], key=lambda m: m.start)
-    details = details_of(text, city_here(sentences, context))
+    details = details_of(text, {"here": city_here(sentences, context), "there": city_there(sentences, index)})
+    if tail := earlier_series(text, mentions, details):
+        yield from read_earlier(sentences[index], index, tail, details)
+        mentions, details = [m for m in mentions if m.start < tail], details.before(tail)
     several = next((m for m in mentions if len(m.numbers) > 1), None)
     if is_series(text, mentions, details) or (several and not _stands_apart(text, several, mentions)):
         yield from read_series(sentences[index], index, several, details)
@@ -58,7 +63,7 @@ def _reunion_beside(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _is_apart(text: str, mention: Mention, again: Mention) -> bool:
     """Is the meeting to come another one than that meant: told after it, or set after it by the words?"""
-    if is_antecedent(text, mention):
+    if is_antecedent(text, mention) or (mention.start < again.start and is_scene(text, mention)):
         return True
     if mention.start >= again.end:
         return bool(_AFTER_IT.search(text, again.end, mention.start))
@@ -70,7 +75,7 @@ def _generic(sentences: Sequence[Sentence], index: int, details: Details) -> Ite
     """The round meant as "the talks", if the sentence tells something of it; "they will meet again" is the next."""
     text = sentences[index].text
     again = find_reunion(text)
-    if again and tense_of(text, again.start, again.end) is not Tense.FUTURE:
+    if again and not _is_to_come(text, again, details):
         again = None
     now = find_meeting(text[: again.start] if again else text)
     if again:
@@ -87,8 +92,14 @@ def _generic(sentences: Sequence[Sentence], index: int, details: Details) -> Ite
             for m, share in zip(earlier, shares[1:], strict=True)
         )
         details = shares[0]
-    if near := close_to(now, details):
+    if near := close_to(text, now, details):
         yield draft_of(sentences, index, now, near, "in focus")
+
+
+def _is_to_come(text: str, again: Mention, details: Details) -> bool:
+    """Is the meeting to come: by its tense, or in the present with its day behind ("talks resume on Monday")?"""
+    tense = tense_of(text, again.start, again.end)
+    return tense is Tense.FUTURE or (tense is Tense.PRESENT and any(day.start > again.start for day in details.days))
 
 
 def _is_about_others(sentences: Sequence[Sentence], index: int) -> bool:
@@ -112,8 +123,10 @@ def _drafts(
     yield draft_of(sentences, index, mention, details, rule, alone=alone)
 
 
-def _follows_numbers(sentences: Sequence[Sentence], index: int, context: Context) -> bool:
-    """Did the sentences right before tell of rounds by number or order?"""
+def _highest(sentences: Sequence[Sentence], index: int, context: Context) -> int:
+    """Up to which number "the third" can mean a round: the sentences right before told of some, or of how many."""
     here = sentences[index]
-    near = [s for s in sentences[max(index - 2, 0) : index] if s.part is here.part]
-    return any(find_mentions(s.text, context.agreement) for s in near)
+    near = [s.text for s in sentences[max(index - 2, 0) : index] if s.part is here.part]
+    if any(find_mentions(text, context.agreement) for text in near):
+        return MOST
+    return max((count for text in near if (count := count_of_rounds(text))), default=0)

@@ -10,7 +10,7 @@ from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.rounds.clauses import Details
 from negotiations.extraction.rounds.counts import count_of_earlier, count_of_rounds, count_so_far
 from negotiations.extraction.rounds.drafts import Draft, quote_bounds
-from negotiations.extraction.rounds.events import EVENT, MEET
+from negotiations.extraction.rounds.events import EVENT, MEET, WORD
 from negotiations.extraction.rounds.mentions import Kind, Mention
 from negotiations.extraction.rounds.places import Place
 
@@ -25,6 +25,28 @@ _MOVED = Pattern(
     rf"(?!\s+{MONTH})",
     re.IGNORECASE,
 )
+
+
+_SEVERAL = r"(?:rounds|meetings|sessions|talks|negotiations|consultations|discussions|encounters)"
+# "It is the fourth round, following sessions in A in April, B in May and C".
+_EARLIER = Pattern(
+    rf"\b(?:following|follows|followed|after|succeeding|since)\s+(?:(?:the|their|its)\s+)?(?:{WORD}\s+){{0,4}}?{_SEVERAL}\s+"
+    r"(?:of\s+(?:\w+\s+){1,3})?(?:held\s+|that\s+took\s+place\s+)?(?:in|on)\s",
+    re.IGNORECASE,
+)
+
+
+def earlier_series(text: str, mentions: Sequence[Mention], details: Details) -> int | None:
+    """Where the text, after its own round, goes on to those before it, city by city, if it does."""
+    m = _EARLIER.search(text)
+    if m is None or not mentions or (mentions[-1].numbers and mentions[-1].start > m.start()):
+        return None
+    return m.start() if sum(p.city is not None and p.start > m.start() for p in details.places) > 1 else None
+
+
+def read_earlier(sentence: Sentence, index: int, start: int, details: Details) -> Iterator[Draft]:
+    """The rounds before the one that the sentence is about, told from `start` on."""
+    yield from _city_by_city(sentence, index, None, details.after(start), Tense.PAST, after=start)
 
 
 def is_series(text: str, mentions: Sequence[Mention], details: Details) -> bool:
@@ -59,7 +81,7 @@ def read_series(sentence: Sentence, index: int, several: Mention | None, details
     text = sentence.text
     cities = [place for place in details.places if place.city]
     numbers = several.numbers if several else tuple(range(1, len(cities) + 1))
-    tense = tense_of(text, *((several.start, several.end) if several else (0, len(text))))
+    tense = tense_of(text, *((several.start, several.end) if several else (0, len(text)))) or Tense.PAST
     if len(cities) == len(numbers):
         yield from _city_by_city(sentence, index, several, details, tense)
         return
@@ -70,7 +92,13 @@ def read_series(sentence: Sentence, index: int, several: Mention | None, details
 
 
 def _city_by_city(
-    sentence: Sentence, index: int, several: Mention | None, details: Details, tense: Tense | None
+    sentence: Sentence,
+    index: int,
+    several: Mention | None,
+    details: Details,
+    tense: Tense | None,
+    *,
+    after: int = 0,
 ) -> Iterator[Draft]:
     """A draft for each stretch. Those of "the previous three" count back from the round that the page is about; those
     of a mere list are numbered if they are all that came before it.
@@ -79,9 +107,9 @@ def _city_by_city(
     cities = [place for place in details.places if place.city]
     counted = count_of_earlier(text) == len(cities)
     earlier = several is None and (
-        counted or not (_counts_out(text) or len(cities) in (count_of_rounds(text), count_so_far(text)))
+        after > 0 or counted or not (_counts_out(text) or len(cities) in (count_of_rounds(text), count_so_far(text)))
     )
-    for at, (start, end) in enumerate(split_series(text, cities)):
+    for at, (start, end) in enumerate(split_series(text, cities, after)):
         part = Details(
             tuple(day for day in details.days if start <= day.start < end),
             tuple(place for place in details.places if start <= place.start < end),
@@ -115,9 +143,9 @@ def _stretch(
     return start, min(max(last, several.end if several and several.start < end else 0), end)
 
 
-def split_series(text: str, places: Sequence[Place]) -> Iterator[tuple[int, int]]:
+def split_series(text: str, places: Sequence[Place], position: int = 0) -> Iterator[tuple[int, int]]:
     """The stretch of text around each of several cities in a series, cut at the strongest sign between them."""
-    start = 0
+    start = position
     for place, then in zip(places, [*places[1:], None], strict=True):
         if then is None:
             end = len(text)

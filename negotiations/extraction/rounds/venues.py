@@ -5,13 +5,15 @@ from collections.abc import Iterator
 
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.rounds.events import EVENT, MEET
-from negotiations.extraction.rounds.places import Place
+from negotiations.extraction.rounds.places import Place, place_named
 
 VIDEO = "video conference"
+_REMOTELY = r"(?:virtually|online|remotely|in\s+a\s+virtual\s+format)"
 _VIDEO = Pattern(
-    r"\b(?:video[ -]?(?:conferenc\w+|meeting|talks|call|link|session)"
-    r"|tele-?conferenc\w+|(?:held|met|meet|hold)\b[^.]{0,40}"
-    r"\b(?:virtually|online|remotely)|virtual(?:ly)?\s+(?:meeting|talks|round|session|held)|(?:via|by|over)\s+video)",
+    r"\b(?:video[ -]?(?:conferenc\w+|meeting|talks|call|link|session)|tele-?conferenc\w+"
+    rf"|(?:held|met|meet|hold|took\s+place|take\s+place)\b[^.]{{0,40}}\b{_REMOTELY}"
+    rf"|(?:talks|round|meeting|session)\s+{_REMOTELY}"
+    r"|virtual(?:ly)?\s+(?:meeting|talks|round|session|held)|(?:via|by|over)\s+video)",
     re.IGNORECASE,
 )
 
@@ -22,14 +24,15 @@ _HEAD = (
 )
 _CAPITALISED = r"[A-Z][\w.'’&-]*"
 _VENUE = Pattern(
-    rf"\b(?:at|inside|in|venue\s+(?:is|was|will\s+be)|hosted\s+by)\s+(?:[Tt]he\s+)?(?:(?:headquarters|offices?|building)\s+of\s+the\s+)?"
+    r"\b(?:(?:at|in|inside)\s+an?\s+(?:\w+\s+){1,3}(?:of|at|in)|at|inside|in|venue\s+(?:is|was|will\s+be)|hosted\s+by)\s+"
+    r"(?:[Tt]he\s+)?(?:(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)['’]s\s+)?(?:(?:headquarters|offices?|building)\s+of\s+the\s+)?"
     rf"(?P<venue>{_CAPITALISED}(?:\s+(?:{_CAPITALISED}|of|for|and|the|de|on)){{0,9}})"
 )
 _TRAILING = Pattern(r"(?:\s+(?:of|for|and|the|de|on))+$")
 _ROLE_BEFORE = Pattern(
     r"\b(?:official|assistant|deputy|negotiator|representative|secretary|advis[eo]r|diplomat|spokes\w+|director|envoy|researcher|"
     r"agreements|expert|fellow|professor|analyst|colleague|counterpart|desk|bureau|ambassador|minister|work\w*|"
-    r"reporters|briefing|conference)s?(?:\s+\w+){0,2}\s+$",
+    r"reporters|briefing|conference)s?(?:(?:\s+\w+){0,2}|\s+(?:for|of|on)(?:\s+[\w-]+){1,4})\s+$",
     re.IGNORECASE,
 )
 _MEETING_BEFORE = Pattern(
@@ -53,7 +56,8 @@ def find_venues(text: str) -> Iterator[Place]:
         venue = _trimmed(m["venue"])
         before = text[: m.start()]
         if venue and not _ROLE_BEFORE.search(before[-60:]) and _MEETING_BEFORE.search(_before_title(before)):
-            yield Place(m.start("venue"), m.start("venue") + len(venue), venue=venue)
+            city = place_named(m["city"]) if m["city"] else None
+            yield Place(m.start("venue"), m.start("venue") + len(venue), city.name if city else None, venue)
 
 
 def _before_title(before: str) -> str:
@@ -64,7 +68,10 @@ def _before_title(before: str) -> str:
 def _trimmed(name: str) -> str | None:
     """The name up to its last word of an institution; `None` if it has none, as a city has."""
     heads = list(
-        re.finditer(rf"\b{_HEAD}\b(?:\s+(?:of|for)\s+{_CAPITALISED}(?:\s+(?:{_CAPITALISED}|and|of)(?=\s|$))*)?", name)
+        re.finditer(
+            rf"\b(?:(?:Joint\s+Base|Camp|Fort)(?:\s+[A-Z][\w-]+)+|{_HEAD}\b)(?:\s+(?:of|for)\s+{_CAPITALISED}(?:\s+(?:{_CAPITALISED}|and|of)(?=\s|$))*)?",
+            name,
+        )
     )
     if not heads:
         return None

@@ -21,11 +21,17 @@ class City:
     is_capital: bool = False
     is_surname: bool = False
     is_region: bool = False
+    korean_aliases: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:
         """Its English names, the longest first."""
         return tuple(sorted((self.name, *self.aliases), key=len, reverse=True))
+
+    @property
+    def korean_names(self) -> tuple[str, ...]:
+        """Its names in Korean texts, other transliterations among them."""
+        return (self.korean, *self.korean_aliases)
 
 
 @cache
@@ -41,6 +47,7 @@ def cities() -> tuple[City, ...]:
             region=row.get("region", ""),
             is_capital=row.get("capital", False),
             is_surname=row.get("name_of_persons", False),
+            korean_aliases=tuple(row.get("korean_aliases", ())),
         )
         for row in atlas["city"]
     ]
@@ -50,7 +57,7 @@ def cities() -> tuple[City, ...]:
 @cache
 def city_of(name: str) -> City | None:
     """The city or region of that English or Korean name, or `None`."""
-    return next((city for city in cities() if name in (*city.names, city.korean)), None)
+    return next((city for city in cities() if name in (*city.names, *city.korean_names)), None)
 
 
 def may_be_same(one: str | None, other: str | None) -> bool:

@@ -506,7 +506,7 @@ KOREAN_FORMS: dict[str, tuple[str, str, list[str]]] = {
     "to meet again": (
         "한미는 내달 초 제주에서 다시 머리를 맞대기로 했다. 지난 14일 보스턴에서 끝난 3차 회의에서는 이견만 확인했다.",
         "2029-11-20",
-        ["13/3 held 2029-11-14 - Boston", "13/4 planned - - Jeju"],
+        ["13/3 held - 2029-11-14 Boston", "13/4 planned - - Jeju"],
     ),
     "put off": (
         "2월로 예정됐던 4차 회의는 3월 5~6일로 미뤄졌다.",

@@ -5,7 +5,7 @@ import re
 _FIRST_TEN = "first second third fourth fifth sixth seventh eighth ninth tenth"
 _NEXT_TEN = "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
 _CARDINALS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-_KOREAN = "첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열"
+_KOREAN = "첫 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 열세 열네 열다섯"
 _DAYS = "하루 이틀 사흘 나흘 닷새 엿새 이레"
 _WORDS = {word: n for n, word in enumerate(f"{_FIRST_TEN} {_NEXT_TEN}".split(), 1)}
 _COUNTS = {word: n for n, word in enumerate(_CARDINALS.split(), 1)}
@@ -16,6 +16,7 @@ _KOREAN_DAYS = {word: n for n, word in enumerate(_DAYS.split(), 1)}
 ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_WORDS)})"
 COUNT = rf"(?:\d{{1,2}}|{'|'.join(sorted(_COUNTS, key=len, reverse=True))})"
 KOREAN_ORDINAL = rf"(?:제?\s?\d{{1,2}}\s?차|(?:{'|'.join(_KOREAN_ORDINALS)})\s?(?:번째|차례))"
+KOREAN_COUNT = "|".join(sorted(_KOREAN_ORDINALS, key=len, reverse=True))
 KOREAN_DAYS = rf"(?:{'|'.join(_KOREAN_DAYS)}|\d{{1,2}}일)"
 
 

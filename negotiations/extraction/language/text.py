@@ -35,9 +35,10 @@ _BREAK = re.compile(
     r"|(?P<line>)[ \t]*\n(?=[ \t]*(?:[-–•*·▪■□○▲▶]\s|[^\n:|]{1,40}(?::|\s\|)\s))"
     r"|(?<=[다요음함임됨])\.(?P<nothing>)(?=[가-힣\"“‘])"  # the same in Korean: "…했다.이는"
 )
-# The figures of a date around a full stop: "2024. 9. 24.".
+# The figures of a date around a full stop: "2024. 9. 24.", "5.14.-16. 서울에서".
 _FIGURE_BEFORE = re.compile(r"(?<!\d)(?:\d{4}|\d{1,2})$")
 _FIGURE_AFTER = re.compile(r"\d{1,2}(?:\.|\s*[(~∼-])")
+_KOREAN_DATE_BEFORE = re.compile(r"\d{1,2}\.\s?(?:\d{1,2}\.?\s?[~∼–-]\s?)?\d{1,2}$")
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
 _LINE = re.compile(r"\S[^\n]*")
 
@@ -98,6 +99,8 @@ def _ends_sentence(text: str, mark: re.Match[str]) -> bool:
     if mark["line"] is not None or text[mark.start()] != ".":
         return True
     if _FIGURE_BEFORE.search(text, max(mark.start() - 9, 0), mark.start()) and _FIGURE_AFTER.match(text, mark.end()):
+        return False
+    if HANGUL.match(text, mark.end()) and _KOREAN_DATE_BEFORE.search(text, max(mark.start() - 12, 0), mark.start()):
         return False
     word = _WORD_BEFORE.search(text, max(mark.start() - 16, 0), mark.start())
     if word is None:

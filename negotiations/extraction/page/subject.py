@@ -4,6 +4,7 @@ import re
 
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.text import remembered
+from negotiations.extraction.page import subject_ko
 
 _MONEY = (
     r"(?:costs?|costly|expenses?|expensive|expenditures?|upkeep|bills?|burden|contribut\w+|payments?|pays?|paying|paid|share"
@@ -24,14 +25,14 @@ _OWN = Pattern(
     rf"|\b{_MONEY}\b.{{0,80}}\b{_FORCES}\b"
     rf"|\b{_FORCES}\b.{{0,80}}\b{_MONEY}\b"
     rf"|\b\d+(?:\.\d+)?(?:%|\s+per\s?cent)\s[^.;]{{0,60}}\b{_FORCES}\b"
-    r"|방위비|분담금|특별협정",
+    rf"|{subject_ko.OWN}",
     re.IGNORECASE,
 )
 
 _OTHER_HOSTS = (
     r"\bJapan(?:ese)?(?:['’]s)?\b(?=[^;]{0,120}(?:host|support|cost|talks|negotiat|agreement|forces|burden|pay))"
     r"|Tokyo(?=[^;]{0,60}(?:cost|pay|burden|talks|negotiat))|\bNATO\b"
-    r"|주일미군|일본(?=[^.]{0,40}(?:분담|방위비|협상))|나토"
+    rf"|{subject_ko.OTHER_HOSTS}"
 )
 _OTHER_TALKS = (
     r"six[ -](?:party|way|nation)|denucleari[sz]ation"
@@ -43,14 +44,12 @@ _OTHER_TALKS = (
     r"(?:the\s+North\b|North Korea|Pyongyang)"
     r"|inter-Korean|stimulus|joint commission"
     r"|two[ -]plus[ -]two|\"?2\+2\"?|climate|NCG|six nations"
-    r"|6자|비핵화|자유무역협정|관세|핵협의그룹|안보협의회|방문군|전작권|전시작전통제권"
+    rf"|{subject_ko.OTHER_TALKS}"
 )
 _FOREIGN = Pattern(rf"{_OTHER_HOSTS}|{_OTHER_TALKS}", re.IGNORECASE)
-_KOREA_NAMED = Pattern(
-    r"(?<!North )\bKorean?s?\b|\bSeoul\b|\bROK\b|\bUSFK\b|U\.?S\.? Forces Korea|한[·ㆍ\- ]?미|주한미군|한국|외교부"
-)
-_HOST_NAMED = Pattern(r"\bJapan(?:ese)?\b|\bTokyo\b|\bNATO\b|\bGerman\w*\b|\bPhilippin\w+|일본|나토")
-_TALKS_ON_COST = Pattern(r"Special Measures? Agreement|\bSMA\b|cost[ -]?sharing|방위비", re.IGNORECASE)
+_KOREA_NAMED = Pattern(rf"(?<!North )\bKorean?s?\b|\bSeoul\b|\bROK\b|\bUSFK\b|U\.?S\.? Forces Korea|{subject_ko.KOREA}")
+_HOST_NAMED = Pattern(rf"\bJapan(?:ese)?\b|\bTokyo\b|\bNATO\b|\bGerman\w*\b|\bPhilippin\w+|{subject_ko.HOSTS}")
+_TALKS_ON_COST = Pattern(rf"Special Measures? Agreement|\bSMA\b|cost[ -]?sharing|{subject_ko.ON_COST}", re.IGNORECASE)
 
 
 @remembered

@@ -15,8 +15,10 @@ _SMA = (
 )
 _STATED = Pattern(rf"\b(?P<ordinal>{ORDINAL})\s+{_SMA}(?!\s+(?:round|meeting|session))", re.IGNORECASE)
 _STATED_KOREAN = Pattern(
-    r"(?:제\s*)?(?P<ordinal>\d{1,2})\s*차\s*(?:한[·ㆍ\- ]?미\s*)?(?:SMA|방위비\s*분담|방위비\s*협정|방위비\s*협상)"
+    r"(?:제\s*)?(?<!\d)(?P<ordinal>\d{1,2})\s*차\s*(?:한[·ㆍ\- ]?미\s*)?"
+    r"(?:방위비\s*(?:분담금?)?\s*)?(?:(?P<deal>SMA|특별\s*협정|(?<=[비담금])\s*협정)|(?<=[비담금])\s*(?P<talks>협상|협의))"
 )
+_MOST_ROUNDS = 10  # "7차 방위비 협상" is the seventh round; of more there has been no negotiation
 _TALKS = r"(?:talks|negotiations?|consultations?|rounds?|meetings?|sessions?)"
 _TALKS_ON = Pattern(
     rf"\b{_TALKS}\s+(?:on|for|of|over|toward)\s+(?:the\s+|an?\s+)?(?:{ORDINAL})\s+{_SMA}"
@@ -36,7 +38,7 @@ def stated_ordinals(text: str) -> Iterator[tuple[int, int]]:
     for pattern in (_STATED, _STATED_KOREAN):
         for found in pattern.finditer(text):
             number = ordinal_value(found["ordinal"])
-            if number:
+            if number and (number > _MOST_ROUNDS or not found.groupdict().get("talks")):
                 yield number, found.start()
 
 

@@ -2,22 +2,22 @@
 
 import re
 
-from negotiations.extraction.language.ordinals import ordinal_value
+from negotiations.extraction.language.ordinals import KOREAN_COUNT, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.rounds.events_ko import KIND_OF_MEETING, MEETING
 from negotiations.extraction.rounds.mentions import Kind, Mention
 
-MEETING = r"(?:회의|협의|협상|회담|라운드)"
-_FIRST = r"첫(?:\s?번째)?|두\s?번째|세\s?번째|네\s?번째|다섯\s?번째|여섯\s?번째|일곱\s?번째"
+_MEET = r"(?:만남|만나|만났|만날|마주|머리를|협상\s?테이블)"
 _NUMBERED = Pattern(
-    rf"(?:제\s?)?(?P<figure>\d{{1,2}})차\s?(?:고위급\s?|공식\s?|수석대표\s?|실무\s?)?(?P<noun>{MEETING})"
-    rf"|(?P<word>{_FIRST})(?:로)?\s?(?:공식\s?)?(?:{MEETING}|만남|만나|만났|마주|머리를|협상\s?테이블)"
+    rf"(?:제\s?)?(?<!\d)(?P<figure>\d{{1,2}})\s?차\s?(?P<kind>{KIND_OF_MEETING})(?P<noun>{MEETING})"
+    rf"|(?P<word>(?:{KOREAN_COUNT})\s?번째|첫)(?:로)?\s?(?:{KIND_OF_MEETING}{MEETING}|{_MEET})"
 )
-_BARE = Pattern(r"(?:제\s?)?(?P<figure>\d{1,2})차(?=[는은이가와과도를을]|\s?때)")
+_BARE = Pattern(r"(?:제\s?)?(?<!\d)(?P<figure>\d{1,2})차(?=[는은이가와과도를을]|\s?때)")
 _TIMES = Pattern(
-    rf"(?P<count>두|세|네|다섯|여섯|일곱|여덟|아홉|열|\d{{1,2}})\s?(?:차례|번)(?:의|에\s걸쳐|나)?\s?(?:{MEETING}|만났|만나)"
+    rf"(?P<count>{KOREAN_COUNT}|\d{{1,2}})\s?(?:차례|번)(?:의|에\s걸쳐|나)?\s?(?:{KIND_OF_MEETING}{MEETING}|만났|만나)"
 )
 _NEXT = Pattern(rf"(?:다음|차기|추가|후속)\s?(?:번\s?)?(?:\S+\s)?{MEETING}")
-_PREVIOUS = Pattern(rf"(?:직전|이전|앞선)\s?(?:번\s?)?{MEETING}")
+_PREVIOUS = Pattern(rf"(?:직전|이전|앞선|지난번)\s?(?:번\s?)?{MEETING}")
 
 
 def find_korean_mentions(text: str, agreement: int | None) -> list[Mention]:
@@ -46,8 +46,9 @@ def _number(m: re.Match[str]) -> int | None:
 
 
 def _is_agreement(m: re.Match[str], number: int, agreement: int | None) -> bool:
-    """Whether it is an agreement's: "11차 협상" is the negotiation of the 11th agreement; "11차 회의" is a round."""
-    return m["noun"] == "협상" and (number == agreement or number > 10)
+    """Whether it is an agreement's: "11차 협상" and "11차 방위비 협의" are on the 11th; "11차 회의" is a round."""
+    is_open = m["noun"] == "협상" or re.search("방위비|SMA", m["kind"] or "")
+    return bool(is_open) and (number == agreement or number > 10)
 
 
 def count_of_korean_rounds(text: str) -> int | None:

@@ -4,17 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from negotiations.extraction.language.dates import Days
-from negotiations.extraction.language.dates_ko import find_korean_days
-from negotiations.extraction.language.ordinals import KOREAN_DAYS, count_value, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
-from negotiations.extraction.language.settling import later
 from negotiations.extraction.language.tense import Tense
 from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.page.context import Context
+from negotiations.extraction.rounds.asides_ko import is_aside, is_of_others
 from negotiations.extraction.rounds.clauses import Details
+from negotiations.extraction.rounds.days_ko import days_of, length_of
 from negotiations.extraction.rounds.drafts import Draft, quote_bounds
+from negotiations.extraction.rounds.events_ko import HOLDS, MEETING, TO_HOLD
 from negotiations.extraction.rounds.mentions import Kind, Mention
-from negotiations.extraction.rounds.mentions_ko import MEETING, find_korean_mentions
+from negotiations.extraction.rounds.mentions_ko import find_korean_mentions
 from negotiations.extraction.rounds.places import Place
 from negotiations.extraction.rounds.places_ko import find_korean_places
 
@@ -25,106 +25,61 @@ _OTHERS = Pattern(
     r"장관\s?회담|정상\s?회담|타결|서명|비준|국무회의|외교장관|국방장관|대통령|기자회견|간담회|상임위|본회의|전체회의"
 )
 _AHEAD = Pattern(
-    r"연다|개최$|개최된다|재개된다|재개한다|이뤄진다|치러진다|앉는다|기로(?!\s?했던)|키로|방안|추진|조율|논의\s?중|유력|전망|열지|정하지\s?못|미정|예상|"
-    r"만날|만나\s?논의할|예정|계획|방침|오는|앞두고|앞둔|열린다|열릴|열립니다|개최한다|개최할|시작한다|시작될|진행된다|이어진다|다음\s?달|내달|"
-    r"만난다|갖는다|열기로|돌입한다|시작돼"
+    r"개최$|기로(?!\s?했던)|키로|방안|추진|조율|논의\s?중|유력|전망|열지|정하지\s?못|미정|예상|예정|계획|방침|오는|앞두고|앞둔|다음\s?달|내달"
+    rf"|시작돼|{TO_HOLD.compiled.pattern}"
 )
 _BACK = Pattern(
     r"[가-힣](?:했|였|었|았|됐|렸|졌|쳤|났|섰|올랐)|[했열갖냈]었|열린\s|가진|시작한\s|끝난|마친|마무리|있다|올렸"
 )
 _HAPPENS = Pattern(rf"{_BACK.compiled.pattern}|장소")
-_SAID = Pattern(
-    r"(?:일|\))\s?(?:오전|오후)?\s?(?:(?!\S*(?:회의|협상|협의|열|진행|개최|시작|끝|마쳤|만나|갖))\S+\s){0,4}?(?:따르면|밝혔|전했|말했|발표|보도|브리핑|설명|기자)"
-)
-_SPEAKER = Pattern(r"(?:외교부|국방부|국무부|정부|당국자|관계자|대변인|소식통|대표)[는은가이]\s$")
-# "사흘째인 19일" is not the first day.
-_LATER_DAY = Pattern(r"(?P<count>이틀|사흘|나흘|닷새|\d일)째(?:인|였던|날인)?\s$|(?P<nth>둘|셋|넷)째\s?날인\s$")
-_SAYS = Pattern(r"(?:밝혔|전했|말했|발표했|설명했)")
-_LENGTH = Pattern(rf"(?P<days>{KOREAN_DAYS})\s?(?:간|동안|\s일정)")
-_LONGEST = 7
 _SEVERAL = Pattern(rf"(?P<first>\d)\s?(?:차)?\s?[~∼～-]\s?(?P<last>\d{{1,2}})차\s?{MEETING}")
-_FROM_FIRST = Pattern(r"(?:첫|1차)\s?회의를\s시작으로")
-_STARTS = Pattern(r"막을\s?올|시작|개막|개시|열려\s|개최")
-_ENDS = Pattern(r"마쳤|끝났|끝냈|종료|마무리|폐막|막을\s?내|끝나버|결렬|파행|자리를\s?(?:떴|뜨|박차)")
-_EXTENDED = Pattern(r"(?:연장한|연장된|이어진|거친|벌인|진행한)\s?끝에\s$")  # "… 하루 연장한 끝에 7일 합의했다"
+_FROM_FIRST = Pattern(r"(?:(?:첫|1차)\s?회의|[가-힣]{2,8})[를을]\s시작으로")
 _MEANT_DAY = Pattern(r"(?:까지)?\s?(?:였|이었)|\S{0,8}\s?(?:예정|계획)이었|\S{0,8}\s?예정됐던|\S{0,8}\s?예정이던")
-_UNTIL = Pattern(r"(?:\(\d{1,2}일\))?\s?(?:오전|오후|저녁|밤)?\s?까지")
 _MEANT = Pattern(
     r"(?:당초|애초|원래)|(?:계획|예정)이었|하기로\s?했던(?!.*(?:끝|종료|결렬))"
 )  # a plan that was overtaken
-_AGAIN = Pattern(r"다시\s?(?:만나|마주|모여|열|머리)|재회|속개|재개")
+_AGAIN = Pattern(rf"다시\s?(?:\S+\s){{0,2}}?(?:만나|마주|모여|머리|{TO_HOLD.compiled.pattern})|재회|속개|재개")
 _ATTRIBUTIVE = Pattern(r"(?:열린|시작한|가진|개최된|개최한|진행된|연)\s?$")
 
 
 def read_korean(sentences: Sequence[Sentence], index: int, context: Context) -> Iterator[Draft]:
     """Each round that a sentence tells of, in its order."""
     text = sentences[index].text
-    details = _details(text)
+    details = _details(sentences, index, context)
     cities = [p for p in details.places if p.city]
     if len(cities) > 1 and (numbers := _counted_out(text, len(cities))):
         yield from _series(sentences[index], index, cities, details, numbers)
         return
     mentions = find_korean_mentions(text, context.agreement)
-    if not mentions and details and not _OTHERS.search(text) and (m := _GENERIC.search(text)):
-        now = _draft(sentences[index], index, Mention(m.start(), m.end(), Kind.CURRENT), details, "in focus")
-        if now.tense is Tense.FUTURE and _AGAIN.search(text):
-            yield replace(now, mention=replace(now.mention, kind=Kind.NEXT), rule="meet again")
-        elif any(d.role != "month" for d in details.days) or (details.places and _HAPPENS.search(text)):
-            yield now
-        return
+    if not mentions:
+        yield from _unnumbered(sentences[index], index, details)
     for mention, share in zip(mentions, _share_out(text, mentions, details), strict=True):
         yield _draft(sentences[index], index, mention, share, "by number")
 
 
-def _details(text: str) -> Details:
-    days = (d for d in find_korean_days(text) if not _is_aside(text, d))
-    return Details(
-        tuple(_counted_back(text, d) or _with_role(text, d) for d in days),
-        tuple(find_korean_places(text)),
-        _length(text, 0),
-    )
+def _details(sentences: Sequence[Sentence], index: int, context: Context) -> Details:
+    text = sentences[index].text
+    places = tuple(place for place in find_korean_places(text) if not is_aside(text, place))
+    return Details(days_of(sentences, index, context), places, length_of(text))
 
 
-def _is_aside(text: str, day: Days) -> bool:
-    """Is it the day of a statement: "18일 외교부에 따르면", "외교부는 18일 …라고 밝혔다"?"""
-    before = text[: day.start]
-    if _EXTENDED.search(before):
-        return False
-    if _SAID.match(text, day.end - 1):
-        return True
-    return not day.role and bool(_SPEAKER.search(before) and _SAYS.search(text, day.end))
+def _unnumbered(sentence: Sentence, index: int, details: Details) -> Iterator[Draft]:
+    """The round that a sentence tells of without its number: by the day or the place at which "the talks" are held."""
+    text = sentence.text
+    m = _GENERIC.search(text) if details and not _OTHERS.search(text) and not is_of_others(text) else None
+    if m is None:
+        return
+    now = _draft(sentence, index, Mention(m.start(), m.end(), Kind.CURRENT), details, "in focus")
+    if now.tense is Tense.FUTURE and _AGAIN.search(text):
+        yield replace(now, mention=replace(now.mention, kind=Kind.NEXT), rule="meet again")
+    elif any(day.role != "month" for day in details.days) or (details.places and _is_held(now)):
+        yield now
 
 
-def _counted_back(text: str, day: Days) -> Days | None:
-    """Of "사흘째인 19일" the first day, counted back; and the last where the meeting then ended."""
-    m = _LATER_DAY.search(text, 0, day.start)
-    nth = (count_value(m["count"]) if m["count"] else ordinal_value(m["nth"])) if m else None
-    first = later(day.first, 1 - nth) if nth and day.first else None
-    if first is None:
-        return None
-    ended = _ENDS.search(text, day.end)
-    return Days(day.start, day.end, first, day.first if ended else None, "span" if ended else "first", day.toward)
-
-
-def _length(text: str, start: int) -> int | None:
-    """How many days the text from `start` on first says that a round lasts."""
-    lengths = (count_value(m["days"]) for m in _LENGTH.finditer(text, start))
-    return next((days for days in lengths if days and days <= _LONGEST), None)
-
-
-def _with_role(text: str, day: Days) -> Days:
-    """A lone day before "막을 올렸다" is a first day, before "마쳤다" a last one."""
-    if day.role:
-        return day
-    if _EXTENDED.search(text, 0, day.start):
-        return Days(day.start, day.end, day.first, None, "last", day.toward)
-    if _UNTIL.match(text, day.end):
-        return Days(day.start, day.end, day.first, None, "last", day.toward)
-    after = text[day.end : day.end + 60]
-    starts, ends = _STARTS.search(after), _ENDS.search(after)
-    if ends and not (starts and starts.start() < ends.start()):
-        return Days(day.start, day.end, day.first, None, "last", day.toward)
-    return day
+def _is_held(draft: Draft) -> bool:
+    """Is a meeting without a day told to be held, in the past or in time to come?"""
+    text = draft.sentence.text
+    return bool(_HAPPENS.search(text) or (draft.tense is Tense.FUTURE and HOLDS.search(text)))
 
 
 def _draft(sentence: Sentence, index: int, mention: Mention, details: Details, rule: str) -> Draft:
@@ -181,7 +136,7 @@ def _share_out(text: str, mentions: Sequence[Mention], details: Details) -> list
 def _length_of(text: str, mentions: Sequence[Mention], i: int) -> int | None:
     """How many days one of several rounds lasts: told after it, or before it and after the round before."""
     start = mentions[i - 1].end if i else 0
-    return _length(text, mentions[i].end) or _length(text[start : mentions[i].start], 0)
+    return length_of(text, mentions[i].end) or length_of(text[start : mentions[i].start])
 
 
 def _owner(text: str, mentions: Sequence[Mention], item: Days | Place) -> int:

@@ -23,9 +23,12 @@ POSTED = r"(?:\s[가-힣]{2,5}(?=\s?특파원))?"
 KOREAN_BYLINE = re.compile(
     rf"(?<![가-힣])(?P<names>{NAME}(?:(?:{SEPARATOR}){NAME})*)(?:\s?\([a-z][\w.-]{{2,19}}\))?{POSTED}\s*{ROLE}(?![가-힣])"
 )
-LABELLED = re.compile(rf"^(?:기자명|작성자|글쓴이|글)\s*[:：=]?\s*(?P<names>{NAME})$")
+LABELLED = re.compile(
+    rf"^(?:기자명|작성자|글쓴이|글)\s*[:：=]?\s*(?P<names>{NAME})$"
+    rf"|(?:^|[|ㅣ│]\s*)글\s*[:：]\s*(?P<writer>{NAME})(?:\([\w.-]{{2,30}}\))?(?=\s*(?:$|[|ㅣ│]|편집\s*[:：]|사진\s*[:：]))"
+)
 WITH_LOGIN = re.compile(
-    rf"(?:^|[|ㅣ│/·]\s*)(?P<names>{NAME})\s*(?:\([a-z][\w.-]{{2,19}}\)|[(<\[|]?\s*[\w.-]{{2,30}}@[\w.-]+\.\w{{2,9}}[)>\]]?)$"
+    rf"(?:^|[|ㅣ│/·]\s*|^[A-Z]{{3,4}}\s)(?P<names>{NAME})\s*(?:\([a-z][\w.-]{{2,19}}\)|[(<\[|]?\s*[\w.-]{{2,30}}@[\w.-]+\.\w{{2,9}}[)>\]]?)$"
 )
 """A name with its login or address behind it, last in a line: 홍길동(gdhong)."""
 NOT_NAMES = re.compile(
@@ -52,8 +55,11 @@ PRESENTED = re.compile(
 )
 """How a newscaster hands over: "홍길동 기자가 보도합니다."."""
 
+LATIN_NAME = r"[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,3}"
 ENGLISH_SIGN_OFF = re.compile(
-    r"^(?!(?i:by)\s)(?P<names>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){1,3}),\s(?P<outlet>[A-Z][\w .&'’-]{1,40}?)\.?$"
+    rf"^(?!(?i:by)\s)(?P<names>{LATIN_NAME}),\s(?P<outlet>[A-Z][\w .&'’-]{{1,40}}?)\.?$"
+    rf"|^(?:[Rr]eporting\s)?(?:[Ff]or|[Ff]rom)\s(?P<own>[\w .&'’-]{{2,40}}?),\s(?:I['’]m|I\sam|this\sis)\s"
+    rf"(?P<speaker>{LATIN_NAME})\.?$"
 )
 
 ENGLISH_BYLINE = re.compile(
@@ -122,16 +128,25 @@ def byline_of(text: str) -> tuple[str, ...]:
         return ()
     if sign_off := SIGN_OFF.match(text):
         return (sign_off["names"],) if is_outlet_like(sign_off["outlet"]) else ()
-    if (sign_off := ENGLISH_SIGN_OFF.match(text)) and outlet_named(sign_off["outlet"]) and is_person(sign_off["names"]):
-        return (sign_off["names"],)
+    if (sign_off := ENGLISH_SIGN_OFF.match(text)) and (name := signed_off(sign_off)):
+        return name
     if len(text) <= 80 and (found := korean_byline(text)):
         return found
-    if named := LABELLED.match(text) or WITH_LOGIN.search(text):
+    if labelled := LABELLED.search(text):
+        return korean_names(labelled["names"] or labelled["writer"])
+    if named := WITH_LOGIN.search(text):
         return korean_names(named["names"])
     match = ENGLISH_BYLINE.match(text) or REPORTING_TAIL.match(text) or WITH_JOB.match(text)
     if match is None:
         return beside_address(text)
     return english_names(match["rest"] if "rest" in match.re.groupindex else match["names"])
+
+
+def signed_off(match: re.Match[str]) -> tuple[str, ...]:
+    """Who speaks the last words of a broadcast: "Mina Roh, Arirang News.", "For Arirang News, I'm Mina Roh."."""
+    name = match["names"] or match["speaker"]
+    is_own = match["speaker"] or outlet_named(match["outlet"])
+    return (name,) if is_own and is_person(name) else ()
 
 
 def korean_byline(text: str) -> tuple[str, ...]:
@@ -238,7 +253,7 @@ def service_of(text: str) -> Outlet | None:
 def paper_of(text: str) -> Outlet | None:
     """The outlet behind the names of a byline ("By Mina Roh, The Washington Post"), be it a wire service or none."""
     if sign_off := ENGLISH_SIGN_OFF.match(text):
-        return outlet_named(sign_off["outlet"])
+        return outlet_named(sign_off["outlet"] or sign_off["own"])
     match = ENGLISH_BYLINE.match(text)
     if match is None or not english_names(match["rest"]):
         return None

@@ -14,7 +14,7 @@ MONTH = r"(?:" + "|".join(sorted((name.capitalize() for name in MONTHS), key=len
 DAY = rf"(?:{MONTH}\s+\d{{1,2}}|\d{{1,2}}\s+{MONTH})(?:,?\s+\d{{4}})?"
 CAPITALS = r"[A-Z][A-Z.'’]*[A-Z.](?:[ /-][A-Z][A-Z.'’]*)*"
 CAPITALISED = r"[A-Z][A-Za-z.'’]+(?: [A-Z][A-Za-z.'’]+){0,3}"
-COUNTRY = rf"(?:,\s(?:[A-Z]\.[A-Z]\.|{CAPITALISED}))"
+COUNTRY = rf"(?:,\s(?:[A-Z]\.[A-Z]\.|Republic of [A-Z][a-z]+|{CAPITALISED}))"
 LONG_DASH = r"\s*(?:-{2,3}|[‒–—―−ㅡ])"
 DASH = rf"(?:{LONG_DASH}|\s+[-_]\s)"
 

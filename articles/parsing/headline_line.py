@@ -127,12 +127,18 @@ def is_candidate(part: Part, outlet: str | None) -> bool:
     """Could a line be a headline by its role and its form? One made of sentences is short, and credits no photo."""
     if part.role not in (Role.OTHER, Role.SENTENCE, Role.PROSE) or not could_be(without_outlet(part.text, outlet)):
         return False
-    if folded(part.text) == folded(outlet or ""):
+    if is_title_of(outlet, part.text):
         return False
     ended = sentences_in(part.text)
     if part.role is Role.PROSE and (ended > MOST_SENTENCES or len(part.text) > LONGEST_IN_SENTENCES):
         return False
     return not (ended and has_credit(part.text))
+
+
+def is_title_of(outlet: str | None, text: str) -> bool:
+    """Is a line the outlet's name, by itself or with a slogan: "The Daily Quay (Online): News from here"?"""
+    name = re.split(r"[(:|]", text, maxsplit=1)[0]
+    return bool(outlet) and folded(name) == folded(outlet or "")
 
 
 def is_crumb(text: str, others: Iterable[str]) -> bool:

@@ -227,6 +227,11 @@ COPIED = {
         TEXT,
         HEADLINE,
     ),
+    "an outlet's name with its slogan": (
+        f"The Chosun Ilbo (English): Daily News from Towns\n\nUpdated Mar.2,2001 10:14 KST\n\n{HEADLINE}\n\n",
+        TEXT,
+        HEADLINE,
+    ),
     "a blog's motto, far above": (
         f"a log about cats and their friends on the quays\nABOUT\nOlder\nNewer\nOn rowing\n{DARK}\nMarch 2, 2001\n",
         TEXT,

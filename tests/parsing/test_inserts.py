@@ -27,6 +27,9 @@ INSERTS = {
         "<li>Mayor on the harbour bridge</li></ul></div>"
     ),
     "a player's buttons": "<div>Embed | Share | The code has been copied to your clipboard.</div>",
+    "a government's banner": (
+        "<p>Official websites use .gov. A .gov website belongs to an official organization of the government.</p>"
+    ),
     "a form to sign": (
         "<div><p>Get the morning newsletter in your inbox!</p><p>I agree that my registration with this site"
         " is subject to its user agreement and privacy policy.</p></div>"

@@ -57,6 +57,7 @@ DATELINES = [
     ("KYODO NEWS - Dec 21, 2021 - 11:30", None),
     ("The United States (U.S.) and South Korea", None),
     ("US - South Korea talks end", None),
+    ("CAMP QUAY, Republic of Korea – Workers began", ("CAMP QUAY, Republic of Korea", ())),
     ("EXCLUSIVE (UPDATED) - Talks end", None),
     ("KIDA, a think tank — the oldest of its kind — hosted the talks", None),
 ]
@@ -110,6 +111,11 @@ BYLINES = [
     ("KBS 뉴스 홍길동입니다.", ("홍길동",)),
     ("Mina Roh, Arirang News.", ("Mina Roh",)),
     ("Mina Roh, Seoul.", ()),
+    ("Reporting for Harbour FM, I'm Mina Roh.", ("Mina Roh",)),
+    ("For Arirang News, this is Mina Roh", ("Mina Roh",)),
+    ("19.12.16 17:42 | 글: 옥이든(edeun) 편집: 맹하나", ("옥이든",)),
+    ("글: 옥이든", ("옥이든",)),
+    ("YTN 옥이든 (edeun@ytn.example)", ("옥이든",)),
     ("(Reporting by Mina Roh in Seoul; editing by Jon Ashby)", ("Mina Roh",)),
 ]
 

@@ -2,15 +2,16 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 
 from tests.gate.floors import Reached, below, keep, kept, measured, report
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     """Print the scores; fail where one is below its floor, or make them the floors."""
     parser = argparse.ArgumentParser(prog="make gate", description="Score the samples.")
     parser.add_argument("--set", action="store_true", help="Make the scores of now the floors.")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     then, now = kept(), measured()
     changes = report(then, now) or "Nothing is read otherwise than when the floors were set."
     print(_table(now), changes, sep="\n\n")  # noqa: T201

@@ -83,7 +83,8 @@ def test_the_addresses_can_never_exist_and_are_each_of_one_page() -> None:
 def test_the_samples_come_in_both_languages_and_in_the_manner_of_many_outlets() -> None:
     articles = [page.annotation["article"] for page in PAGES]
     languages = Counter(article["language"] for article in articles)
-    assert (languages["en"], languages["ko"]) == (38, 24)
+    assert languages.total() >= 60
+    assert min(languages["en"], languages["ko"]) >= 20
     assert len({article["outlet"] for article in articles}) >= 15
     years = Counter(int(article["published"][:4]) // 10 for article in articles if article["published"])
     assert min(years[199], years[200], years[201]) >= 4

@@ -11,8 +11,8 @@ from negotiations.extraction.language.text import Sentence, remembered
 from negotiations.extraction.page.context import Context
 
 NOUN = (
-    r"(?:Special\s(?:Measures?\s)?Agreements?\b(?:\s?\(SMA\))?|(?:SMA|agreement|deal|pact|accord|arrangement|contract"
-    r"|framework|stopgap)\b)"
+    r"(?:Special\s(?:Measures?\s)?Agreements?\b(?:\s?\(SMA\))?"
+    r"|(?:SMA|agreement|deal|pact|accord|arrangement|contract|stopgap)\b(?!\sframework))"
 )
 _LAND = r"(?:(?:South\s)?Korea|ROK|U\.?S\.?|Seoul|Washington)"
 MODIFIER = rf"""(?:(?:{COUNT}-year|multi-?year|defen[cs]e|cost[\s-]sharing|burden[\s-]sharing|troop|costs?|sharing
@@ -20,7 +20,8 @@ MODIFIER = rf"""(?:(?:{COUNT}-year|multi-?year|defen[cs]e|cost[\s-]sharing|burde
 # What stands before the noun, and how it tells which agreement is meant.
 _BEFORE = {
     "current": r"(?:current|existing|present|ongoing|incumbent|standing|expiring|outgoing|this\syear['’]s)",
-    "previous": r"(?:previous|prior|preceding|last|expired|lapsed|old|earlier|last\syear['’]s|predecessor)",
+    "previous": r"(?:previous|prior|preceding|last|expired|lapsed|old|earlier|predecessor)",
+    "of_last_year": r"last\syear['’]s",
     "new": (
         r"(?:new|next|fresh|upcoming|future|follow-on|follow-up|successor|proposed|new(?:ly)?\s(?:concluded|signed|reached))"
     ),
@@ -152,6 +153,7 @@ class Discourse:
             "current": self.in_force,
             "in_force": self.in_force,
             "previous": previous,
+            "of_last_year": (self.negotiated and self.negotiated - 1) or None,
             "new": self.negotiated,
             "one_before": (self.focus and self.focus - 1) or None,
             "one_replaced": previous if self.over else self.in_force,

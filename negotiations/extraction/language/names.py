@@ -118,7 +118,7 @@ def _is_printed_in_capitals(words: list[re.Match[str]]) -> bool:
 
 def _is_other_word(word: re.Match[str]) -> bool:
     """Is a capitalised word, or the first part of one ("Ambassador-at-large"), part of no name?"""
-    first = word.group().split("-at-")[0]
+    first = re.split("-(?:at|in)-", word.group())[0]
     return first in not_names() or (first.isupper() and first.capitalize() in not_names())
 
 

@@ -14,7 +14,7 @@ from negotiations.extraction.negotiators.people import outline_of
 from negotiations.extraction.negotiators.roles import other
 from negotiations.extraction.negotiators.signs import Sign, signs_of
 from negotiations.extraction.negotiators.signs_ko import korean_signs
-from negotiations.extraction.negotiators.table import Table
+from negotiations.extraction.negotiators.table import Table, posts_alone
 from negotiations.extraction.page.context import Context
 from negotiations.extraction.page.terms import stated_ordinals
 from negotiations.values import Side
@@ -26,30 +26,50 @@ _BACK_THEN = Pattern(r"\b(?:back then|former|then-|ex-|previous|at the time|in t
 def find_negotiators(sentences: Sequence[Sentence], context: Context) -> Iterator[NegotiatorClaim]:
     """Yield a claim for each mention that shows someone to negotiate; a later mention by surname alone gives none."""
     delegations = _Delegations()
+    signs: list[tuple[Sentence, list[Sign]]] = []
     for sentence in sentences:
         if len(sentence.text) <= LONGEST and context.covers(sentence):
-            for sign in korean_signs(sentence.text) if sentence.is_korean else delegations.read(sentence.text):
-                yield _claim(sign, sentence, context)
+            read = korean_signs if sentence.is_korean else delegations.read
+            signs.append((sentence, list(read(sentence.text))))
+    for sentence, found in signs:
+        again = delegations.read(sentence.text) if delegations.missed(sentence.text) else found
+        yield from (_claim(sign, sentence, context) for sign in again)
 
 
 @dataclass(slots=True)
 class _Delegations:
-    """Who has been shown to negotiate so far on the page, and for whom; the last one named comes last."""
+    """Who has been shown to negotiate so far on the page, and for whom; the last one named comes last. `post` is the
+    side whose negotiator the sentence before spoke of without a name. A sentence that names others may be `_open`:
+    read again once the whole page is known, for it may show them opposite somebody whom only a later one introduces.
+    """
 
     sides: dict[str, Side] = field(default_factory=dict)
+    posts: tuple[Side, ...] = ()
+    _open: dict[str, int] = field(default_factory=dict)
 
     def read(self, text: str) -> Iterator[Sign]:
         """The signs in a sentence that hold, one for each person, each with its side."""
         names = find_names(text)
-        table = Table(text, outline_of(text, names), self.sides).signs()
+        outline = outline_of(text, names)
+        table = Table(text, outline, self.sides, self.posts).signs()
+        known = len(self.sides)
+        unsigned = 0
         for before, name in zip([None, *names], names, strict=False):
             own = list(signs_of(text, name, names))
             signs = [s for s in (*own, *table) if s.name == name and (not s.of_another or self._has(before))]
+            unsigned += not signs
             if signs:
                 sign = self._with_side(signs, names)
                 self.sides.pop(name.text, None)
                 self.sides[name.text] = sign.side or Side.US
                 yield sign
+        self.posts = () if names else posts_alone(outline.text)
+        if unsigned:
+            self._open[text] = known
+
+    def missed(self, text: str) -> bool:
+        """Did a sentence name somebody whom what has been read since may show to negotiate?"""
+        return len(self.sides) > self._open.get(text, len(self.sides))
 
     def _has(self, before: Name | None) -> bool:
         """Is the person named before, in this sentence or else in an earlier one, a negotiator?"""

@@ -34,7 +34,7 @@ _NO_APPOSITION = r"""(?:was|were|is|are|has|had|have|will|would|said|told|met|he
     |after|before|with|where|on|in|at|according|as|for|by|from|of|to|through|during|it|he|she|they)\b"""
 _PHRASE = r"[^,;:()“”\ue000-\ue0ff]"
 _AFTER = Pattern(
-    rf"""{ASIDE}(?:\s(?:of|from|at|for)\s(?:the\s)?(?:{COUNTRY}(?:['’]s)?\s)?
+    rf"""{ASIDE}(?:\s(?:of|from|at|for|on)\s(?:the\s)?(?:{COUNTRY}(?:['’]s)?\s)?
         (?:{_BODY}|{COUNTRY}n?(?!\w)(?:\s(?:side|team|delegation))?|American\sside))?
     (?:,\s(?!{_NO_APPOSITION})(?P<apposition>(?:(?!\s(?:--|[–—])\s){_PHRASE}){{3,160}}
         (?:(?:,\s[\w-]+){{1,2}},?\sand\s[\w-]+(?:\s(?:in|of|at|for)\s{_PHRASE}{{2,60}})?)?

@@ -39,20 +39,25 @@ SUBJECT = (
     r"(?:(?:cost|burden)[\s-]+sharing|SMA\b|Special\sMeasures|security\s(?:negotiations|agreements)|troop\scosts?)"
 )
 SUBJECT += r"(?:\s(?:negotiations|talks|agreements?))?"
+_ON = r"(?:for|on|at|in|to|over)\s(?:the|these|those|this)\s(?:[\w-]+\s){0,3}?"
+# What someone is who is sent to talks: "representative for the negotiations", "point man on the issue".
+_MATTER = rf"(?:{_ON}(?:talks|negotiations?|consultations|issue|matter|file|table|bargaining))"
 OWNER = rf"""(?:(?:the|its|their|his|her|an?|new|newly|named|appointed|then|former|current|acting|deputy
     |{COUNTRY}n?(?:['’]s?)?|American|foreign|state|defen[cs]e|department(?:['’]s)?|ministry(?:['’]s)?
     |(?:country|government|administration|ally)['’]s)\s)"""
 LEAD = r"(?:chief|top|lead|leading|head|main|senior|principal)"
-DESK = r"(?:negotiator|delegate|representative|envoy|point\s?man)"
+DESK = r"(?:negotiator|delegate|representative|envoy|point\s?(?:man|woman|person))"
+_BODY = r"(?:delegation|team|side|contingent|negotiating\steam)"
+_HEAD = r"(?:chief|head|leader)"
 # "chief negotiator", "lead U.S. negotiator", "head of the delegation", "ambassador for cost-sharing talks".
 POST = rf"""(?:
     (?:deputy\s)? {LEAD}\s (?:[\w.'’-]+\s){{0,3}}? {DESK}
-    | (?:deputy\s)? (?:negotiator|delegate|point\s?man)
-    | (?:delegation|team|side)['’]s\s(?:chief|head|leader)
+    | (?:deputy\s)? (?:negotiator(?:-in-chief)?|delegate|point\s?(?:man|person))
+    | {_BODY}(?:['’]s)?\s(?:deputy\s)?{_HEAD}
     | (?:defen[cs]e\s)? (?:cost|burden)[\s-]sharing\s (?:negotiator|envoy|ambassador|representative)
-    | (?:chief|head|leader)\sof\s (?:[\w.'’-]+\s){{0,4}}? (?:delegation|team|side)
-    | (?:(?:senior|special)\s)? (?:ambassador|representative|envoy|advis[eo]r|coordinator|director|delegate)\b
-        [^,;()]{{0,60}}? {SUBJECT}
+    | (?:chief|head|leader|lead)\sof\s (?:[\w.'’-]+\s){{0,4}}? (?:delegation|team|side)
+    | (?:(?:senior|special)\s)? (?:ambassador|representative|envoy|advis[eo]r|coordinator|director|delegate|lead|man)\b
+        (?:[^,;()]{{0,60}}? {SUBJECT} | \s{_MATTER})
 )\b"""
 _STOP = (
     r"(?:met|meets?|held|said|told|led|who|will|is|was|are|were|shakes?|visited|arrived|while|when|after|before|but"
@@ -60,7 +65,11 @@ _STOP = (
 )
 WHERE = rf"(?:\s(?:for|in|of|from|at|on|to|over|with)(?:\s(?!{_STOP}\b)[^\s,;()]+){{1,14}})"
 TITLE = rf"(?P<title>{OWNER}{{0,7}}(?:special\s)?{POST}{WHERE}?)"
-DEPUTY = Pattern(r"\bdeputy\s(?:[\w.]+\s){0,2}(?:negotiator|delegate|representative)|\bmember\b", re.IGNORECASE)
+DEPUTY = Pattern(
+    r"\bdeputy\s(?:[\w.]+\s){0,2}(?:negotiator|delegate|representative)"
+    rf"|\bdeputy\s{_HEAD}\sof\s(?:[\w.'’-]+\s){{0,4}}?{_BODY}|\bmember\b",
+    re.IGNORECASE,
+)
 
 LEADS = (
     r"(?:leads?|led|leading|heads?|headed|heading|steer(?:s|ed|ing)?|spearhead(?:s|ed|ing)?"
@@ -70,18 +79,19 @@ REPRESENTS = (
     r"(?:represents?|represented|representing|speaks?\sfor|spoke\sfor|speaking\sfor|negotiat(?:es?|ed|ing)\sfor)"
 )
 TEAM = (
-    r"(?:delegations?|teams?|sides?|contingent|negotiators|negotiations|talks|consultations|discussions|bargaining|one)"
+    r"(?:delegations?|delegates|teams?|sides?|contingent|negotiators|negotiations|talks|consultations|discussions"
+    r"|bargaining|one)"
 )
 TEAMS = r"(?:delegations|teams|sides|talks|negotiations|consultations)"
 AUXILIARY = (
     r"(?:(?:is|are|was|were|will|would|be|been|has|have|had|to|also|both|each|due|set|jointly|again|who|tapped|named"
-    r"|appointed|picked|chosen|selected|expected|slated|scheduled)\s)"
+    r"|appointed|picked|chosen|selected|expected|slated|scheduled|came|come|over)\s)"
 )
 # "heads the Korean delegation", "represents South Korea", "was in charge of the U.S. side", "serves as chief delegate".
 LEADING = rf"""{AUXILIARY}{{0,5}}(?P<object>
     {LEADS}\s (?:(?!(?:by|to|with|into)\b)[\w.'’-]+\s){{0,6}}? {TEAM}\b
     | (?:took|takes|taken|taking)\s(?:over|charge\sof|the\shelm\sof)\s (?:[\w.'’-]+\s){{0,4}}? {TEAM}\b
-    | {REPRESENTS}\s{COUNTRY}(?!\w)
+    | {REPRESENTS}\s(?:{COUNTRY}(?!\w)|the\s(?:{COUNTRY}n?|American)\s(?:government|side))
     | (?:runs?|ran|running|fronts|fronted|captains|captained)\sthe\s(?:[\w.]+\s){{0,3}}?
       (?:side|team|delegation|negotiations|talks)\b
     | (?:in\scharge\sof|at\sthe\s(?:head|helm)\sof)\s (?:[\w.'’-]+\s){{0,5}}? {TEAM}\b
@@ -92,9 +102,11 @@ SITTING = rf"""{AUXILIARY}{{0,4}}(?P<object>(?:a\smember\sof|part\sof|(?:sits?|s
     (?:[\w.'’-]+\s){{0,4}}?(?:delegation|negotiating\steam|team)\b)"""
 
 # Posts whose holders speak of the talks without sitting in them, and other talks' negotiators.
-OUTSIDER = r"""(?:\bPresident|Prime\sMinister|(?<!Vice\s)(?<!Deputy\s)(?:Foreign|Defen[cs]e)\sMinister
+OUTSIDER = r"""(?:\bPresident|Prime\sMinister|(?<!Vice\s)(?<!Deputy\s)(?:Foreign|Defen[cs]e|Trade|Finance)\sMinister
     |Secretary\sof\s(?:State|Defen[cs]e)(?!\s(?:for|and))|[Ss]pokes\w+|Rep\.|Sen\.|Gen\.|[Ll]awmaker|[Pp]rofessor
-    |[Aa]nalyst|[Ee]xpert|[Rr]esearcher|[Ss]enator)"""
+    |[Aa]nalyst|[Ee]xpert|[Rr]esearcher|[Ss]enator|[Ss]peaker|[Nn]ational\s[Ss]ecurity\s[Aa]dvis[eo]r
+    |[Cc]ommander|\b(?:[Cc]hair\w*|[Hh]ead|[Ll]eader|[Mm]ember|[Ss]ecretary)\sof\s(?:the\s|a\s|an\s)?(?:[\w'’]+\s){0,4}?
+     (?:[Cc]ommittee|[Aa]ssembly|[Pp]arliament|[Uu]nion|[Pp]arty|[Ii]nstitute|[Jj]oint\s[Cc]hiefs))"""
 OTHER_TALKS = Pattern(
     r"\bnuclear|\btrade\b|\bJapan|\bTokyo|North\sKorea|\bNATO|\bFTA\b|tariff|six-(?:party|way)|denuclear|OPCON"
     r"|\bpeace\b|disarm|hostage|climate|Philippine|Manila|Beijing|Chinese|Pyongyang|fisher|union\b|\bwage",

@@ -309,8 +309,8 @@ NOBODY = [
     "Ahn Seo-jin reports on the cost-sharing talks from Seoul.",
     "Former U.S. negotiator with North Korea Carla McBride said the cost-sharing demand was a mistake.",
     (
-        "Japan's Taro Mori and the State Department's Carla McBride led the talks on host nation support for U.S. forces "
-        "in Japan."
+        "Japan's Taro Mori and the State Department's Carla McBride led the talks on host nation support for "
+        "U.S. forces in Japan."
     ),
     (
         "First Vice Foreign Minister Ahn Seo-jin and charge d'affaires Carla McBride signed the Special Measures "

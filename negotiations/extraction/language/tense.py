@@ -76,7 +76,7 @@ _MEANT = Pattern(
     re.IGNORECASE,
 )
 _OVERTAKEN = Pattern(
-    rf"^[^,;]{{0,60}},\s+(?:originally\s+|initially\s+)?{_PLAN}\s+(?:for|to|from)\b[^,;]{{0,60}},\s+{_WENT}"
+    rf",\s+(?:originally\s+|initially\s+)?{_PLAN}\s+(?:for|to|from)\b[^,;]{{0,60}},\s+{_WENT}"
     rf"|\bw(?:as|ere)\s+(?:{_PLAN}\s+)?to\s+(?:run|last|end|finish|conclude|continue)\b[^;]{{0,80}}?\bbut\s+(?:it\s+|they\s+)?{_WENT}",
 )
 _PUT_OFF = Pattern(r"\b(?:postponed|put\s+off|pushed|delayed|moved|cancel\w+|deferred|rescheduled|scrapped)\b")

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from negotiations.extraction.language.dates import Days, find_days
-from negotiations.extraction.language.ordinals import ORDINAL, ordinal_value
+from negotiations.extraction.language.ordinals import COUNT, ORDINAL, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.settling import later
 from negotiations.extraction.rounds.asides import is_aside
@@ -44,9 +44,14 @@ _MOST_DAYS = 5  # of a round
 _MEETING_OF = Pattern(rf"\b(?:{EVENT}|meeting)\s+of\s+$", re.IGNORECASE)  # "the consultations of July 2" took that day
 _ENDED_AFTER = Pattern(
     r"\s+(?:ended|concluded|wrapped\s+up|finished|closed|completed|were\s+to\s+finish|broke\s+up|it\s+was\s+(?:all\s+)?over"
-    r"|at\s+the\s+(?:end|close|conclusion)\s+of"
-    r"|(?:when|as)\s+[^,;.]{0,60}\b(?:left|quit|walked\s+out|stormed\s+out|broke\s+(?:up|off)|cut\s+short))\b"
+    r"|at\s+the\s+(?:end|close|conclusion)\s+of)\b"
 )
+_WHEN_LEFT = Pattern(
+    r"\s+(?:when|as|after)\s+[^,;.]{0,60}\b(?:left|quit|walked\s+out|stormed\s+out|broke\s+(?:up|off)|cut\s+short)\b"
+)
+_AFTER_DAYS = Pattern(
+    rf"\s+(?:[^,;.]{{0,60}}\s)?(?:after|following)\s+(?:an?\s+)?(?:[\w-]+-day\s+|{COUNT}\s+(?:\w+\s+)?days\s+of\s+)(?:[\w-]+\s+){{0,4}}?{EVENT}\b"
+)  # "failed to agree on Thursday after three days of talks"
 _STARTS_AFTER = Pattern(
     r"\s+(?:began|opened|kicked\s+off|launched|started)\b|\s+to\s+(?:begin|open|start|kick\s+off|launch)\b|\s+for\s+(?:two|three|four)\s+days",
     re.IGNORECASE,
@@ -130,9 +135,11 @@ def with_role(text: str, day: Days) -> Days:
         return day
     if day.first and day.first.day and _MEETING_OF.search(before):
         return Days(day.start, day.end, day.first, day.first, "span")
+    if _WHEN_LEFT.match(text, day.end):
+        return Days(day.start, day.end, day.first, None, "last")
     if _STARTS_AFTER.match(text, day.end) or _STARTS.search(before):
         return Days(day.start, day.end, day.first, None, "first")
-    if _ENDED_AFTER.match(text, day.end) or _ENDS.search(before):
+    if _ENDED_AFTER.match(text, day.end) or _AFTER_DAYS.match(text, day.end) or _ENDS.search(before):
         return Days(day.start, day.end, day.first, None, "last")
     return day
 

@@ -40,6 +40,7 @@ _NO_PARTY = (
 # Who meets where it is not the delegations.
 OTHER_PARTIES = (
     r"(?:ministers?|ministerial|presidents?|presidential|summit|Secretar(?:y|ies)\s+of\s+(?:State|Defense)|Defense\s+Secretary|"
+    r"(?:defen[cs]e|military|foreign)\s+chiefs|Security\s+Consultative|Integrated\s+Defen[cs]e|Joint\s+Chiefs|"
     r"leaders|lawmakers|committee|assembly|parliament|working[- ](?:level|group)|cabinet|council|candidates?|workers|"
     r"unions?)"
 )
@@ -63,7 +64,7 @@ _IN_A_WHILE = (
 TIMES_MET = Pattern(
     rf"\b(?P<ordinal>{ORDINAL})\s+time\b(?!\s+{_IN_A_WHILE})"
     rf"[^;]{{0,60}}?\b{MEET}\b"
-    rf"|\b(?:{MEET}|took\s+place|(?:was|were|been|be)\s+held)\b[^;]{{0,60}}?\bfor\s+(?:a|the|their)\s+(?P<time>{ORDINAL})\s+time\b"
+    rf"|\b(?:{MEET}|took\s+place|(?:was|were|been|be)\s+held|ended|failed|collapsed|concluded)\b[^;]{{0,60}}?\bfor\s+(?:a|the|their)\s+(?P<time>{ORDINAL})\s+time\b"
     rf"(?!\s+{_IN_A_WHILE})",
     re.IGNORECASE,
 )

@@ -1,10 +1,10 @@
 """The rounds that an English sentence means expressly, by number or by their place in the series."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from negotiations.extraction.language.dates import find_days
-from negotiations.extraction.language.ordinals import COUNT
+from negotiations.extraction.language.ordinals import COUNT, count_value
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.text import remembered
 from negotiations.extraction.rounds.events import EVENT, MEET, is_of_others
@@ -20,6 +20,11 @@ _APPOSITION_ENDS = Pattern(
     rf"(?:\s+(?:of|on|over)\s+[^,;.]{{1,40}})?\s*(?:[,.;)]|$|\s(?:since|so\s+far|this\s+year|in\s+as\s+many|in\s+(?:{COUNT})\s)\b)"
 )
 _AFTER = Pattern(r"\b(?:after|following|since)\s+(?:the|their|its|an?)?\s*$", re.IGNORECASE)
+_FOLLOWERS = Pattern(
+    rf"\bthe\s+(?:next\s+)?(?P<count>{COUNT})\s+(?:\w+\s+)?(?:(?:that\s+)?(?:after|followed|following|succeeding)(?:\s+(?:it|that|them))?\b|thereafter\b)"
+    rf"|\bthe\s+(?:next|following|subsequent)\s+(?P<count2>{COUNT})\b",
+    re.IGNORECASE,
+)
 _MET = Pattern(rf"\b(?:{EVENT}|{MEET})\b", re.IGNORECASE)
 
 
@@ -35,6 +40,7 @@ def find_mentions(text: str, agreement: int | None, *, highest: int = 0) -> Sequ
     _add(kept, (m for m in _elliptic(text, kept, highest) if not _means_agreement(text, m, agreement)))
     _add(kept, find_beginning(text, tuple(kept)))
     kept = _united(text, kept)
+    _add(kept, _followers(text, kept))
     if kept:
         _add(kept, find_antecedents(text, min(m.end for m in kept)))
     return tuple(sorted((m for m in kept if not is_of_others(text, m.start, m.end)), key=lambda m: m.start))
@@ -51,6 +57,16 @@ def _united(text: str, mentions: list[Mention]) -> list[Mention]:
         else:
             united.append(mention)
     return united
+
+
+def _followers(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Those told as following one by number: "the first was in A, and the two after it in B and C"."""
+    for m in _FOLLOWERS.finditer(text):
+        before = [mention for mention in mentions if mention.end <= m.start() and mention.numbers]
+        count = count_value(m["count"] or m["count2"])
+        if before and count:
+            last = before[-1].numbers[-1]
+            yield Mention(m.start(), m.end(), Kind.NUMBER, tuple(range(last + 1, last + 1 + count)))
 
 
 def _is_its_number(text: str, one: Mention, other: Mention) -> bool:

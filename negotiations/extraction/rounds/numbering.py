@@ -2,19 +2,23 @@
 that the page is about.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.tense import Tense
 from negotiations.extraction.page.terms import stated_ordinals
 from negotiations.extraction.rounds.counts import count_of_earlier
 from negotiations.extraction.rounds.drafts import Draft
+from negotiations.extraction.rounds.events import MEET
 from negotiations.extraction.rounds.mentions import Kind
 from negotiations.extraction.rounds.ordered import tells_of_beginning
 from negotiations.reference.places import may_be_same
 from negotiations.values import Part
 
+_WILL_MEET = Pattern(rf"\b(?:will|to|would|shall|may|could)\s+(?:{MEET}|hold|be\s+held|take\s+place)\b", re.IGNORECASE)
 _Cities = Mapping[int, set[str]]
 
 
@@ -161,6 +165,8 @@ def _in_focus(
     )
     beside = near and focus and base is not None and base in told_before.get(focus.index, ())
     if near and focus and focus.number and not beside and not _contradicts(draft, focus.number, cities):
+        if _has_ended(focus) and _is_new_date(draft):
+            return focus.number + 1
         backward = focus.tense is Tense.FUTURE and draft.tense is Tense.PAST
         if not backward:
             return focus.number
@@ -173,6 +179,16 @@ def _in_focus(
 
 def _is_beginning(draft: Draft) -> bool:
     return draft.tense is Tense.PAST and tells_of_beginning(draft.sentence.text)
+
+
+def _has_ended(draft: Draft) -> bool:
+    """Does the draft tell of a round that is over?"""
+    return draft.tense is Tense.PAST and any(day.role in ("last", "span") for day in draft.details.days)
+
+
+def _is_new_date(draft: Draft) -> bool:
+    """Does the draft look ahead to a meeting, and not to how one goes on?"""
+    return draft.tense is Tense.FUTURE and bool(_WILL_MEET.search(draft.sentence.text))
 
 
 def _contradicts(draft: Draft, number: int, cities: _Cities) -> bool:

@@ -9,7 +9,7 @@ from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.rounds.events import EVENT, MEETING_NAMED, ONE_MEETING, TALKS, TIMES_MET, WORDS, is_of_else
 from negotiations.extraction.rounds.mentions import Kind, Mention
 
-_NUMBERED = Pattern(rf"\b(?P<ordinal>{ORDINAL})\s+(?P<name>{MEETING_NAMED})", re.IGNORECASE)
+_NUMBERED = Pattern(rf"\b(?P<ordinal>{ORDINAL})(?:\s+|-(?=round\b))(?P<name>{MEETING_NAMED})", re.IGNORECASE)
 _OPENING = Pattern(
     rf"\b(?:opening|inaugural|initial|maiden)\s+{WORDS}(?P<noun>{EVENT})\b(?!\s+of\s+(?:the|its|their)\s+\w+\s+{ONE_MEETING})",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ _SEVERAL = Pattern(
 _RANGE = Pattern(r"\bto\b|\bthrough\b|[-–]", re.IGNORECASE)
 # What can follow "the third" where the noun is left out: a verb, a place, a time.
 _GOES_ON = (
-    r"in(?!-)|at|on|from|since|which|that|of\s+(?:several|many|a|at\s+least|what|those|these)|so\s+far|this\s+(?:year|month)|between|two\s+weeks|"
+    r"in(?!-)|at|on|from|since|which|that|of\s+(?:several|many|a|at\s+least|what|those|these|which|them)|so\s+far|this\s+(?:year|month)|between|two\s+weeks|"
     r"is|was|are|were|will|would|could|may|might|should|has|had|takes?|took|opens?|begins?|began|ends?|runs?|ran|starts?|"
     r"kicks?|gets?|got|goes|went|comes?|came|follows?|set|due|slated|held|met|broke|fell|saw|sees|brought|brings|made|"
     r"makes|left|drew|drags?|(?!(?:unit|advanc|arm|propos|detail|combin)ed)\w{2,12}ed"
@@ -100,7 +100,12 @@ def find_numbered(text: str, agreement: int | None) -> Iterator[Mention]:
     """One round by its ordinal or figure, or by how many times the delegations had met."""
     for m in _NUMBERED.finditer(text):
         number = ordinal_value(m["ordinal"])
-        if number and not _is_agreement(m, number, agreement) and not _is_other(text, number, m.end()):
+        if (
+            number
+            and number <= MOST
+            and not _is_agreement(m, number, agreement)
+            and not _is_other(text, number, m.end())
+        ):
             yield Mention(m.start(), m.end(), Kind.NUMBER, (number,))
     for m in _FIGURED.finditer(text):
         if numbers := _counted(m["counts"], COUNT):

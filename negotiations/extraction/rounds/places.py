@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from negotiations.extraction.language.dates import MONTH
 from negotiations.extraction.language.patterns import Pattern
@@ -85,6 +86,15 @@ _LISTED_BEFORE, _MONTH_AFTER = (
     Pattern(r"(?:[:;,(]|--|\band)\s+$"),
     Pattern(rf"\s+in\s+(?:early\s+|late\s+|mid-)?{MONTH}(?:$|[,;.)]|\s+and\b)"),
 )
+_OR = Pattern(r",?\s+or\s+(?:in\s+|at\s+)?")
+# "Left for Washington to attend the sixth round".
+_LEFT_FOR = Pattern(
+    r"\b(?:left|leaves?|leaving|depart(?:s|ed|ing)?|head(?:s|ed|ing)?|set\s+off)\s+(?:[A-Z]\w+\s+)?(?:for|to)\s+$|\b(?:fl(?:ew|ies|ying)|travel(?:s|ed|ling)?)\s+to\s+$"
+)
+_FOR_TALKS = Pattern(
+    r"[^.;]{0,40}?\b(?:for|to\s+(?:attend|take\s+part\s+in|join|hold|lead|begin|open|resume)|ahead\s+of)\s+[^.;,]{0,50}?"
+    r"\b(?:rounds?|talks|meeting|negotiations|session|consultations)\b"
+)
 _TITLE_WORDS = r"\b(?:President|Secretary|Gen\.|General|Mr\.|Ms\.|Lloyd|Jesse|Senator)\s+$"
 
 
@@ -138,7 +148,7 @@ def find_cities(text: str) -> Iterator[Place]:
     """Each city, in the order of the text, that the words make a place of something; a region where no city is."""
     pattern, owners = _names()
     found: list[tuple[Place, City]] = []
-    for m in pattern.finditer(text):
+    for m in _without_choices(text, list(pattern.finditer(text))):
         city = owners[re.sub(r"\W", "", m.group()).casefold()]
         if _is_place(text, m, city, bool(found)):
             found.append((Place(m.start(), m.end(), city.name), city))
@@ -147,6 +157,13 @@ def find_cities(text: str) -> Iterator[Place]:
         found += ((Place(m.start(), m.end(), city_name), capital) for m in re.finditer(words, text, re.IGNORECASE))
     found.sort(key=lambda pair: pair[0].start)
     yield from _without_repeated_regions(found)
+
+
+def _without_choices(text: str, names: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Less those between which the choice is open: "in Seoul or Washington"."""
+    pairs = [(one, other) for one, other in pairwise(names) if _OR.fullmatch(text, one.end(), other.start())]
+    open_ends = {id(name) for pair in pairs for name in pair}
+    return [name for name in names if id(name) not in open_ends]
 
 
 def _without_repeated_regions(found: list[tuple[Place, City]]) -> Iterator[Place]:
@@ -163,6 +180,8 @@ def _is_place(text: str, m: re.Match[str], city: City, in_list: bool) -> bool:
     aside = _ASIDE.search(before) and not _AT_THE.search(before)
     if aside or _POSSESSIVE.match(after) or _AIRPORT.match(after):
         return False
+    if _LEFT_FOR.search(before) and _FOR_TALKS.match(text, m.end()):
+        return True
     if _SETTING_AFTER.match(after) or _SETTING_BEFORE.search(before):
         return True
     if _MEETING_BEFORE.search(before) and _MEETING_AFTER.match(after):

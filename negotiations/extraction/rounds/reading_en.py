@@ -22,6 +22,7 @@ from negotiations.extraction.rounds.relative import find_antecedents, is_anteced
 from negotiations.extraction.rounds.series_en import earlier_series, is_series, read_earlier, read_series
 
 _AFTER_IT = Pattern(r"\b(?:after|since|following)\b", re.IGNORECASE)
+_GOES_ON = Pattern(r"(?:It|They|This|The\s+(?:meeting|session|talks|dialogue))\b")
 _THEN = Pattern(r"[,;]|\b(?:and|but|then)\b", re.IGNORECASE)
 
 
@@ -31,11 +32,13 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
     mentions = find_mentions(text, context.agreement, highest=_highest(sentences, index, context))
     mentions = sorted([*mentions, *_reunion_beside(text, mentions)], key=lambda m: m.start)
     details = details_of(text, {"here": city_here(sentences, context), "there": city_there(sentences, index)})
+    if _GOES_ON.match(text) and _is_about_others(sentences, index):
+        return
     if tail := earlier_series(text, mentions, details):
         yield from read_earlier(sentences[index], index, tail, details)
         mentions, details = [m for m in mentions if m.start < tail], details.before(tail)
     several = next((m for m in mentions if len(m.numbers) > 1), None)
-    if is_series(text, mentions, details) or (several and not _stands_apart(text, several, mentions)):
+    if is_series(text, mentions, details) or (several and len(mentions) == 1):
         yield from read_series(sentences[index], index, several, details)
     elif mentions:
         for mention, share in zip(mentions, share_out(text, mentions, details), strict=True):
@@ -45,12 +48,6 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
                 yield from _drafts(sentences, index, mention, share, alone=len(mentions) == 1)
     elif details and not _is_about_others(sentences, index):
         yield from _generic(sentences, index, details)
-
-
-def _stands_apart(text: str, several: Mention, mentions: Sequence[Mention]) -> bool:
-    """Are other rounds told of only behind a semicolon, so that what stands there is not of the several?"""
-    others = [m for m in mentions if m is not several]
-    return bool(others) and all(";" in text[several.end : m.start] for m in others)
 
 
 def _reunion_beside(text: str, mentions: Sequence[Mention]) -> list[Mention]:

@@ -22,7 +22,7 @@ PAGES = [
     (
         "Seoul is to pay 1.92 trillion won in 2031. In 2030 it paid 1.79 trillion won, so that its bill goes up by 7.1 "
         "percent.",
-        ["agreed 1920bn KRW 2031 +7.1%", "agreed 1790bn KRW 2030"],
+        ["agreed 1920bn KRW 2031 +7.1% #13", "agreed 1790bn KRW 2030"],
     ),
     # A rise of which no sum is given stays, and so does one of another kind.
     (

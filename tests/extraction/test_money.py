@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiations.extraction.language.money import find_money, find_multiples, find_percents
+from negotiations.extraction.language.money import find_money
+from negotiations.extraction.language.rises import find_multiples, find_percents
 from negotiations.values import Currency
 
 KRW, USD = Currency.KRW, Currency.USD

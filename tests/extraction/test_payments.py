@@ -17,7 +17,7 @@ EARLIER = date(2020, 5, 4)  # the 11th is being negotiated, the 10th has run out
 def told(claim: PaymentClaim) -> str:
     """A claim in a line: kind, sum, year, rise, agreement."""
     parts = (claim.amount and f"{claim.amount / 10**9:g}bn {claim.currency}", claim.year, claim.change_percent)
-    rise = parts[2] and f"+{parts[2]:g}%"
+    rise = parts[2] and f"{parts[2]:+g}%"
     words = (str(claim.kind), parts[0], parts[1], rise, claim.agreement and f"#{claim.agreement}")
     return " ".join(str(word) for word in words if word)
 
@@ -96,7 +96,7 @@ ON_13TH = [
     ("The United States is pressing South Korea to pay 50 percent more.", ["demanded +50% #13"]),
     (
         "The U.S. has asked for $3 billion, nearly three times the current $1.2 billion.",
-        ["demanded 3bn USD +200% #13", "agreed 1.2bn USD"],
+        ["demanded 3bn USD +200% #13", "agreed 1.2bn USD 2029 #12"],
     ),
     (
         "Washington called for a contribution of 3.5 trillion won, or about $2.6 billion, for next year.",

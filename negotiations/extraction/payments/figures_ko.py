@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from negotiations.extraction.language.money import Money, Rise, find_money, find_multiples, find_percents
+from negotiations.extraction.language.money import Money, find_money
 from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.language.rises import Rise, find_multiples, find_percents
 from negotiations.extraction.payments.figures import PLAUSIBLE
 from negotiations.values import PaymentKind
 

@@ -1,83 +1,158 @@
-"""Whether a figure is agreed, demanded or offered, and whether it is a payment under these agreements at all."""
+"""Whether a figure is agreed, demanded or offered."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from negotiations.extraction.payments.figures import Figure
 from negotiations.extraction.payments.words import (
     ACTOR,
-    DEMAND,
-    DIFFERENCE_AFTER,
-    DIFFERENCE_BEFORE,
-    OFFER,
-    OFFICIAL,
-    OPINION,
-    OTHER_AFTER,
-    OTHER_BEFORE,
+    AGAIN,
+    ASKED,
+    ASKED_AFTER,
+    DENIED,
+    NEVER_DEEDS,
+    OWNER,
+    OWNER_AFTER,
     PAY,
-    REJECTED,
+    POSITION,
+    REPORTS,
     SETTLED,
     TABLED_AFTER,
-    TENTATIVE,
+    THING_BEFORE,
+    THINGS,
     TOLD,
-    TOTAL,
-    WISH,
+    WHERE,
 )
 from negotiations.values import PaymentKind, Side
 
 
-def is_other_sum(text: str, figure: Figure) -> bool:
-    """Is a sum none of the payments: a difference, a total, the price of other things, an outsider's opinion?"""
-    before, after = text[figure.space[0] : figure.start], text[figure.end : figure.space[1]]
-    if figure.sums and (DIFFERENCE_BEFORE.search(before) or DIFFERENCE_AFTER.match(after)):
-        return True
-    if figure.sums and (TOTAL.search(before[-60:]) or TOTAL.search(after[:30]) or OTHER_AFTER.match(after)):
-        return True
-    others = list(OTHER_BEFORE.finditer(before))
-    if figure.sums and others and not PAY.search(before, others[-1].end()):
-        return True
-    is_opinion = OPINION.search(text) or (WISH.search(text) and not OFFICIAL.search(text))
-    return bool(is_opinion) and not re.search(r"\b(?:pa(?:id|ys)|demanded|asked|sought|requested|pressed)\b", before)
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """That a text asks for or offers something, from `start` to `end`; as a thing ("the demand") or a deed."""
+
+    start: int
+    end: int
+    kind: PaymentKind
+    is_thing: bool
 
 
-def kind_of(text: str, figure: Figure) -> PaymentKind | None:
-    """What the words nearest to a figure make of it; `None` where nothing shows a payment."""
-    if TABLED_AFTER.match(text, figure.reach[1]) and not figure.base:
-        return _by_actor(PaymentKind.OFFERED, text[figure.space[0] : figure.start], told=False)
-    for scope in _scopes(text, figure):
-        if kind := _kind_in(scope, text):
-            return PaymentKind.AGREED if figure.base else kind
-        if figure.base and PAY.search(scope):
-            return PaymentKind.AGREED
-    return PaymentKind.AGREED if figure.base else None
+def kind_of(figure: Figure, *, fell_through: bool) -> PaymentKind | None:
+    """What the words nearest to a figure make of it; `None` where nothing shows a payment. `fell_through`: the deal
+    that the sentence tells of came to nothing.
+    """
+    if figure.base:
+        return _told_behind(figure) or PaymentKind.AGREED
+    kind = _told_behind(figure) or next(
+        filter(None, (_kind_in(scope, last=last) for scope, last in _scopes(figure))), None
+    )
+    if kind is PaymentKind.AGREED and fell_through:
+        return PaymentKind.OFFERED
+    if kind is not PaymentKind.DEMANDED and DENIED.search(figure.text, 0, figure.start):
+        return None
+    return kind
 
 
-def _scopes(text: str, figure: Figure) -> Iterator[str]:
-    """Where to look, nearest first: before the figure, after it, its clause, the sentence before it."""
-    yield text[figure.space[0] : figure.start]
-    yield text[figure.end : figure.space[1]]
-    yield text[figure.clause[0] : figure.clause[1]]
-    yield text[: figure.start]
+def deed_of(figure: Figure) -> PaymentKind | None:
+    """The kind that a figure's own deed shows, before it and behind the figure before, or right behind it."""
+    if kind := _told_behind(figure):
+        return kind
+    before = figure.before
+    return _kind_in(before, last=True) if ASKED.search(before) or SETTLED.search(before) else None
 
 
-def _kind_in(scope: str, text: str) -> PaymentKind | None:
-    demand = max((m.end() for m in DEMAND.finditer(scope)), default=-1)
-    offer = max((m.end() for m in OFFER.finditer(scope)), default=-1)
-    settled = max((m.start() for m in SETTLED.finditer(scope)), default=-1)
-    if max(demand, offer) > settled or (demand >= 0 and TOLD.search(scope)):
-        asked = PaymentKind.DEMANDED if demand > offer else PaymentKind.OFFERED
-        return _by_actor(asked, scope[: max(demand, offer)], told=bool(TOLD.search(scope)))
-    if settled >= 0 or PAY.search(scope):
-        return PaymentKind.OFFERED if REJECTED.search(text) and TENTATIVE.search(text) else PaymentKind.AGREED
-    return None
+def kind_behind(text: str) -> PaymentKind | None:
+    """What words behind all figures of a sentence speak of last."""
+    return _kind_in(text, last=True)
 
 
-def _by_actor(kind: PaymentKind, before: str, *, told: bool) -> PaymentKind:
+def _scopes(figure: Figure) -> Iterator[tuple[str, bool]]:
+    """Where to look, nearest first, and whether what counts stands last there: before the figure, after it, in its
+    clause, in the sentence before it.
+    """
+    yield figure.before, True
+    yield figure.after, False
+    yield figure.text[figure.clause[0] : figure.clause[1]], True
+    yield figure.text[: figure.start], True
+
+
+def _of_position(scope: str) -> PaymentKind | None:
+    """Whose figure a sum is said to be: "Seoul's initial figure was"."""
+    found = POSITION.search(scope)
+    if found is None:
+        return None
+    return PaymentKind.OFFERED if found["KR"] else PaymentKind.DEMANDED
+
+
+def _told_behind(figure: Figure) -> PaymentKind | None:
+    """The kind of a figure that goes with what follows: "a 13 percent increase that Seoul proposed"."""
+    end = figure.reach[1]
+    if TABLED_AFTER.match(figure.text, end):
+        return _by_subject(PaymentKind.OFFERED, figure.before, told=False)
+    found = ASKED_AFTER.match(figure.text, figure.end) or ASKED_AFTER.match(figure.text, end)
+    if found is None:
+        return None
+    word = found["noun"] or found["that"] or found["by"]
+    is_offer = word.startswith(("offer", "propos", "bid", "tabl", "float"))
+    kind = PaymentKind.OFFERED if is_offer else PaymentKind.DEMANDED
+    if found["that"]:
+        return _by_subject(kind, found.group(), told=False)
+    return _owned(kind, figure.before if found["noun"] else "", figure.text[found.end() :])
+
+
+def _kind_in(scope: str, *, last: bool) -> PaymentKind | None:
+    if kind := _of_position(scope):
+        return kind
+    asked = list(_askings(scope))
+    settled = [found.start() for found in SETTLED.finditer(scope)]
+    told = bool(TOLD.search(scope))
+    if asked:
+        nearest = asked[-1] if last else asked[0]
+        is_nearest = not settled or (nearest.end > settled[-1] if last else nearest.start < settled[0])
+        if is_nearest or (told and nearest.kind is PaymentKind.DEMANDED):
+            return _kind_of_asking(nearest, scope, told=told)
+    return PaymentKind.AGREED if settled or PAY.search(scope) else None
+
+
+def _askings(scope: str) -> Iterator[_Asking]:
+    for found in ASKED.finditer(scope):
+        group = str(found.lastgroup)
+        kind = PaymentKind.OFFERED if group.startswith("offer") else PaymentKind.DEMANDED
+        word = found.group().lower()
+        is_thing = group.endswith("noun") and (
+            word in THINGS or bool(THING_BEFORE.search(scope, max(found.start() - 20, 0), found.start()))
+        )
+        if is_thing or word not in NEVER_DEEDS:
+            yield _Asking(found.start(), found.end(), kind, is_thing)
+
+
+def _kind_of_asking(asking: _Asking, scope: str, *, told: bool) -> PaymentKind:
+    if asking.is_thing:
+        return _owned(asking.kind, scope[: asking.start], scope[asking.end :])
+    by = OWNER_AFTER.match(scope, asking.end)
+    if by and by.group().lstrip().startswith("by"):
+        return PaymentKind.DEMANDED if by["US"] else PaymentKind.OFFERED
+    return _by_subject(asking.kind, scope[: asking.end], told=told)
+
+
+def _owned(kind: PaymentKind, before: str, after: str) -> PaymentKind:
+    """A demand is America's and an offer Korea's, unless the words name another owner."""
+    owner: re.Match[str] | None = OWNER.search(before[-60:]) or OWNER_AFTER.match(after)
+    if owner is None:
+        return kind
+    return PaymentKind.DEMANDED if owner["US"] else PaymentKind.OFFERED
+
+
+def _by_subject(kind: PaymentKind, before: str, *, told: bool) -> PaymentKind:
     """What Washington proposes is a demand; what Seoul calls for or wants to pay is an offer."""
-    actors = list(ACTOR.finditer(before))
+    actors = [
+        actor for actor in ACTOR.finditer(before) if not WHERE.search(before, max(actor.start() - 14, 0), actor.start())
+    ]
     if told or not actors:
         return kind
-    side = Side(str(actors[-1].lastgroup))
-    if side is Side.US:
+    between = before[actors[-1].end() :]
+    if REPORTS.search(between) and not AGAIN.search(between):
+        return kind  # it only reports what others do
+    if Side(str(actors[-1].lastgroup)) is Side.US:
         return PaymentKind.DEMANDED
     return PaymentKind.OFFERED if kind is PaymentKind.OFFERED or len(actors) == 1 else kind

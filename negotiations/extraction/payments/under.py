@@ -17,7 +17,7 @@ _TALKS_BEFORE = Pattern(
 _TALKS_AFTER = Pattern(r"\s(?:\(\w+\)\s)?(?:negotiations?|talks|bargaining|discussions)\b", re.IGNORECASE)
 _LOOKING_BACK = Pattern(
     r"\b(?:former\s(?:U\.?S\.?\s)?President|then[- ]President|presidency|first\sterm|was\s(?:the\s)?president"
-    r"|(?:was|were|while)\sin\soffice"
+    r"|(?:was|were|while|time)\sin\s(?:office|the\sWhite\sHouse)"
     r"|(?:previous|last|earlier)\s(?:SMA\s|cost[- ]sharing\s)?(?:negotiations|talks)|back\sthen)\b",
     re.IGNORECASE,
 )
@@ -51,7 +51,13 @@ class Terms:
                 return n.number - 1 or None  # talks open while the agreement before is in force
             if n.number == self.negotiated and n.last_year == year:
                 return n.number  # and end in the first year of the new one
-        return _by_calendar(year) or self._in_force_since(year)
+        return _by_calendar(year) or self._in_force_since(year) or self._ahead(year)
+
+    def _ahead(self, year: int) -> int | None:
+        """What is paid two years from now or later is paid under the agreement that is negotiated last: none before it
+        reaches so far.
+        """
+        return self.negotiated if self.this_year and year >= self.this_year + 2 else None
 
     def _in_force_since(self, year: int) -> int | None:
         """After the last known negotiation the agreement in force is the one before that under negotiation. The year

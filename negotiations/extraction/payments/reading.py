@@ -1,0 +1,189 @@
+"""Reading the figures of an English sentence, in the light of what the page told before it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from negotiations.extraction.agreements.references import Reference
+from negotiations.extraction.claims import PaymentClaim
+from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.language.text import Sentence
+from negotiations.extraction.page.context import Context
+from negotiations.extraction.payments.figures import Figure
+from negotiations.extraction.payments.kinds import kind_behind, kind_of
+from negotiations.extraction.payments.others import is_other_sum
+from negotiations.extraction.payments.under import Terms, demanded_in, paid_under
+from negotiations.extraction.payments.words import FELL_THROUGH, REJECTED, TENTATIVE
+from negotiations.extraction.payments.years import (
+    is_paid_now,
+    last_year_named,
+    payment_year,
+    points_at_first_year,
+    points_at_that_year,
+)
+from negotiations.values import PaymentKind
+
+_OPENING = Pattern(r"^[^\w$₩“\"]+")
+_PAUSE = Pattern(r"[,;]\s|[.!?]?$")
+_SUM = r"(?:figure|amount|sum|total|payment|contribution|share|price|number|increase|rise|hike|raise)"
+# A sentence on the sum that was told before: "That is 13 percent more", "The first year's figure is 8 percent above".
+_GOES_ON = Pattern(
+    rf"""^[\"“'(]?(?: (?:That|This|It|Which)\s(?:\w+\s){{0,2}}?
+            (?:be|is|was|marks?|marked|represents?|represented|amounts?|comes?|came|works?|translates?|equals?|corresponds?|compares?)\b
+        | (?:That|This|The|Its)\s(?:(?:new|latest|annual|total|final|agreed|first\syear['’]s|first-year)\s){{0,2}}
+            (?:{_SUM}|(?P<asked>demand|request|proposal|offer|bid))\b )""",
+    re.VERBOSE,
+)
+_NEAR = 3  # sentences from a sum to one that goes on about it
+
+
+@dataclass(slots=True)
+class Story:
+    """What the page has told so far. `named` is the year it named last, `focus` the agreement it spoke of last, `told`
+    the claims of the sum it gave last, `behind` that sentence's words after it, `ago` how many sentences ago;
+    `first_paid` the earliest year told of each agreement.
+    """
+
+    sentences: Sequence[Sentence]
+    context: Context
+    terms: Terms
+    named: int | None = None
+    focus: int | None = None
+    told: tuple[PaymentClaim, ...] = ()
+    behind: str = ""
+    first_paid: dict[int, int] = field(default_factory=dict)
+    ago: int = field(default=0)
+
+    def goes_on(self, sentence: Sentence, references: Sequence[Reference]) -> None:
+        self.named = last_year_named(sentence.text) or self.named
+        self.focus = references[-1].number if references else self.focus
+        self.ago += 1
+
+    def tells(self, claims: Sequence[PaymentClaim], behind: str) -> None:
+        self.told, self.behind, self.ago = tuple(claims), behind, 0
+        first = claims[0]
+        if first.kind is PaymentKind.AGREED and first.agreement and first.year:
+            self.first_paid[first.agreement] = min(first.year, self.first_paid.get(first.agreement, first.year))
+
+    def rejects_deal(self, sentence: Sentence) -> bool:
+        """Does the page tell that the deal of a sentence came to nothing?"""
+        if FELL_THROUGH.search(sentence.text):
+            return True
+        if not TENTATIVE.search(sentence.text):
+            return False
+        after = next((s for s in self.sentences if s.part is sentence.part and s.start > sentence.start), sentence)
+        told = self.sentences if re.search(r"\bhad\b", sentence.text) else (sentence, after)
+        return any(REJECTED.search(s.text) for s in told)
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads the figures of one sentence; `asked_for` is the year for which it has told a demand or an offer."""
+
+    sentence: Sentence
+    references: Sequence[Reference]
+    story: Story
+    asked_for: tuple[PaymentKind, int | None] = (PaymentKind.AGREED, None)
+
+    def read(self, figures: Sequence[Figure]) -> Iterator[PaymentClaim]:
+        """The claims of the sentence, figure by figure."""
+        for figure in figures:
+            claims = list(self._claims(figure))
+            if claims and figure.sums and not figure.base:
+                self.story.tells(claims, self.sentence.text[figure.reach[1] :])
+            yield from claims
+
+    def _claims(self, figure: Figure) -> Iterator[PaymentClaim]:
+        if figure.sums and figure.rise and is_other_sum(figure):
+            figure = replace(figure, start=figure.rise.start, end=figure.rise.end, sums=())  # the rise may be one yet
+        if is_other_sum(figure):
+            return
+        kind = kind_of(figure, fell_through=self.story.rejects_deal(self.sentence))
+        goes_on = self._going_on()
+        told_as = None if goes_on and goes_on["asked"] else kind
+        if goes_on and not figure.sums and (continued := self._continued(figure, told_as)):
+            yield from continued
+            return
+        year: int | None = None
+        if kind is None and goes_on and figure.sums:
+            kind, year = self._taken_up()
+        if kind is None:
+            return
+        year = self._year(figure, kind) or year
+        agreement = self._agreement(figure, kind, year)
+        if year is None and agreement and points_at_first_year(figure):
+            year = self.story.terms.first_year(agreement) or self.story.first_paid.get(agreement)
+        if year is None and kind is PaymentKind.AGREED and agreement:
+            year = self.story.terms.only_year(agreement)
+        yield from self._of_each_sum(figure, kind, year, agreement)
+
+    def _going_on(self) -> re.Match[str] | None:
+        """The words by which the sentence goes on about the sum that the page told last, if it does."""
+        return _GOES_ON.match(self.sentence.text) if self.story.told and self.story.ago <= _NEAR else None
+
+    def _taken_up(self) -> tuple[PaymentKind, int | None]:
+        """What "that" is, and for which year: what the sentence before spoke of last, or else its sum."""
+        if kind := kind_behind(self.story.behind):
+            return kind, last_year_named(self.story.behind)
+        return self.story.told[0].kind, self.story.told[0].year
+
+    def _continued(self, figure: Figure, kind: PaymentKind | None) -> list[PaymentClaim]:
+        """The sum told before, with the rise that this sentence tells of it."""
+        first = self.story.told[0]
+        year = payment_year(figure, first.kind, self.story.context.year)
+        if first.change_percent is not None or (None not in (year, first.year) and year != first.year):
+            return []
+        if kind not in (None, first.kind):
+            return []
+        rise = next(self._of_each_sum(figure, first.kind, first.year, first.agreement))
+        told = ((claim.amount, claim.currency) for claim in self.story.told)
+        return [replace(rise, rule="rise of the sum before", amount=amount, currency=unit) for amount, unit in told]
+
+    def _year(self, figure: Figure, kind: PaymentKind) -> int | None:
+        this_year = self.story.context.year
+        if kind is PaymentKind.AGREED and is_paid_now(figure) and this_year and self.story.terms.covering(this_year):
+            return this_year
+        year = payment_year(figure, kind, this_year)
+        if kind is not PaymentKind.AGREED:
+            if year is None and self.asked_for[0] is not kind:  # the other side answers for the same year
+                year = self.asked_for[1]
+            self.asked_for = kind, year
+        if year is None and points_at_that_year(figure):
+            year = self.story.named
+        return year
+
+    def _agreement(self, figure: Figure, kind: PaymentKind, year: int | None) -> int | None:
+        if kind is not PaymentKind.AGREED:
+            return demanded_in(self.sentence.text, self.references, self.story.context)
+        references = () if figure.base else self.references
+        under = paid_under(self.sentence.text, *figure.reach, references, self.story.terms, year)
+        if under is None and year is None and points_at_first_year(figure):
+            return self.story.focus
+        return under
+
+    def _of_each_sum(
+        self, figure: Figure, kind: PaymentKind, year: int | None, agreement: int | None
+    ) -> Iterator[PaymentClaim]:
+        start, end = self._span(figure)
+        for money in figure.sums or (None,):
+            yield PaymentClaim(
+                part=self.sentence.part,
+                start=self.sentence.start + start,
+                end=self.sentence.start + end,
+                quote=self.sentence.text[start:end],
+                rule=("base of a rise" if figure.base else "sum" if money else "rise"),
+                kind=kind,
+                amount=money.amount if money else None,
+                currency=money.currency if money else None,
+                year=year,
+                change_percent=figure.rise.percent if figure.rise and not figure.base else None,
+                agreement=agreement,
+            )
+
+    def _span(self, figure: Figure) -> tuple[int, int]:
+        """From the start of the clause that says it to the first pause behind sum and rise."""
+        text = self.sentence.text
+        start = min(figure.clause[0], figure.reach[0])
+        start += len(text[start : figure.reach[0]]) - len(_OPENING.sub("", text[start : figure.reach[0]]))
+        pause = _PAUSE.search(text, figure.reach[1])
+        return start, pause.start() if pause else len(text)

@@ -1,8 +1,11 @@
 """Reading a piece of text as a page's body, for tests of one kind of claim."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
+
+import pytest
 
 from articles.parsing import ParsedArticle
 from negotiations.extraction import RoundClaim, extract, summarise
@@ -36,6 +39,30 @@ def rows(body: str, published: str | None = None, title: str = "", captions: str
     day = date.fromisoformat(published) if published else None
     article = ParsedArticle(title=title or None, body=body, captions=captions, published=day, language="en")
     return [_line(row.claim) for row in summarise(extract(article), day).rounds]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text with its day of publication, and its rounds as `rows` gives them, in any order."""
+
+    body: str
+    published: str | None
+    rounds: Sequence[str]
+    title: str = ""
+
+
+def cases(pages: Mapping[str, Iterable[Page]]) -> list[Any]:
+    """Each page as a case of its own, named for what it defends."""
+    return [
+        pytest.param(page, id=f"{what}-{n}") for what, of_kind in pages.items() for n, page in enumerate(of_kind, 1)
+    ]
+
+
+def read_rounds(page: Page) -> list[str]:
+    """The page's rounds, in the order in which the case gives those that it expects."""
+    found = rows(f"{page.body}\n\n{LEAD}", page.published, page.title)
+    order = list(page.rounds)
+    return sorted(found, key=lambda row: order.index(row) if row in order else len(order))
 
 
 def _line(claim: RoundClaim) -> str:

@@ -11,7 +11,7 @@ from articles.capturing.arrival import Arrival
 from articles.parsing import Unreadable
 from negotiations.importing.items import Answer, Item, paced
 from negotiations.importing.reading import read_capture
-from negotiations.importing.workers import Workers
+from negotiations.importing.workers import Read, Workers
 
 HEAVIEST = 64 << 20
 """Bytes of pages that are read or wait for it at a time."""
@@ -31,19 +31,22 @@ class Here:
 
     room = 1
 
+    def __init__(self, read: Read) -> None:
+        self._read = read
+
     def read(self, page: Arrival) -> "Future[Answer]":
         """The answer, given by the time that this returns."""
         answer: Future[Answer] = Future()
         try:
-            answer.set_result(read_capture(page.content, page.known))
+            answer.set_result(self._read(page.content, page.known))
         except Unreadable as fault:
             answer.set_result(fault)
         return answer
 
 
-def reader_of(workers: int) -> AbstractContextManager[Reader]:
+def reader_of(workers: int, read: Read = read_capture) -> AbstractContextManager[Reader]:
     """A reader in so many processes; with one, in our own."""
-    return nullcontext(Here()) if workers == 1 else Workers(workers)
+    return nullcontext(Here(read)) if workers == 1 else Workers(workers, read)
 
 
 @dataclass(slots=True)

@@ -1,7 +1,11 @@
 """Reading a capture: the article in it, and its claims."""
 
+import json
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
+from datetime import date
 from typing import Any
 
 from articles.parsing import Known, ParsedArticle, Unreadable, parse
@@ -20,16 +24,39 @@ class Reading:
 
 def read_capture(content: bytes, known: Known) -> Reading:
     """Read the article in a capture and its claims. Raises `Unreadable`, also for what the software trips over."""
+    with _named_faults():
+        return _with_claims(_storable(parse(content, known.url, known=known)))
+
+
+def packed(title: str, body: str, captions: str, published: date | None) -> bytes:
+    """Pack the texts of an article that was read before, and its day, for `read_packed`."""
+    return json.dumps([title, body, captions, published and published.isoformat()]).encode()
+
+
+def read_packed(content: bytes, _known: Known) -> Reading:
+    """Read the claims in texts that `packed` packed. Raises `Unreadable` for what the software trips over."""
+    title, body, captions, published = json.loads(content)
+    day = date.fromisoformat(published) if published else None
+    with _named_faults():
+        return _with_claims(ParsedArticle(title=title or None, body=body, captions=captions, published=day))
+
+
+def _with_claims(article: ParsedArticle) -> Reading:
+    claims = tuple(extract(article))
+    _check_quotes(article, claims)
+    return Reading(article, claims)
+
+
+@contextmanager
+def _named_faults() -> Iterator[None]:
+    """Let what the software trips over be a page that cannot be read."""
     try:
-        article = _storable(parse(content, known.url, known=known))
-        claims = tuple(extract(article))
-        _check_quotes(article, claims)
+        yield
     except Unreadable:
         raise
     except Exception as error:
         logger.debug("A page could not be read", exc_info=True)
         raise Unreadable(f"the reader tripped over it ({error!r}): please report it together with the page.") from error
-    return Reading(article, claims)
 
 
 def _storable(article: ParsedArticle) -> ParsedArticle:

@@ -3,7 +3,6 @@
 import os
 import signal
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -135,7 +134,7 @@ def test_many_processes_store_what_one_does(tmp_path: Path) -> None:
 
 @pytest.mark.django_db
 def test_a_page_that_kills_its_reader_is_kept_with_the_reason(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("negotiations.importing.readers.Workers", partial(Workers, read=read_badly))
+    monkeypatch.setattr("negotiations.importing.readers.Workers", lambda count, _read: Workers(count, read_badly))
     folder = write_many(tmp_path / "pages", rounds=2)
     (folder / "crash.html").write_bytes(b"<p>crash</p>")
     code, output, _ = import_articles(folder, "--workers", 2)

@@ -1,10 +1,8 @@
 """`manage.py show_claims`: an article with its claims marked in the text, for who works on the extractor."""
 
-import argparse
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +19,7 @@ from negotiations.importing.description import origin_of, rows_of
 from negotiations.importing.marking import Brackets, Colours, Style, marked
 from negotiations.importing.reading import read_capture
 from negotiations.importing.report import BAD_USAGE, FAILED
+from negotiations.management.days import day
 from negotiations.management.output import write_utf8
 from negotiations.management.readiness import require_database
 
@@ -53,7 +52,7 @@ class Command(BaseCommand):
             "or - for standard input: a page, a text, or just a sentence.",
         )
         parser.add_argument(
-            "--published", type=_day, metavar="DAY", help="Read it as published then (2024-05-24), whatever it says."
+            "--published", type=day, metavar="DAY", help="Read it as published then (2024-05-24), whatever it says."
         )
         parser.add_argument("--url", metavar="ADDRESS", help="Where a file or standard input was captured.")
 
@@ -71,13 +70,6 @@ class Command(BaseCommand):
                 self.stderr.write(f"{page.label}: {page.fault}")
         if faults:
             sys.exit(FAILED)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as fault:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day like 2024-05-24.") from fault
 
 
 def _shown(label: str, article: ParsedArticle, style: Style) -> Iterator[str]:

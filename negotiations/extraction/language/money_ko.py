@@ -7,13 +7,20 @@ from decimal import Decimal
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.values import Currency
 
-# "1,833", "1천833", "9천", "2천5백"
-COUNT = r"(?<!\d)(?<!\d[.,])(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,4})?(?:천(?:\d{1,3}백?)?)?"
+# "1,833", "1천833", "9천", "2천5백", "천833"
+_THOUSANDS = r"천\s?(?:\d{1,3}백?)?"
+COUNT = (
+    r"(?<!\d)(?<!\d[.,])(?:(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,4})?"
+    rf"(?:{_THOUSANDS})?|{_THOUSANDS})"
+)
 STEPS = ((10**12, "조"), (10**8, "억"), (10**4, "만"))
+_UNIT = r"(?P<unit> 원 | 달러 | 미\s?달러 | 불 | 弗 )"
+# Headlines leave "원" out: "1조5192억…8.3% 인상".
+_NO_UNIT = r"(?<=[조억]) (?=[\s…·,\"”’)]|(?:으?로|에)[\s…,]|$) (?!\s?\S{0,3}(?:명|대|개|배))"
 MONEY = Pattern(
     rf"""
     (?: (?P<조>{COUNT})\s?조 \s? )? (?: (?P<억>{COUNT})\s?억 \s? )? (?: (?P<만>{COUNT})\s?만 \s? )?
-    (?<=[조억만\s]) \s? (?P<unit> 원 | 달러 | 미\s?달러 | 불 )
+    (?<=[조억만\s]) \s? (?: {_UNIT} | {_NO_UNIT} )
     """,
     re.VERBOSE,
 )
@@ -28,16 +35,17 @@ def find_money(text: str) -> Iterator[tuple[int, int, int, Currency]]:
         steps = [(scale, found[unit]) for scale, unit in STEPS if found[unit]]
         if steps:
             amount = sum((_count(count) * scale for scale, count in steps), Decimal(0))
-            yield found.start(), found.end(), round(amount), Currency.KRW if found["unit"] == "원" else Currency.USD
+            currency = Currency.KRW if found["unit"] in ("원", None) else Currency.USD
+            yield found.start(), found.end(), round(amount), currency
 
 
 def _count(text: str) -> Decimal:
     """A count with thousands, "9천" or "1천833", is one number."""
-    before, thousands, rest = text.replace(",", "").rpartition("천")
+    before, thousands, rest = re.sub(r"[,\s]", "", text).rpartition("천")
     if not thousands:
         return Decimal(rest)
     hundred = 100 if rest.endswith("백") else 1
-    return Decimal(before) * 1000 + Decimal(rest.removesuffix("백") or 0) * hundred
+    return Decimal(before or 1) * 1000 + Decimal(rest.removesuffix("백") or 0) * hundred
 
 
 def find_percents(text: str) -> Iterator[tuple[int, int, float]]:

@@ -1,4 +1,4 @@
-"""Figures of payments in Korean sentences: what kind they are, and for which year."""
+"""Figures of payments in Korean sentences: sums with their equivalents, rises and cuts; each with its kind and year."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,58 +8,46 @@ from negotiations.extraction.language.money import Money, find_money
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.rises import Rise, find_multiples, find_percents
 from negotiations.extraction.payments.figures import PLAUSIBLE
+from negotiations.extraction.payments.kinds_ko import kind_of
+from negotiations.extraction.payments.years_ko import COMPARED, year_of
 from negotiations.values import PaymentKind
 
+_PAST = "".join(chr(0xAC00 + 28 * i + 20) for i in range(19 * 21))  # syllables that end in ㅆ, as the past tense does
 # A clause ends with its verb, or where the next has a subject of its own ("미국은 9500억원을, 한국은 9000억원을").
 _CLAUSE = Pattern(
-    r"(?<=[가-힣])(?:으나|지만|는데도?|면서|반면|했고|이고|였고|하고|했으며|이며|[았었였지르리내되]고),?\s"
-    r"|(?<=[을를]),\s|(?<=[가-힣]며),?\s"
+    rf"(?<=[가-힣])(?:으나|지만|는데도?|면서|반면|했고|이고|하고|했으며|이며|[르리내되지]고),?\s|(?<=[{_PAST}])(?:고|으며|는데),?\s"
+    r"|\s(?:반면|데\s반해|데\s비해|가운데|대신),?\s|(?<=[을를]),\s|(?<=[가-힣]며),?\s"
 )
-_EQUIVALENT = Pattern(r"\s?\(\s?(?:한화\s?)?(?:약\s?|대략\s?)?")
+_ABOUT = r"(?:약\s?|대략\s?|최대\s?|무려\s?)?"
+_EQUIVALENT = Pattern(
+    rf"\s?\(\s?(?:한화\s?|미화\s?)?(?:로\s)?{_ABOUT}|,?\s?(?:한화|미화|우리\s?돈|달러화|원화|달러)(?:로|으로)?(?:는|\s환산하면)?\s?{_ABOUT}"
+    rf"|,\s(?:즉\s)?{_ABOUT}(?=[\d,.]+(?:조|억)[^,]{{0,12}}(?:달러|원)\))"
+)
+_YEAR_WORD = r"(?:(?:19|20)\d\d년도?|올해|지난해|작년|전년|현재)"
 _BASE_AFTER = Pattern(
-    r"\)?\s?(?:이?던|인|이었던)?\s?(?:올해|지난해|작년|전년|현재)?\s?"
-    r"(?:보다|대비|에\s?비해|[과와]\s?비교|에\s?견줘|에서|의\s\S{1,4}\s?배)"
+    rf"\)?\s?(?:가량|정도|규모|수준)?(?:이?던|인|이었던|였던)?\s?{_YEAR_WORD}?\s?(?:분담금\s?)?(?:(?!수준){COMPARED}|에서\s(?!열|개최|진행))"
+    r"|\)?\s?(?:이던|인|였던|이었던)\s(?:\S+\s){0,2}?(?:분담금|방위비|부담액|금액|액수|몫)[을를이은]"
 )
-_RISE_AFTER = Pattern(
-    r"(?:\([^()]{0,30}\))?\s?(?:가량|정도|이상|안팎)?(?:를|나|까지)?\s?(?:더\s)?(?:많|늘|증액|인상|증가|올|오른|오르|상승|상향|높|더\s?(?:내|부담))"
-)
-_RISE_BEFORE = Pattern(r"(?:인상률|증가율|인상\s?폭)(?:은|이|을)?\s?(?:전년\s?대비\s?)?(?:약\s?)?$")
+_SIZE = r"(?:\([^()]{0,30}\))?\s?(?:가량|정도|이상|안팎|내외|넘게|포인트)?"
+_UP = r"(?:많|늘|증액|인상|증가|올[리려라랐]|오른|오르|상승|상향|높|더\s?(?:내|부담|많|늘|오|올)|↑|▲|△)"
+_DOWN = r"(?:줄[이인여어었]|삭감|감액|감소|깎|인하|낮[아추은췄춘]|내[려린렸리](?!\s?고)|하향|적[은어]|↓|▼)"
+_RISE_AFTER = Pattern(rf"{_SIZE}(?:를|을|나|까지|가|이|씩|만큼|로)?\s?(?:더\s)?{_UP}|\s?(?:증|↑)(?![가-힣])")
+_CUT_AFTER = Pattern(rf"{_SIZE}(?:를|을|나|까지|가|이|씩|만큼)?\s?(?:더\s|덜\s)?{_DOWN}")
+_RISE_BEFORE = Pattern(r"(?:인상률|증가율|인상\s?폭)(?:은|이|을|인)?\s?(?:전년\s?대비\s?)?(?:약\s?)?$")
+_APPLIED = Pattern(r"\)?(?:가|이|를|을|만큼|로)?\s?(?:그대로\s)?(?:적용|반영|오른|인상)")
+_OF_BUDGET = Pattern(r"(?:국방비|국방\s?예산)\s?(?:증가율|인상률)(?:은|이|인)?\s?$")
 _DIFFERENCE_AFTER = Pattern(
-    r"\)?\s?(?:가량|정도)?(?:이|을)?\s?(?:더\s|많|늘|증액|증가|인상|차이|격차|모자|부족|넘어선\s것|돌파)"
+    r"\)?\s?[’'”\x22]?\s?(?:가량|정도)?(?:이|을)?\s?(?:더\s|많|간극|늘|증액|증가|인상|차이|격차|모자|부족|줄[었어]|감소|삭감|감액)"
 )
+# A mark that is passed, and not what is paid: "1조원 벽이 깨졌다", "처음으로 1조원을 넘어섰다".
+_MARK_AFTER = Pattern(r"\s?(?:벽|문턱|시대|선[을이]\s)|[을를]\s?(?:처음(?:으로)?\s|훌쩍\s)?(?:넘[어었긴]|돌파)|\s?돌파")
 _OTHER = Pattern(
-    r"국방비|국방\s?예산|물가|무기|구매|구입|이전\s?비용|이전비|총액\s?한도|상한|한도|미집행|이자|기지\s?이전|후보|전문가|교수"
-    r"|전직|연구원|의원|평론가|간부|쌓아|쌓인|이월|불용|남은\s돈|격차|차이는|일본|독일|나토|폴란드|추가경정|넘지\s못|넘을\s수\s없"
-    r"|년간?\s?(?:총|모두|합계|합쳐)|누적|총\s?주둔\s?비용|작전\s?비용"
-)
-_AMERICA = (
-    r"(?:미국(?:\s?(?:측|정부|행정부|협상팀|대표단))?|미\s?(?:측|정부|행정부|국무부)|워싱턴"
-    r"|트럼프[가-힣\s]{0,8}|백악관|국무부)"
-)
-_KOREA = r"(?:한국(?:\s?(?:측|정부))?|우리\s?(?:나라|측|정부)?|(?<![국미]\s)정부|서울|청와대|외교부)"
-_SUBJECT = Pattern(rf"(?:(?P<US>{_AMERICA})|(?P<KR>{_KOREA}))(?=은|는|이|가|에서는|\s(?:처음|당초|애초))")
-# What a side does with a figure that is not yet agreed, whichever side it is.
-_DEMAND = Pattern(r"요구|청구|내민|내밀|압박|요청|요구액")
-_OFFER = Pattern(r"제시|제안|절충안")
-_WISH = Pattern(
-    r"고수|희망하|희망했|원하|원했|바라|바랐|내놓|내놨|꺼내|꺼냈|부르|부른|불렀|고집|버티|버텼|받아들일\s수|수용할\s수|내라고|내놓으라|뜻을|의사를|의향|카드"
-)
-# A side moves from a figure that was its own.
-_MOVED = Pattern(r"출발|시작|높이|높였|높여|낮추|낮췄|낮춘|낮춰|줄여|줄였|내려|내렸|물러|깎|후퇴")
-_PAY = Pattern(
-    r"분담금|방위비|내게|내는|낸|냈|낼|내야|내기로|부담|지불|지급|합의|타결|인상|증액|몫|책정|정해|정하|확정|금액|액수|올려|올리|오른"
-)
-_BASE_YEAR = (
-    r"(?:\([^()]{0,60}\)|\s?[\d,.조억만천\s]{1,16}(?:원|달러))?\S{0,6}?\s?(?:보다|대비|에\s?비해|[과와]\s?비교)"
-)
-_YEAR = Pattern(
-    rf"(?P<absolute>(?:19|20)\d\d)년(?!\s?\d{{1,2}}월)(?P<of>도|분)?(?P<base>{_BASE_YEAR})?"
-    rf"|(?P<relative>올해|금년|내년|지난해|작년|전년)(?P<rel_of>도|분)?(?P<rel_base>{_BASE_YEAR})?"
+    r"(?:국방비|국방\s?예산)(?!\s?(?:증가율|인상률|증액률))|물가|무기|구매|구입|이전\s?비용|이전비|총액\s?한도|상한|한도|미집행|이자|기지\s?이전"
+    r"|후보|전문가|교수|전직|(?<!국방)연구원|의원|평론가|간부|쌓아|쌓인|이월|불용|남은\s돈|격차|차이는|일본|독일|나토|폴란드|추가경정|넘지\s못"
+    r"|넘을\s수\s없|(?<!\d)\d년(?:간|치)?\s?(?:총|모두|합계|합쳐|동안)|누적|총\s?주둔\s?비용|작전\s?비용|전략\s?자산|방위력|인건비|급여|임금|휴직|여론"
 )
 # "…보다 8% 오른 액수다": of the sum that the sentence before told.
 _COMPARES = Pattern(r"(?:액수|금액|규모|수준|셈)(?:이?다|입니다|이었다|였다)")
-_PAYMENT_OF = Pattern(r"\s?(?:\S{1,8}\s)?(?:방위비|분담금|몫|액수|금액|부담)")
-_OFF = {"올해": 0, "금년": 0, "내년": 1, "지난해": -1, "작년": -1, "전년": -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,18 +83,20 @@ def _figures_in(text: str, start: int, end: int, published: int | None) -> Itera
     clause = text[start:end]
     if _OTHER.search(clause):
         return
-    groups = [group for group in _groups(clause) if not _is_difference(clause, group)]
+    groups = [group for group in _groups(clause) if not _is_no_payment(clause, group)]
     rises = list(_rises(clause))
-    leading = [group for group in groups if not _is_base(clause, group)]
+    leading = [group for group in groups if not _BASE_AFTER.match(clause, group[-1].end)]
     for group in groups:
         base = group not in leading
         percent = rises[0].percent if rises and not base and leading[-1] is group else None
-        if kind := _kind(text, start, end, group[0].start, base=base):
-            year = _year(text, start, end, start + group[0].start, published, kind, base=base)
+        if kind := kind_of(text, start, end, group[0].start, base=base):
+            year = year_of(text, start, end, start + group[0].start, published, kind, base=base)
             yield KoreanFigure(kind, tuple(group), percent, year, base)
-    if rises and not leading and (kind := _kind(text, start, end, rises[0].start, base=False)):
-        year = _year(text, start, end, start + rises[0].start, published, kind, base=False)
-        yield KoreanFigure(kind, (), rises[0].percent, year, False)
+    if rises and not leading:
+        kind = kind_of(text, start, end, rises[0].start, base=False) or (PaymentKind.AGREED if groups else None)
+        if kind:
+            year = year_of(text, start, end, start + rises[0].start, published, kind, base=False)
+            yield KoreanFigure(kind, (), rises[0].percent, year, False)
 
 
 def _groups(text: str) -> list[list[Money]]:
@@ -115,90 +105,41 @@ def _groups(text: str) -> list[list[Money]]:
         low, high = PLAUSIBLE[money.currency]
         if not low <= money.amount <= high:
             continue
-        if groups and _EQUIVALENT.fullmatch(text, groups[-1][-1].end, money.start):
+        if groups and _is_equivalent(text, groups[-1], money):
             groups[-1].append(money)
         else:
             groups.append([money])
     return groups
 
 
+def _is_equivalent(text: str, group: Sequence[Money], money: Money) -> bool:
+    """Is a sum the one before it in the other currency?"""
+    other = len(group) == 1 and group[0].currency is not money.currency
+    return other and bool(_EQUIVALENT.fullmatch(text, group[-1].end, money.start))
+
+
 def _rises(text: str) -> Iterator[Rise]:
-    yield from (
-        rise
-        for rise in find_percents(text)
-        if _RISE_AFTER.match(text, rise.end) or _RISE_BEFORE.search(text, max(rise.start - 20, 0), rise.start)
-    )
+    """Each rise, and each cut as a negative one."""
+    for rise in find_percents(text):
+        if _CUT_AFTER.match(text, rise.end):
+            yield replace(rise, percent=-rise.percent)
+        elif _is_rise(text, rise):
+            yield rise
     yield from find_multiples(text)
 
 
-def _is_difference(text: str, group: Sequence[Money]) -> bool:
-    """Is a sum what a payment rose by: "505억원 늘었다", "8.2%(787억원)"?"""
+def _is_rise(text: str, rise: Rise) -> bool:
+    """Does a share in percent measure a rise? That of the defense budget is one where it is applied to the payment."""
+    before = max(rise.start - 20, 0)
+    if _OF_BUDGET.search(text, before, rise.start):
+        return bool(_APPLIED.match(text, rise.end))
+    return bool(_RISE_AFTER.match(text, rise.end) or _RISE_BEFORE.search(text, before, rise.start))
+
+
+def _is_no_payment(text: str, group: Sequence[Money]) -> bool:
+    """Is a sum what a payment rose by ("505억원 늘었다", "8.2%(787억원)"), or a mark that it passed?"""
     return bool(
         _DIFFERENCE_AFTER.match(text, group[-1].end)
+        or _MARK_AFTER.match(text, group[-1].end)
         or re.search(r"(?:%|퍼센트|프로)\s?\($", text[max(group[0].start - 6, 0) : group[0].start])
     )
-
-
-def _is_base(text: str, group: Sequence[Money]) -> bool:
-    return bool(_BASE_AFTER.match(text, group[-1].end))
-
-
-def _kind(text: str, start: int, end: int, at: int, *, base: bool) -> PaymentKind | None:
-    """What a clause makes of a figure: by its verb, which may be that of a later clause, and by whose figure it is."""
-    clause = text[start:end]
-    verbs = clause if _has_verb(clause) else text[start:]
-    is_asked = _DEMAND.search(verbs) or _OFFER.search(verbs) or _WISH.search(verbs)
-    if base and not (is_asked and _MOVED.search(clause, at)):
-        return PaymentKind.AGREED
-    if _DEMAND.search(verbs):
-        return PaymentKind.OFFERED if _OFFER.search(clause, 0, at) else PaymentKind.DEMANDED
-    if _OFFER.search(verbs) or _WISH.search(verbs):
-        subjects = list(_SUBJECT.finditer(text, 0, start + at))
-        by_america = bool(subjects) and subjects[-1]["US"] is not None
-        if by_america or subjects or _OFFER.search(verbs):
-            return PaymentKind.DEMANDED if by_america else PaymentKind.OFFERED
-    return PaymentKind.AGREED if _PAY.search(clause) else None
-
-
-def _has_verb(clause: str) -> bool:
-    """Does a clause end with a verb? "미국은 9500억원을," leaves it to the next."""
-    return not re.search(r"[을를],\s$", clause)
-
-
-def _year(
-    text: str, start: int, end: int, at: int, published: int | None, kind: PaymentKind, *, base: bool
-) -> int | None:
-    """The year named last before a figure, or right behind it; one that it is compared with is that of the base.
-
-    A clause without a year of its own takes that of the clause before it.
-    """
-    found = list(_YEAR.finditer(text, 0, end))
-    if base:
-        near = [(abs(m.start() - at), _value(m, published)) for m in found if m.start() >= start]
-        return min(near, key=lambda item: item[0])[1] if near else None
-    own = [
-        m for m in found if not (m["base"] or m["rel_base"]) and (kind is PaymentKind.AGREED or _is_paid_for(m, text))
-    ]
-    before = [m for m in own if m.start() < at and (m.start() >= start or not _has_verb(text[:start]))]
-    if before:
-        return _value(before[-1], published)
-    behind = next(
-        (
-            m
-            for m in own
-            if m.start() > at and re.match(r"\s?(?:\S{1,6}\s)?(?:분담금|몫|부담)(?!\s?\()", text[m.end() :])
-        ),
-        None,
-    )
-    return _value(behind, published) if behind else None
-
-
-def _is_paid_for(year: re.Match[str], text: str) -> bool:
-    """Is it the year that a demand or an offer is for, and not the one in which it was made?"""
-    return bool(year["of"] or year["rel_of"] or year["relative"] == "내년" or _PAYMENT_OF.match(text, year.end()))
-
-
-def _value(found: re.Match[str], published: int | None) -> int | None:
-    if found["absolute"]:
-        return int(found["absolute"])
-    return published + _OFF[found["relative"]] if published is not None else None

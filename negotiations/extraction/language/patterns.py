@@ -1,30 +1,92 @@
 """Patterns that look before they search.
 
 Most sentences hold nothing of what most patterns look for, and finding that out by trying a pattern of many
-alternatives at every character would be most of what reading costs. So it is worked out from each pattern which few
-letters every match must hold ("negotiat" or "talks" or a digit); a text without any of them is not searched at all.
+alternatives at every character would be nearly all that reading costs. So it is worked out from each pattern which
+words its matches hold ("negotiat…" and "talks", or a digit) and with which they begin. A text is taken apart into words
+once, and of each word it is remembered which patterns ask for it. Then one look tells that a pattern cannot match, and
+where it can, it is tried only at the words that a match may begin with.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from re import _constants as codes  # type: ignore[attr-defined] # what patterns consist of is in no public module
-from re import _parser as parser  # type: ignore[attr-defined]
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from sys import maxsize
-from typing import Any
 
-from negotiations.extraction.language.text import remembered
+from negotiations.extraction.language.pattern_words import CAPITAL, DIGIT, EDGE, WORD, Marks, words_of
 
-DIGIT = "\0"
-"""Stands for a digit, whichever."""
-MOST = 80
-"""With more alternatives than these, looking is no better than searching."""
 AS_ASCII = str.maketrans("ıİſ", "iis")
 """Letters that differ from ASCII ones in case alone, and which `str.lower` leaves as they are."""
+MOST_SETS = 4
+"""Of what a match must hold, so much is asked for."""
+MOST_WORDS, MOST_TEXTS = 8192, 512
+"""So many are remembered: the words that most texts consist of, the sentences of some pages."""
 
-Letters = frozenset[str]
-"""Of these every match holds one, whatever its case. Nothing is known where there are none."""
 
-UNKNOWN: Letters = frozenset()
+class Vocabulary(dict[str, int]):
+    """The bits of each word: one for each set of marks that some pattern asks for and of which the word bears any."""
+
+    def __init__(self) -> None:
+        self.sets: dict[Marks, int] = {}
+        self.marks: dict[str, int] = defaultdict(int)
+        self.longest = 0
+
+    def bit(self, marks: Marks) -> int:
+        """The bit of this set."""
+        if marks not in self.sets:
+            self.sets[marks] = 1 << len(self.sets)
+            for mark in marks:
+                self.marks[mark] |= self.sets[marks]
+            self.longest = max(self.longest, *map(len, marks))
+            self.clear()
+            words_in.cache_clear()
+        return self.sets[marks]
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= MOST_WORDS:
+            self.clear()
+        bits = 0
+        for mark in self._marks_of(word):
+            bits |= self.marks.get(mark, 0)
+        self[word] = bits
+        return bits
+
+    def _marks_of(self, word: str) -> Iterator[str]:
+        """All marks that the word bears."""
+        edged = EDGE + word.translate(AS_ASCII).lower() + EDGE
+        for start in range(len(edged)):
+            for end in range(start + 1, min(start + self.longest, len(edged)) + 1):
+                yield edged[start:end]
+        for mark, found in ((DIGIT, re.search(r"\d", word)), (CAPITAL, re.search("[A-Z]", word))):
+            if found:
+                yield from (mark,) if found.start() else (mark, EDGE + mark)
+
+
+VOCABULARY = Vocabulary()
+
+
+class Words:
+    """The words of a text: the `bits` of all together, and the `places` of those that a pattern asks for."""
+
+    __slots__ = ("_places", "bits", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.bits = 0
+        for word in set(WORD.findall(text)):
+            self.bits |= VOCABULARY[word]
+        self._places: list[tuple[int, int, int]] | None = None
+
+    @property
+    def places(self) -> list[tuple[int, int, int]]:
+        """Start, end and bits of each word that has any."""
+        if self._places is None:
+            words = ((word.start(), word.end(), VOCABULARY[word[0]]) for word in WORD.finditer(self.text))
+            self._places = [word for word in words if word[2]]
+        return self._places
+
+
+words_in = lru_cache(MOST_TEXTS)(Words)
 
 
 class Pattern:
@@ -32,79 +94,43 @@ class Pattern:
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.compiled = re.compile(pattern, flags)
-        self.letters = tuple(sorted(_of_sequence(parser.parse(pattern, flags)), key=len))
+        first, held = words_of(pattern, flags)
+        self.first = VOCABULARY.bit(first) if first else 0
+        self.within_words = any(mark[0].isalnum() for mark in first)
+        self.held = self.first
+        for marks in held[:MOST_SETS]:
+            self.held |= VOCABULARY.bit(marks)
         self.match = self.compiled.match
         self.fullmatch = self.compiled.fullmatch
         self.sub = self.compiled.sub
 
     def may_match(self, text: str) -> bool:
         """Does the text hold what a match must hold?"""
-        if not self.letters:
-            return True
-        folded = _folded(text)
-        for letters in self.letters:  # noqa: SIM110 - any() takes three times as long, and this is asked all the time
-            if letters in folded:
-                return True
-        return False
+        return words_in(text).bits & self.held == self.held
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        return self.compiled.search(text, start, end) if self.may_match(text) else None
+        if words_in(text).bits & self.held != self.held:
+            return None
+        if self.first:
+            return next(self._tried(text, start, end), None)
+        return self.compiled.search(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        return self.compiled.finditer(text, start, end) if self.may_match(text) else iter(())
+        if words_in(text).bits & self.held != self.held:
+            return iter(())
+        return self._tried(text, start, end) if self.first else self.compiled.finditer(text, start, end)
+
+    def _tried(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """The matches, each at or in a word that one may begin with."""
+        for place, after, bits in words_in(text).places:
+            if bits & self.first and after > start:
+                for begin in range(place, after if self.within_words else place + 1):
+                    if begin >= start and (found := self.match(text, begin, end)):
+                        yield found
+                        start = found.end()
 
 
-@remembered
-def _folded(text: str) -> str:
-    """The text in one case, with a sign at its end if there is a digit in it."""
-    return text.translate(AS_ASCII).lower() + (DIGIT if re.search(r"\d", text) else "")
-
-
-def _of_sequence(parts: Iterable[tuple[Any, Any]]) -> Letters:
-    """Of what stands one behind the other, the part that is found least."""
-    found: list[Letters] = []
-    run = ""
-    for code, value in parts:
-        if code is codes.LITERAL and _is_plain(chr(value)):
-            run += chr(value).lower()
-            continue
-        found += [frozenset({run}), _of_part(code, value)]
-        run = ""
-    return min((letters for letters in (*found, frozenset({run})) if letters - {""}), key=_commonness, default=UNKNOWN)
-
-
-def _is_plain(character: str) -> bool:
-    """Is it known how it is written in the other case?"""
-    return character.isascii() or character.lower() == character.upper()
-
-
-def _of_part(code: Any, value: Any) -> Letters:
-    if code is codes.BRANCH:
-        return _of_alternatives(value[1])
-    if code is codes.SUBPATTERN:
-        return _of_sequence(value[-1])
-    if code is codes.ATOMIC_GROUP:
-        return _of_sequence(value)
-    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
-        least, _, repeated = value
-        return _of_sequence(repeated) if least else UNKNOWN
-    if code is codes.ASSERT:
-        return _of_sequence(value[1])
-    if code is codes.IN and value in DIGITS:
-        return frozenset({DIGIT})
-    return UNKNOWN
-
-
-DIGITS = ([(codes.CATEGORY, codes.CATEGORY_DIGIT)], [(codes.RANGE, (ord("0"), ord("9")))])
-
-
-def _of_alternatives(branches: Iterable[Any]) -> Letters:
-    """What all alternatives must hold between them, if that is known of each."""
-    found = [_of_sequence(branch) for branch in branches]
-    together = frozenset().union(*found)
-    return together if all(found) and len(together) <= MOST else UNKNOWN
-
-
-def _commonness(letters: Letters) -> float:
-    """How often a text holds one of them, roughly; a digit as often as two letters."""
-    return sum(0.1 ** (2 if each == DIGIT else len(each)) for each in letters)
+def able(patterns: Sequence[Pattern], text: str) -> list[Pattern]:
+    """Those of the patterns that may match."""
+    bits = words_in(text).bits
+    return [pattern for pattern in patterns if bits & pattern.held == pattern.held]

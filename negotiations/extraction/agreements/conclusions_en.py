@@ -20,6 +20,7 @@ _WHO = (
 _HAVE = r"(?:have\s|had\s|has\s|\w+ly\s)"
 _ASIDE = r"(?:\s?\(\w+\))?"
 _PUT_INITIALS = r"put\s(?:their|its|the)\s(?:signatures|initials)\s(?:\w+\s){0,3}?to"
+_PAYS = r"(?:pay|raise|increase|spend|contribute|shoulder|give|boost|provide|lift|bear|share|hand|cover)"
 _QUARREL = (
     r"(?:(?:a|the|their|its|this|that)\s(?:[\w-]+\s){0,4}?(?:dispute|quarrel|row|differences|bill|stand-?off|impasse"
     r"|stalemate|deadlock|question|issue|matter)|how\s|what\s)"
@@ -37,7 +38,10 @@ _CONCLUDED = Pattern(
         (?:agreement|understanding|consensus|compromise|settlement|terms)
       | {_WHO}\s{_HAVE}{{0,2}}settled(?!\son\s(?:mid|early|late|a\s(?:date|venue)))
       | {_WHO}\s{_HAVE}{{0,2}}(?:resolved|ended|overcome|overcame|bridged)\s{_QUARREL}
-      | {_WHO}\s{_HAVE}{{0,2}}agreed(?=\s(?:on\s)?{WEEKDAY}\s(?:to\spay|on|that)\b)
+      | {_WHO}\s{_HAVE}{{0,2}}agreed(?=\s(?:on\s)?{WEEKDAY}\s(?:to\s{_PAYS}|on|that)\b)
+      | (?:struck|sealed)\s(?:a|the|their)\s(?:[\w-]+\s){{0,2}}?bargain
+      | (?:consensus|understanding|settlement|compromise|agreement)\s(?:(?:that|which)\s)?(?:was\s|were\s)?
+        (?:announced|{REACHED})
       | {NOUN}{_ASIDE},?\s(?:was\s|were\s)?(?:initiall?ed|agreed\sin\sprinciple)
       | initiall?ed\s(?:an?|the|their|its)\s(?:[\w-]+\s){{0,4}}?(?:{NOUN}|text|draft|document)
       | (?:negotiators|officials|diplomats|envoys|delegates)\b[^.;]{{0,80}}?\b(?:initiall?ed|signed|{_PUT_INITIALS})
@@ -65,6 +69,7 @@ _TOLD_DAY = Pattern(
 _ANNOUNCED = Pattern(
     rf"\b{NOUN}{_ASIDE}\b[^.;]{{0,60}}?\bwas\s(?:announced|unveiled|made\spublic|disclosed)\b", re.IGNORECASE
 )
+LAST_DAY = "conclusion at an end"
 # "at the end of their sixth round": on its last day.
 _AT_THE_END = Pattern(
     r"\bat\sthe\s(?:end|close|conclusion)\sof\s(?:[\w'’-]+\s){1,4}?(?:rounds?|meetings?|talks|sessions?|negotiations)\b",
@@ -84,12 +89,23 @@ def conclusions(text: str, context: Context) -> Iterator[Fact]:
             yield Fact(start, end, "conclusion", concluded=day)
         elif _HAS.search(found.group()):
             yield from _in_month_told(found, named, text, context)
+        elif not named and (at_end := _AT_THE_END.search(text)):
+            yield Fact(min(found.start(), at_end.start()), max(found.end(), at_end.end()), LAST_DAY)
     for found in _ANNOUNCED.finditer(text):
         yield from _in_month_told(found, list(find_days(text)), text, context)
 
 
+def last_day_named(text: str, context: Context) -> PartialDate | None:
+    """The last day of those that a sentence names: that on which, as the next one says, a deal was reached "at the end
+    of these meetings".
+    """
+    days = [day for named in find_days(text) if (day := _settled(named, text, context))]
+    return days[-1] if days else None
+
+
 def _stands_by(days: Days, found: re.Match[str], text: str) -> bool:
-    before = text[max(days.start - 30, 0) : days.start]
+    since = found.end() if found.end() <= days.start else 0
+    before = text[max(days.start - 30, since) : days.start]
     if _distance(days, found) > _REACH or before.endswith("since ") or _ATTRIBUTED.search(before):
         return False
     return not _OTHER_DEED.search(text, found.end(), days.start)

@@ -51,6 +51,7 @@ _REFERENCE = Pattern(
         (?:one|an?\s{MODIFIER}{{0,4}}{NOUN})(?=\s(?:that|which|due|set|expiring)\b))
     | {_QUALIFIED}
     | (?P<one_before>\bpreceded\sby\b|\bthe\sone\sbefore(?:\sit)?\b|\bits\spredecessor\b)
+    | (?P<one_after>\b(?:its|their)\s(?:replacement|successor)\b)
     | (?P<again>\bthe\s{ORDINAL}\b(?=\s(?:is|was|will|would|runs?|ran|covers?|covered|takes?|took|expires?|applies)\b))
     | (?P<bare>\b{COUNT}-year\s{MODIFIER}{{0,3}}{NOUN})
     | (?P<it>^(?:(?:Under|In|By|With)\s)?it\b)
@@ -73,6 +74,10 @@ _REACHED_BEFORE = Pattern(
 )
 _REACHED_AFTER = Pattern(
     rf"(?:\s?\(\w+\))?,?\s(?:(?!round|talk)[\w']+\s){{0,7}}?(?:{REACHED}|signed|inked|initiall?ed)\b(?:[^.;,]{{0,20}}?\b(?P<year>{_YEAR})\b)?",
+    re.IGNORECASE,
+)
+_BEING_NEGOTIATED = Pattern(
+    r"\s(?:(?:that|which)\sis\s)?(?:now\s|currently\s)?(?:(?:being\s|to\sbe\s)negotiated|under\s(?:negotiation|discussion))\b",
     re.IGNORECASE,
 )
 _SETTLES = Pattern(
@@ -155,7 +160,8 @@ class Discourse:
             "previous": previous,
             "of_last_year": (self.negotiated and self.negotiated - 1) or None,
             "new": self.negotiated,
-            "one_before": (self.focus and self.focus - 1) or None,
+            "one_before": previous if self.focus is None else self.focus - 1 or None,
+            "one_after": self.focus + 1 if self.focus else self.negotiated,
             "one_replaced": previous if self.over else self.in_force,
             "it": self.focus,
             "bare": self.negotiated if _SETTLES.search(text) else None,
@@ -167,6 +173,8 @@ class Discourse:
     def _unnamed(self, how: str, match: re.Match[str], text: str) -> int | None:
         """What "the deal" or "a five-year accord" means: what is said of it tells, or what the page spoke of last."""
         pointed = match.group().lower().startswith(("that", "this", "their"))
+        if _BEING_NEGOTIATED.match(text, match.end()):
+            return self.negotiated
         reached = _REACHED_AFTER.match(text, match.end())
         if reached and reached["year"]:
             return negotiated_in(int(reached["year"]))

@@ -10,6 +10,7 @@ from negotiations.extraction.agreements.years_en import YEAR, YEARS_OFF, point, 
 from negotiations.extraction.language.ordinals import COUNT, ORDINAL, count_value, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.page.context import Context
+from negotiations.extraction.page.subject import is_own_subject
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _TO = r"\s?(?:-|–|—|~|∼|to|through|thru|until|till)\s?"
@@ -17,9 +18,10 @@ _TO = r"\s?(?:-|–|—|~|∼|to|through|thru|until|till)\s?"
 # Until when: "expires at the end of 2025", "will remain in force through next year".
 _END = Pattern(
     rf"""
-    \b(?P<verb>expir\w+ | ceases?\sto\s\w+ | laps(?:e|es|ed|ing) | r[au]n(?:s|ning)?\sout | end(?:s|ed|ing)?
-        | terminat\w+
-        | concludes?\sat | (?:comes?|came|coming)\sto\san\send | is\sover | until | through | till | up\sto
+    \b(?P<verb>expir\w+ | ceases?\sto\s\w+ | laps(?:e|es|ed|ing) | r[au]n(?:s|ning)?\sout
+        | (?<!the\s)(?<!at\s)end(?:s|ed|ing)?
+        | terminat\w+ | concludes?\sat | (?:comes?|came|coming)\sto\san\send
+        | (?:is|be)\s(?:over|no\smore) | until | through | till | up\sto
         | (?:runs?|ran|lasts?|extends?|valid|good|effective|in\s(?:force|effect|place)|years)\s(?:\w+\s){{0,2}}?to )\b
     (?:(?!\b(?:from|since|signed|dates?|reached|took|was|were|rounds?|talks|meeting|of\s(?:the\s)?next|each)\b)[^.;,]){{0,40}}?
     (?:,\s)?
@@ -52,7 +54,7 @@ _FINAL = Pattern(
 _JUST = r"(?:(?:only|just|but|barely|a\s(?:mere|total|period|term)\sof)\s)"
 _LASTS = (
     r"(?:r[au]ns?|lasts?|lasted|lasting|valid|good|effective|in\s(?:force|effect|place)|covers?|covered|covering|spans?|spanned"
-    r"|spanning|appl(?:y|ies|ied)|extends?|(?:is|was|be)(?=\s(?:(?:only|just)\s)?for))"
+    r"|spanning|appl(?:y|ies|ied)|extends?|holds?|t(?:ook|akes)\scare\sof|(?:agreed|signed|concluded|reached|struck|made)(?=\sfor)|(?:is|was|be)(?=\s(?:(?:only|just)\s)?for))"
 )
 _LENGTH = Pattern(
     rf"""\b(?:(?P<count>{COUNT}|single)-year\s(?:\w+\s){{0,4}}?(?:{NOUN}|term|stopgap)
@@ -69,7 +71,7 @@ _SOLE = tuple(
         rf"\b(?:for|to|covers?|covered|covering)\s{_SOLE_POINT}\s(?:alone|only)\b",
         rf"\b(?:for|to|covers?|covered|covering|appl\w+\sto)\s(?:only|just)\s(?:for\s)?{_SOLE_POINT}\b(?!\s?(?:,|and|to|-)\s?{YEAR})",
         rf"\b(?:only|just)\s(?:for|covers?|covered|covering|applies\sto)\s{_SOLE_POINT}\b(?!\s?(?:,|and|to|-)\s?{YEAR})",
-        rf"""\b(?:one|1|single)-year\s(?:[\w-]+\s){{0,4}}?{NOUN}\s(?:\(\w+\)\s)?(?:for|covering|that\scover(?:s|ed))\s
+        rf"""\b(?:one|1|single)-year\s(?:[\w-]+\s){{0,4}}?{NOUN}\s(?:\(\w+\)\s)?(?:for|in|of|covering|that\scover(?:s|ed))\s
             (?:the\syear\s)?(?P<year>{YEAR})(?P<relative>)\b""",
     )
 )
@@ -80,7 +82,8 @@ _RANGE = Pattern(
 )
 _SHORT_RANGE = Pattern(rf"\b(?P<first>{YEAR})\s?[-–/]\s?(?P<last>\d\d)\b(?!\s?percent|-\d)")
 _LISTED = Pattern(
-    rf"""\b(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s(?:to|for)|(?:valid|good)\sfor|span(?:s|ned)?|years|set\sfor)\b[^.;:]{{0,30}}?
+    rf"""\b(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s(?:to|for)|(?:valid|good)\sfor|span(?:s|ned)?|years|set\sfor
+        |t(?:ook|akes)\scare\sof|govern(?:s|ed|ing)|regulat\w+)\b[^.;:]{{0,30}}?
     \b(?P<first>{YEAR})(?P<more>(?:,\s{YEAR}){{0,5}}),?\sand\s(?P<last>{YEAR})\b""",
     _FLAGS,
 )
@@ -109,8 +112,9 @@ _START = Pattern(
 _RISE_BEFORE = Pattern(r"(?:percent|%|fold|times|increase|rise|hike|more|above|up)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 # "From 2027 the payment follows consumer prices": how later years of a term are set is not its start.
 _INDEXED = Pattern(r"[^.;]{0,60}?\b(?:follow|tied|linked|pegged|indexed)\w*\b", re.IGNORECASE)
-_AHEAD = Pattern(
-    r"\b(?:talks?|negotiat\w+|deal|agreement|SMA|pact|accord|arrangement|settle|share|contribut\w+|upkeep|shoulder|pay(?:s|ments?)?\b)",
+_TALKS = Pattern(
+    r"\b(?:talks?|negotiat\w+|bargain\w*|deal|agreement|SMA|pact|accord|arrangement|settle|contribut\w+|shoulder|upkeep"
+    r"|share|pay(?:s|ments?)?|put\sin|chip\sin)\b",
     re.IGNORECASE,
 )
 _MONEY = Pattern(r"[$₩]|\bwon\b|dollars", re.IGNORECASE)
@@ -195,7 +199,7 @@ def _begun(text: str, context: Context) -> Iterator[Fact]:
 
 def _starts(text: str, context: Context) -> Iterator[Fact]:
     """The first year of what is being negotiated: a year to come, from which it is to apply."""
-    if context.year is None or not _AHEAD.search(text) or _MONEY.search(text):
+    if context.year is None or _MONEY.search(text) or not (_TALKS.search(text) or is_own_subject(text)):
         return
     for found in _START.finditer(text):
         year = _start_year(found, context.year)

@@ -42,7 +42,7 @@ _OTHER_TALKS = (
     r"|Security Consultative Meeting|\bSCM\b|\bKIDD\b|Integrated Defense Dialogue|extended deterrence|missile guideline"
     r"|(?:talks|summit|negotiations|dialogue|meeting)\s+(?:with|between\s+\S+\s+and)\s+"
     r"(?:the\s+North\b|North Korea|Pyongyang)"
-    r"|inter-Korean|stimulus|joint commission"
+    r"|inter-Korean|stimulus|joint commission|\brelocat\w+|land partnership"
     r"|two[ -]plus[ -]two|\"?2\+2\"?|climate|NCG|six nations"
     rf"|{subject_ko.OTHER_TALKS}"
 )

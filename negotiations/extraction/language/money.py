@@ -19,24 +19,28 @@ _SHORT = "trln|trn|tril|tln|tn|bln|bil|bn|mln|mil|mn"
 # "1.03 trillion", "1.03-trillion", "960bn"; a letter alone must touch its figure: "$924m".
 SCALE = rf"(?:[\s-]?(?:trillion|billion|million|{_SHORT})\b|(?<=\d)[tbm]\b)"
 
-SIGN = r"(?:(?<![A-Za-z$])(?:US\s?\$|U\.S\.\s?\$|\$US|USD\s?|KRW\s?|W(?=\d)|\$)|₩\s?|￦\s?)"
-WON = r"(?:(?:(?:South\s)?Korean[\s-])?won\b|KRW\b)"
-DOLLARS = r"(?:(?:U\.?S\.?|American)[\s-]?)?(?:dollars?\b|USD\b)"
+_SIGN = r"(?:(?<![A-Za-z$])(?:US\s?\$|U\.S\.\s?\$|\$US|USD\s?|KRW\s?|W(?=\d)|\$)|₩\s?|￦\s?)"
 _LOW = r"(?<![\d.,])\d{1,3}(?:\.\d{1,4})?"
 _TO = r"(?:\s?[-–]\s?|\sto\s)"
-
 # Of "$4-5 billion" and "between 1.5 and 2 trillion won" the lower end shares scale and currency with the upper.
-SIGNED = (
-    rf"(?P<sign>{SIGN}) (?:(?P<signed_low>{_LOW}){_TO}(?:{SIGN})?)? (?P<signed>{DIGITS}) (?P<signed_scale>{SCALE})?"
+SIGNED = Pattern(
+    rf"(?P<sign>{_SIGN})(?:(?P<low>{_LOW}){_TO}(?:{_SIGN})?)?(?P<sum>{DIGITS})(?P<scale>{SCALE})?", re.IGNORECASE
 )
-# "1 trillion 38.9 billion won" is one sum in two steps.
-NAMED = rf"""
-    (?: (?P<named_low>{_LOW}){_TO} | between\s(?P<between>{_LOW})\sand\s )?
-    (?P<named>{NUMBER}) (?P<named_scale>{SCALE})?
+NAME = Pattern(
+    r"(?<=[\s-])(?:(?P<won>(?:(?:South\s)?Korean[\s-])?won\b|KRW\b)|(?:(?:U\.?S\.?|American)[\s-]?)?(?:dollars?\b|USD\b))",
+    re.IGNORECASE,
+)
+# What stands before the name of a currency; "1 trillion 38.9 billion won" is one sum in two steps.
+NAMED = Pattern(
+    rf"""
+    (?: (?P<low>{_LOW}){_TO} | between\s(?P<between>{_LOW})\sand\s )?
+    (?P<sum>{NUMBER}) (?P<scale>{SCALE})?
     (?: [\s-] (?P<rest>{DIGITS}) (?P<rest_scale>{SCALE}) )?
-    [\s-] (?: (?P<won>{WON}) | {DOLLARS} )
-"""
-MONEY = Pattern(rf"{SIGNED} | {NAMED}", re.VERBOSE | re.IGNORECASE)
+    [\s-]$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LONGEST = 60  # characters of a sum before the name of its currency
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +55,43 @@ class Money:
 
 def find_money(text: str) -> list[Money]:
     """All sums in won and U.S. dollars, in the order of the text."""
-    english = [money for found in MONEY.finditer(text) for money in _sums(found)]
-    korean = [Money(start, end, amount, currency) for start, end, amount, currency in money_ko.find_money(text)]
-    return sorted(english + korean, key=lambda money: money.start)
+    found = [*_signed(text), *_named(text)]
+    found += [Money(start, end, amount, currency) for start, end, amount, currency in money_ko.find_money(text)]
+    return sorted(found, key=lambda money: money.start)
 
 
-def _sums(found: re.Match[str]) -> Iterator[Money]:
+def _signed(text: str) -> Iterator[Money]:
+    for found in SIGNED.finditer(text):
+        is_won = found["sign"].strip().upper() in ("₩", "￦", "W", "KRW")
+        amount = as_decimal(found["sum"]) * _scale(found["scale"])
+        yield from _with_low(found, ("low",), amount, found.end(), is_won=is_won)
+
+
+def _named(text: str) -> Iterator[Money]:
+    """Sums whose currency is named behind them: looked for from its name backwards, since numbers are many."""
+    last = 0
+    for name in NAME.finditer(text):
+        found = NAMED.search(text, max(name.start() - _LONGEST, last), name.start())
+        if found is None:
+            continue
+        amount = as_decimal(found["sum"]) * _scale(found["scale"])
+        if found["rest"]:
+            amount += as_decimal(found["rest"]) * _scale(found["rest_scale"])
+        yield from _with_low(found, ("low", "between"), amount, name.end(), is_won=name["won"] is not None)
+        last = name.end()
+
+
+def _with_low(
+    found: re.Match[str], ends: tuple[str, ...], amount: Decimal, end: int, *, is_won: bool
+) -> Iterator[Money]:
     """The sum that was found, after the lower end of its range, if it is one."""
-    form = "signed" if found["sign"] else "named"
-    is_won = found["won"] is not None or (found["sign"] or "").strip().upper() in ("₩", "￦", "W", "KRW")
     currency = Currency.KRW if is_won else Currency.USD
-    scale = _scale(found[f"{form}_scale"])
     start = found.start()
-    for end in ("signed_low", "named_low", "between"):
-        if low := found[end]:
-            yield Money(start, found.end(end), round(as_decimal(low) * scale), currency)
-            start = found.start(form)
-    amount = as_decimal(found[form]) * scale
-    if found["rest"]:
-        amount += as_decimal(found["rest"]) * _scale(found["rest_scale"])
-    yield Money(start, found.end(), round(amount), currency)
+    for low in ends:
+        if found[low]:
+            yield Money(start, found.end(low), round(as_decimal(found[low]) * _scale(found["scale"])), currency)
+            start = found.start("sum")
+    yield Money(start, end, round(amount), currency)
 
 
 def _scale(word: str | None) -> Decimal:

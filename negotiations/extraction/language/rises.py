@@ -19,10 +19,13 @@ class Rise:
     percent: float
 
 
-_SIGN = r"(?:\s?%|[\s-]?(?:percent|per[\s-]cent|pct\b\.?|pc\b))"
+SIGN = Pattern(r"(?:\s?%|[\s-]?(?:percent|per[\s-]cent|pct\b\.?|pc\b))(?!age|\spoint|[a-z])", re.IGNORECASE)
+_ANY_SIGN = r"(?:\s?(?:%|percent|per\scent))?"
 _LOW = rf"(?:(?<![\d.,])\d{{1,3}}(?:\.\d{{1,2}})?|\b{WORDS})"
-_RANGE = rf"(?:(?P<low>{_LOW})(?:{_SIGN})?(?:\s?[-–]\s?|\s(?:to|or)\s)|between\s(?P<between>{_LOW})(?:{_SIGN})?\sand\s)"
-PERCENT = Pattern(rf"{_RANGE}?(?P<percent>{NUMBER}){_SIGN}(?!age|\spoint|[a-z])", re.IGNORECASE)
+_RANGE = rf"(?:(?P<low>{_LOW}){_ANY_SIGN}(?:\s?[-–]\s?|\s(?:to|or)\s)|between\s(?P<between>{_LOW}){_ANY_SIGN}\sand\s)"
+# What stands before the sign, looked for from there backwards, since numbers are many.
+PERCENT = Pattern(rf"{_RANGE}?(?P<percent>{NUMBER})$", re.IGNORECASE)
+_LONGEST = 48  # characters of a figure before its sign
 _FACTOR = rf"(?:{MIXED}|{WORDS}|\d{{1,3}}(?:\.\d)?)"
 FOLD = Pattern(rf"(?<![\w.])(?P<times>{_FACTOR})[\s-]?fold\b", re.IGNORECASE)
 # "five times" alone counts meetings: what it multiplies must follow, or a rise come before.
@@ -36,7 +39,7 @@ TIMES = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 TWICE = Pattern(
-    r"\b(?:twice|double)(?=\s(?:as\smuch|what|that|the\s(?:\w+\s)?(?:amount|sum|figure|share)|its\s(?:current|present)|last\syear)\b)",
+    r"\b(?:twice|double)(?=\s(?:as\smuch|what|that|the\s(?:\w+\s)?(?:amount|sum|figure|share)|its\s(?:current|present)|last\syear|Seoul['’]s|South\sKorea['’]s|the\scurrent)\b)",
     re.IGNORECASE,
 )
 MULTIPLES = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5, "sextupl": 6}
@@ -63,16 +66,20 @@ FRACTION = Pattern(
 
 def find_percents(text: str) -> list[Rise]:
     """All figures in percent, whatever they measure; both ends of a range."""
-    english = [rise for found in PERCENT.finditer(text) for rise in _percents(found)]
-    korean = [Rise(start, end, percent) for start, end, percent in money_ko.find_percents(text)]
-    return sorted(english + korean, key=lambda rise: rise.start)
+    found = list(_percents(text))
+    found += [Rise(start, end, percent) for start, end, percent in money_ko.find_percents(text)]
+    return sorted(found, key=lambda rise: rise.start)
 
 
-def _percents(found: re.Match[str]) -> Iterator[Rise]:
+def _percents(text: str) -> Iterator[Rise]:
     """Of "6 to 7 percent" both ends stand where the range does."""
-    for end in ("low", "between", "percent"):
-        if found[end]:
-            yield Rise(found.start(), found.end(), float(as_decimal(found[end])))
+    last = 0
+    for sign in SIGN.finditer(text):
+        found = PERCENT.search(text, max(sign.start() - _LONGEST, last), sign.start())
+        for end in ("low", "between", "percent"):
+            if found and found[end]:
+                yield Rise(found.start(), sign.end(), float(as_decimal(found[end])))
+        last = sign.end()
 
 
 def find_multiples(text: str) -> list[Rise]:

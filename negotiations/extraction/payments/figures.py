@@ -17,8 +17,10 @@ PLAUSIBLE = {Currency.KRW: (3 * 10**10, 5 * 10**13), Currency.USD: (3 * 10**7, 5
 
 # A sum in pounds, euros or other dollars, before or behind the equivalent that counts: "(A$1.9bn; $1.2bn)".
 _FOREIGN = r"[^\d()\s]{1,4}\s?[\d.,]{1,12}(?:\s?\w{1,9}){0,2}"
+_A_YEAR = r"(?:\s(?:(?:in|for)\s)?(?:(?:19|20)\d\d|(?:this|next|last|a|per|each)\syear|annually)(?=,?\s(?:or\b|\()))?"
 _EQUIVALENT = Pattern(
-    rf""",?\s?(?: \(\s?(?:{_FOREIGN}[;,/]\s?)? | \[ | or\s | =\s? | (?:which\sis\s)?(?:equivalent|equal)\sto\s | worth\s
+    rf"""{_A_YEAR},?\s?
+        (?: \(\s?(?:{_FOREIGN}[;,/]\s?)? | \[ | or\s | =\s? | (?:which\sis\s)?(?:equivalent|equal)\sto\s | worth\s
           | which\sis\s | i\.e\.,?\s | /\s? )? (?:{ABOUT}\s)?(?:or\s)?(?:{ABOUT}\s)?""",
     re.VERBOSE | re.IGNORECASE,
 )

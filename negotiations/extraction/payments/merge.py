@@ -8,6 +8,9 @@ from negotiations.extraction.claims import PaymentClaim
 from negotiations.extraction.merge import grouped, in_text_order
 from negotiations.extraction.rows import Row
 
+YEARLY = "yearly rise"
+"""The rule of a rise that is that of each year to come."""
+
 
 def payment_rows(claims: Sequence[PaymentClaim], published: date | None) -> tuple[Row[PaymentClaim], ...]:
     """A row for each sum of one kind and year. A rise told alone joins the sums that it leads to, if the page gives
@@ -17,9 +20,9 @@ def payment_rows(claims: Sequence[PaymentClaim], published: date | None) -> tupl
     sums = [row for row in rows if row.claim.amount is not None]
     alone = []
     for rise in (row for row in rows if row.claim.amount is None):
-        places = [i for i, row in enumerate(sums) if _leads_to(rise.claim, row.claim)] or _latest(
-            rise.claim, sums, published
-        )
+        find = _to_come if rise.claim.rule == YEARLY else _latest
+        places = [i for i, row in enumerate(sums) if _leads_to(rise.claim, row.claim)]
+        places = places or find(rise.claim, sums, published)
         for i in places:
             sums[i] = _joined(sums[i], rise)
         if not places:
@@ -42,6 +45,12 @@ def _leads_to(rise: PaymentClaim, total: PaymentClaim) -> bool:
 def _fits(rise: PaymentClaim, total: PaymentClaim) -> bool:
     pairs = ((rise.year, total.year), (rise.agreement, total.agreement))
     return rise.kind is total.kind and all(None in pair or pair[0] == pair[1] for pair in pairs)
+
+
+def _to_come(rise: PaymentClaim, sums: Sequence[Row[PaymentClaim]], published: date | None) -> list[int]:
+    """Where the sums stand that a yearly rise is of: those of the years to come, none of which has another."""
+    ahead = [(i, row.claim) for i, row in enumerate(sums) if published and (row.claim.year or 0) > published.year]
+    return [i for i, claim in ahead if claim.change_percent is None and _fits(rise, claim)]
 
 
 def _latest(rise: PaymentClaim, sums: Sequence[Row[PaymentClaim]], published: date | None) -> list[int]:

@@ -12,7 +12,8 @@ _DIFFERENCE_BEFORE = Pattern(
         | of\swhich | pass(?:es|ed)? | tops | topped | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?
         | (?:mark|threshold|barrier)\sof | (?:increase|rise|hike|difference|gap|cut|shortfall)\sof
         | saves? | saved | cuts?
-        | (?:go|goes|going)\s(?:over|above|beyond)(?:\sthe)? )
+        | (?:go|goes|going)\s(?:over|above|beyond)(?:\sthe)?
+        | (?:increase|rise|hike|raise)\s(?:is|was|amounts?\sto|amounted\sto|comes?\sto|came\sto) )
         \s(?:{ABOUT}\s)?$
         | \b(?:gap|difference|shortfall)\b[^.;]{{0,60}}\b(?:is|was|at|of)\s(?:{ABOUT}\s)?$""",
     FLAGS,
@@ -22,7 +23,8 @@ _DIFFERENCE_AFTER = Pattern(
     re.IGNORECASE,
 )
 _TOTAL = Pattern(
-    r"""\b(?: (?:in\s)?total(?:s|ing|ed)? | altogether | combined | cumulative(?:ly)? | in\sall | since\s(?:19|20)\d\d
+    r"""\b(?: (?:in\s)?total(?:s|ing|ed)?(?!\s(?:amount|sum|for|in|of)\b) | altogether | combined
+        | cumulative(?:ly)? | in\sall | since\s(?:19|20)\d\d
         | (?:over|during|across|for|in)\s(?:the\s)?(?:(?:next|past|last|coming|whole|entire)\s)?(?:\w+[\s-])?
           (?:years|decades?|period|term) )\b""",
     FLAGS,
@@ -38,7 +40,7 @@ _OTHER_BEFORE = Pattern(
         | (?:total|full|whole|entire|overall)\s(?:costs?|price|upkeep)
         | costs?\s(?:the\s(?:U\.S\.|United|Americans)|Washington)
         | costs?\sof\s(?:the\sbases|running|building|keeping|stationing|maintaining|deploying)
-        | worth | defen[cs]e\sspending | wages? | salaries | payroll | hangars? | plants? | set\saside )\b""",
+        | worth | defen[cs]e\sspending | wages? | salaries | payroll | hangars? | plants? )\b""",
     FLAGS,
 )
 _REDEEMED = Pattern(
@@ -106,7 +108,11 @@ def is_other_sum(figure: Figure) -> bool:
 
 def _is_other(figure: Figure) -> bool:
     before, after = figure.before, figure.after
-    if _DIFFERENCE_BEFORE.search(before) or _DIFFERENCE_AFTER.match(after) or _OTHER_AFTER.match(after):
+    if _DIFFERENCE_AFTER.match(after) or _OTHER_AFTER.match(after):
+        return True
+    if figure.base:
+        return False
+    if _DIFFERENCE_BEFORE.search(before):
         return True
     if _TOTAL.search(before[-60:]) or (_TOTAL.search(after[:30]) and not _A_YEAR.match(after)):
         return True

@@ -11,9 +11,10 @@ from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.page.context import Context
 from negotiations.extraction.payments.figures import Figure
 from negotiations.extraction.payments.kinds import kind_behind, kind_of
+from negotiations.extraction.payments.merge import YEARLY
 from negotiations.extraction.payments.others import is_other_sum
 from negotiations.extraction.payments.under import Terms, demanded_in, paid_under
-from negotiations.extraction.payments.words import FELL_THROUGH, REJECTED, TENTATIVE
+from negotiations.extraction.payments.words import ASKED, FELL_THROUGH, REJECTED, TENTATIVE
 from negotiations.extraction.payments.years import (
     is_paid_now,
     last_year_named,
@@ -28,11 +29,15 @@ _PAUSE = Pattern(r"[,;]\s|[.!?]?$")
 _SUM = r"(?:figure|amount|sum|total|payment|contribution|share|price|number|increase|rise|hike|raise)"
 # A sentence on the sum that was told before: "That is 13 percent more", "The first year's figure is 8 percent above".
 _GOES_ON = Pattern(
-    rf"""^[\"“'(]?(?: (?:That|This|It|Which)\s(?:\w+\s){{0,2}}?
-            (?:be|is|was|marks?|marked|represents?|represented|amounts?|comes?|came|works?|translates?|equals?|corresponds?|compares?)\b
+    rf"""^[\"“'(]?(?: (?P<that>(?:That|This|It|Which)(?:['’]s\b|\s(?:(?!was\s\w+ed)\w+\s){{0,2}}?
+            (?:be|is|was|means?|meant|(?:mark|represent|amount|come|work|translate|equal|correspond|compare)(?:s|ed)?|came)\b))
         | (?:That|This|The|Its)\s(?:(?:new|latest|annual|total|final|agreed|first\syear['’]s|first-year)\s){{0,2}}
             (?:{_SUM}|(?P<asked>demand|request|proposal|offer|bid))\b )""",
     re.VERBOSE,
+)
+_EARLIER = Pattern(r"\b(?:earlier|original|initial|previous|first)\s(?:\w+\s){1,3}$", re.IGNORECASE)
+_A_YEAR = Pattern(
+    r"[\s-](?:(?:increase|rise|hike|raise)\s)?(?:(?:a|per|each|every)\syear|annual(?:ly)?|yearly)\b", re.IGNORECASE
 )
 _NEAR = 3  # sentences from a sum to one that goes on about it
 
@@ -89,7 +94,7 @@ class Reader:
         """The claims of the sentence, figure by figure."""
         for figure in figures:
             claims = list(self._claims(figure))
-            if claims and figure.sums and not figure.base:
+            if claims and figure.sums and not figure.base and not _EARLIER.search(figure.before):
                 self.story.tells(claims, self.sentence.text[figure.reach[1] :])
             yield from claims
 
@@ -100,7 +105,7 @@ class Reader:
             return
         kind = kind_of(figure, fell_through=self.story.rejects_deal(self.sentence))
         goes_on = self._going_on()
-        told_as = None if goes_on and goes_on["asked"] else kind
+        told_as = None if goes_on and _is_bare(goes_on, figure) else kind
         if goes_on and not figure.sums and (continued := self._continued(figure, told_as)):
             yield from continued
             return
@@ -109,12 +114,12 @@ class Reader:
             kind, year = self._taken_up()
         if kind is None:
             return
+        elif goes_on and self._is_equivalent(figure, kind):
+            year = self.story.told[0].year
         year = self._year(figure, kind) or year
         agreement = self._agreement(figure, kind, year)
-        if year is None and agreement and points_at_first_year(figure):
-            year = self.story.terms.first_year(agreement) or self.story.first_paid.get(agreement)
-        if year is None and kind is PaymentKind.AGREED and agreement:
-            year = self.story.terms.only_year(agreement)
+        year = year or self._year_of_term(figure, kind, agreement)
+        self.asked_for = kind, year
         yield from self._of_each_sum(figure, kind, year, agreement)
 
     def _going_on(self) -> re.Match[str] | None:
@@ -126,6 +131,11 @@ class Reader:
         if kind := kind_behind(self.story.behind):
             return kind, last_year_named(self.story.behind)
         return self.story.told[0].kind, self.story.told[0].year
+
+    def _is_equivalent(self, figure: Figure, kind: PaymentKind | None) -> bool:
+        """Is it the sum told before in the other currency?"""
+        told = {claim.currency for claim in self.story.told}
+        return kind is self.story.told[0].kind and bool(figure.sums) and figure.sums[0].currency not in told
 
     def _continued(self, figure: Figure, kind: PaymentKind | None) -> list[PaymentClaim]:
         """The sum told before, with the rise that this sentence tells of it."""
@@ -144,13 +154,19 @@ class Reader:
         if kind is PaymentKind.AGREED and is_paid_now(figure) and this_year and self.story.terms.covering(this_year):
             return this_year
         year = payment_year(figure, kind, this_year)
-        if kind is not PaymentKind.AGREED:
-            if year is None and self.asked_for[0] is not kind:  # the other side answers for the same year
-                year = self.asked_for[1]
-            self.asked_for = kind, year
+        if year is None and {kind, self.asked_for[0]} == {PaymentKind.DEMANDED, PaymentKind.OFFERED}:
+            year = self.asked_for[1]  # one side answers the other for the same year
         if year is None and points_at_that_year(figure):
             year = self.story.named
         return year
+
+    def _year_of_term(self, figure: Figure, kind: PaymentKind, agreement: int | None) -> int | None:
+        """The first year of an agreement, where the words point at it, or its only one."""
+        if agreement is None:
+            return None
+        if points_at_first_year(figure):
+            return self.story.terms.first_year(agreement) or self.story.first_paid.get(agreement)
+        return self.story.terms.only_year(agreement) if kind is PaymentKind.AGREED else None
 
     def _agreement(self, figure: Figure, kind: PaymentKind, year: int | None) -> int | None:
         if kind is not PaymentKind.AGREED:
@@ -171,7 +187,7 @@ class Reader:
                 start=self.sentence.start + start,
                 end=self.sentence.start + end,
                 quote=self.sentence.text[start:end],
-                rule=("base of a rise" if figure.base else "sum" if money else "rise"),
+                rule=self._rule(figure),
                 kind=kind,
                 amount=money.amount if money else None,
                 currency=money.currency if money else None,
@@ -180,6 +196,11 @@ class Reader:
                 agreement=agreement,
             )
 
+    def _rule(self, figure: Figure) -> str:
+        if figure.base or figure.sums:
+            return "base of a rise" if figure.base else "sum"
+        return YEARLY if _A_YEAR.match(self.sentence.text, figure.end) else "rise"
+
     def _span(self, figure: Figure) -> tuple[int, int]:
         """From the start of the clause that says it to the first pause behind sum and rise."""
         text = self.sentence.text
@@ -187,3 +208,8 @@ class Reader:
         start += len(text[start : figure.reach[0]]) - len(_OPENING.sub("", text[start : figure.reach[0]]))
         pause = _PAUSE.search(text, figure.reach[1])
         return start, pause.start() if pause else len(text)
+
+
+def _is_bare(goes_on: re.Match[str], figure: Figure) -> bool:
+    """Does a sentence on a sum told before say nothing of its own of what it is?"""
+    return bool(goes_on["asked"] or goes_on["that"]) and not ASKED.search(figure.before, goes_on.end())

@@ -21,15 +21,19 @@ IS_BASE = Pattern(
           | (?:well|far|slightly|just|still|even)\s(?:below|above|over|under)
           | (?:previous|preceding)\syear | year\s(?:before|earlier) | (?:last|this)\syear['’]s(?:\s\w+)?(?:\sof)?
           | (?:current|present|existing)(?:\s\w+)? | what\s\w+\s(?:\w+\s)?(?:pa(?:ys|id)|contribut\w+)(?:\s\w+)? )
-        [\s,(]*\s?(?:{_YEARS}\s)?(?:(?:the|its|a|around|some)\s)?(?:{ABOUT}\s)?(?:{_YEARS}\s)?
-        (?:(?:level|figure|amount|sum|payment|share|contribution|total)\sof\s)?$""",
+        [\s,(]*\s?(?:{_YEARS}\s)?(?:(?:the|its|that|a|around|some|Seoul['’]s|South\sKorea['’]s)\s)?(?:{ABOUT}\s)?
+        (?:{_YEARS}\s|(?:19|20)\d\d\s)?
+        (?:(?:level|figure|amount|sum|payment|share|contribution|total|rate|bill)s?\s(?:(?:of|for|in)\s)?)?
+        (?:(?:(?:19|20)\d\d|(?:last|this|(?:the\s)?previous)\syear)\s)?\(?(?:{ABOUT}\s)?$""",
     FLAGS,
 )
-_SHIFT = r"(?:lower|reduc|scal|cut|drop|soften|ease|rais|increas|hik|trim|slash|revis|mov|shift)"
+_SHIFT = r"""(?:
+    (?:lower|soften|trimm?|revis|shift|mov|reduc|scal|increas|rais|hik|slash|eas|dropp?)(?:e?s|e?d|ing)
+    |lower|soften|trim|cuts?|cutting|raise|reduce|slash|ease|drop)"""
 # What a demand was lowered from, or an offer raised from, was demanded or offered as well.
 MOVED = Pattern(
-    rf"""\b{_SHIFT}\w*\s(?:[\w’']+\s){{0,4}}?(?:demand|request|asking|offer|ask|bid|proposal)\w*\s[^;]{{0,120}}$
-        | \b(?:demand|request|offer|ask|bid|proposal)\w*\s(?:[\w’']+\s){{0,4}}?{_SHIFT}\w*\s[^;]{{0,80}}$
+    rf"""\b{_SHIFT}\s(?:[\w’']+\s){{0,4}}?(?:demands?|requests?|asking|offers?|ask|bid|proposals?)\s[^;]{{0,120}}$
+        | \b(?:demands?|requests?|offers?|ask|bid|proposals?)\s(?:[\w’']+\s){{0,4}}?{_SHIFT}\s[^;]{{0,80}}$
         | \b(?:down|off|back|retreat\w*|budg\w+|away)\sfrom\s[^;]{{0,120}}$""",
     FLAGS,
 )
@@ -63,13 +67,14 @@ DEMAND_VERB = rf"""(?: {CONCESSION} | demand(?:s|ed|ing)? | ask(?:s|ed|ing)? | r
         | (?:cut|lower|reduc|slash|scal|soften|rais|drop)\w*\s(?:\w+\s){{0,2}}?
           (?:price\stag|asking\sprice|demands?|requests?)
         | (?:is|are|was|were)\s(?:also\s)?after | present(?:s|ed)\s(?:\w+\s){{1,2}}with\sa\sbill
+        | (?:handed|sent|given|served|slapped|presented)\s(?:\w+\s){{0,2}}?(?:with\s)?(?:a|an|the)\s(?:bill|invoice)
         | (?:figure|bill|sum|invoice)\s(?:put|presented|handed|sent)\sto )"""
 OFFER_VERB = r"""(?: offer(?:s|ed|ing)? | propos(?:e|es|ed|ing) | put(?:s|ting)?\sforward | counter(?:s|ed|ing)?
         | suggest(?:s|ed|ing) | float(?:s|ed|ing)? | pitch(?:es|ed|ing)? | volunteer(?:s|ed|ing) | tabled
         | (?:came|come|comes|coming)\sback\swith | (?:its|Seoul['’]s|Korea['’]s)\sbid | on\sthe\stable
         | quot(?:es|ed|ing)
         | (?:willing|ready|prepared|content)\sto\s(?:pay|accept|give|contribute|go) | go(?:es)?\salong\swith
-        | (?:can|could|would)\s(?:live\swith|settle\sfor) )"""
+        | (?:can|could|would|might)\s(?:live\swith|settle\sfor|accept|stomach|agree\sto) )"""
 ASKED = Pattern(
     rf"""\b(?: (?P<demand_noun>{DEMAND_NOUN}) | (?P<offer_noun>{OFFER_NOUN}) | (?P<demand_verb>{DEMAND_VERB})
         | (?P<offer_verb>{OFFER_VERB}) )\b""",
@@ -99,7 +104,7 @@ THINGS = frozenset(
     )
 )
 TOLD = Pattern(
-    r"\b(?:was|were|been|being|be|is)\s(?:\w+\s)?(?:asked|pressed|urged|pressured|told|requested|required)\b",
+    r"\b(?:was|were|been|being|be|is)\s(?:\w+\s)?(?:asked|pressed|urged|pressured|told|requested|handed|billed|presented)\b",
     re.IGNORECASE,
 )
 # A rise that is put on the table is an offer, or a demand, whatever the verb.
@@ -135,7 +140,7 @@ SETTLED = Pattern(
         | struck | sealed
         | clinched | consent\w* | acced\w+ | assent\w* | commit(?:s|ted) | oblig\w+ | requir\w+ | stipulat\w+
         | bind(?:s|ing)
-        | (?:has|have|had|sees?|saw)\s(?:Seoul|(?:South\s)?Korea)\s(?:pay|contribut|provid)\w*
+        | (?<!to\s)(?:has|have|had|sees?|saw)\s(?:Seoul|(?:South\s)?Korea)\s(?:pay|contribut|provid)\w*
         | reach(?:es|ed)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact|compromise) | owes? | owed | frozen
         | frees(?:es|ing)
         | (?:is|was|are)\sto\s(?:pay|contribute|rise|climb|go|give|provide|shoulder|reach|spend|bear)
@@ -153,7 +158,8 @@ PAY = Pattern(
         | outlays? | tab
         | price\stag | levy
         | defray(?:s|ed|ing)? | underwr(?:ite|ites|ote) | shoulder(?:s|ed|ing)? | provid(?:es?|ed|ing)
-        | cover(?:s|ed|ing)? | bear(?:s|ing)? | bore | share | bill | portion | agreed | settled | amount(?:s|ed)?
+        | cover(?:s|ed|ing)? | bear(?:s|ing)? | bore | shares? | (?:19|20)\d\d\s(?:sum|figure|amount|total) | bill
+        | portion | agreed | settled | amount(?:s|ed)?
         | accept(?:s|ed) | put | set
         | cost[\s-]sharing(?!\s(?:talks|negotiat|discussions|rounds?|meeting|session)) | burden
         | hand(?:s|ed|ing)?\sover

@@ -34,7 +34,7 @@ _DATING = Pattern(
 )
 _BASE_YEAR = Pattern(
     r"\b(?:times|than|above|over|against|on)\s(?:what|the\s(?:sum|amount))\s[^,;.\d$]{1,45}$"
-    r"|\b(?:from|than|above|below|over|on|against|versus|times|compared\s(?:with|to))\s(?:(?:in|that\sof|of|for|the|what|it|Seoul|paid|did|level|levels|figure|amount|sum|rate|payment|contribution)\s){0,4}$",
+    r"|\b(?:from|than|above|below|over|on|against|versus|times|as|compared\s(?:with|to))\s(?:(?:in|that\sof|of|for|the|what|it|Seoul|paid|did|level|levels|figure|amount|sum|rate|payment|contribution)\s){0,4}$",
     re.IGNORECASE,
 )
 _FOR = Pattern(r"\b(?:for|toward)\s(?:the\s)?(?:(?:fiscal|calendar)\s)?(?:year\s)?$", re.IGNORECASE)
@@ -47,6 +47,11 @@ _A_YEAR = Pattern(r"\b(?:(?:a|per|each|every)\syear|annual(?:ly)?|yearly)\b", re
 _THAT_YEAR = Pattern(r"\b(?:for|in|of)\s(?:that|the\ssame)\syear\b", re.IGNORECASE)
 _FIRST_YEAR = Pattern(
     r"\b(?:for|in|of|during)\s(?:the|its|[\w\s]{1,20}['’]s)\s(?:first|opening|initial)\syear\b|\b(?:the|its)\sfirst\syear['’]s\b",
+    re.IGNORECASE,
+)
+# A year right behind a figure is its own, not that of the next one.
+_RIGHT_BEHIND = Pattern(
+    r"\)?,?\s(?:(?:a|per)\syear\s)?(?:in\s|for\s)?(?:(?:19|20)\d\d|(?:this|next|last)\syear)\b(?=,?\s(?:[\w'’.-]+\s){3})",
     re.IGNORECASE,
 )
 RIGHT = 6  # by so many characters a year after the sum is nearer than one before it
@@ -75,7 +80,7 @@ def payment_year(figure: Figure, kind: PaymentKind, published: int | None) -> in
     if not own:
         return None
     nearest = min(own, key=lambda y: y.start - figure.end - RIGHT if y.start >= figure.end else figure.start - y.end)
-    if re.match(r"\s(?:and|or)\s(?:19|20)\d\d\b", figure.text[nearest.end :]):
+    if re.match(r"\s(?:and|or)\s(?:(?:19|20)\d\d|next)\b", figure.text[nearest.end :]):
         return None  # one sum for two years
     if nearest.value is None:
         return _year_before(years, nearest, published)
@@ -84,6 +89,8 @@ def payment_year(figure: Figure, kind: PaymentKind, published: int | None) -> in
 
 def _own_years(figure: Figure, years: Sequence[_Year]) -> list[_Year]:
     start, end = figure.space[0], max(figure.space[1], figure.reach[1])
+    if start > figure.clause[0] and (theirs := _RIGHT_BEHIND.match(figure.text, start)):
+        start = theirs.end()
     if figure.base and (cue := IS_BASE.search(figure.text, max(figure.start - 70, start), figure.start)):
         start = cue.start()
     return [y for y in years if start < y.end <= end and (figure.base or not y.base)]

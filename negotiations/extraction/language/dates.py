@@ -199,7 +199,7 @@ _FROM = Pattern(
 _UNTIL = Pattern(
     r"\b(?:until|till|through|to|into|w(?:rap|rapped|raps|ind|inds|ound) up"
     r"|(?:end|clos|conclud|finish)(?:s|es|e|ed|ing)?)"
-    r"(?:\s+(?:on|early|late|(?:the\s+)?(?:morning|afternoon|evening|night|end)\s+of))?\s*$",
+    r"(?:\s+(?:on|(?:early|late)(?:\s+on)?|(?:the\s+)?(?:morning|afternoon|evening|night|end)\s+of))?\s*$",
     re.IGNORECASE,
 )
 

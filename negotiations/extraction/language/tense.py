@@ -32,14 +32,17 @@ _AHEAD = (
     rf"|\b(?:yet\s+to\s+be|to\s+be|not\s+(?:yet\s+)?(?:been\s+)?|n['’]t\s+been)\s+{_FIXED}\b"
     r"|\b(?:undecided|no\s+(?:date|schedule|timetable)|look(?:s|ed|ing)?\s+forward\s+to)\b"
 )
-_HEADLINE_AHEAD = (
+_HEADLINE_AHEAD = Pattern(
     r"\bto\s+(?:be\s+held|take\s+place|meet|hold|host|resume|begin|open|start|launch|kick\s+off|sit|talk|discuss|restart|"
     r"return|have|conduct|convene|continue|gather)\b"
 )
+# "Agreed at the meeting in Denver to hold the next in May".
+_AGREED = Pattern(r"\b(?:agreed|decided|planned|promised|vowed|pledged|hoped?|want(?:ed)?)\b[^;]*$")
+_AGREED_AHEAD = Pattern(r"\bto\s+(?:hold|meet|convene|reconvene|resume|return)\b")
 _BACK = (
     r"\b(?:held|took\s+place|met|was|were|sat\s+down|ended|wrapped\s+up|wrapping\s+up|finished|concluded|closed|began|opened|"
     r"kicked\s+off|launched|started|completed|broke(?:n)?\s+(?:up|down|off)|lasted|ran|gathered|convened|hosted|resumed|"
-    r"wound\s+up|got\s+going|extended|adjourned|dispersed|commenced|(?:drew|came)\s+to\s+an?\s+\w+|struck|clinched|"
+    r"wound\s+up|got\s+going|extended|adjourned|dispersed|commenced|got\s+up|(?:drew|came)\s+to\s+an?\s+\w+|struck|clinched|"
     r"sealed|fell\s+apart|collapsed|dragged\s+on|followed|huddled|reconvened|assembled|got\s+(?:together|under\s*way|back)|faced|"
     r"parted|walked\s+out|left|stayed|"
     r"stretched|unfolded|bargained|haggled|negotiated|agreed(?!\s+to\b)|set\s+in\s+motion|prolonged|called\s+off|saw|sat|"
@@ -50,7 +53,7 @@ _NOW = (
     r"(?:is|are)\s+(?:scheduled|expected|set|due|slated|planned)\s+to\s+(?:last|end|conclude|finish|wrap\s+up)\b"
     r"|(?<!\bto )\b(?:holds?|begins?|opens?|starts?|kicks?\s+off|launch(?:es)?|takes?\s+place|meets?|lasts|gets?|"
     r"under\s*way|ends?|wraps?\s+up|finish(?:es)?|concludes?|closes?|comes?|sits?|are|is|resumes?|moves?\s+to|shifts?\s+to|returns?\s+to|runs?|greets?|"
-    r"shakes?|(?:is|are)\s+holding|(?:is|are)\s+(?:meeting|taking\s+place|being\s+held|under\s*way)|continues?)\b"
+    r"shakes?|(?:is|are)\s+holding|(?:is|are)\s+(?:meeting|taking\s+place|being\s+held|under\s*way)|continues?|goes\s+on|carries\s+on)\b"
 )
 _MARKS = (
     (Tense.FUTURE, Pattern(_AHEAD, re.IGNORECASE)),
@@ -95,7 +98,12 @@ def tense_of(text: str, start: int, end: int, *, headline: bool = False) -> Tens
 def _marks_of(text: str, headline: bool) -> tuple[tuple[Tense, int, int], ...]:
     """The verbs of a text, but for those that are part of a longer one; kept for the mentions of one sentence."""
     marks = [(tense, m.start(), m.end()) for tense, pattern in _MARKS for m in pattern.finditer(text)]
-    marks += [(Tense.FUTURE, m.start(), m.end()) for m in re.finditer(_HEADLINE_AHEAD, text) if headline]
+    ahead = _HEADLINE_AHEAD if headline else _AGREED_AHEAD
+    marks += [
+        (Tense.FUTURE, m.start(), m.end())
+        for m in ahead.finditer(text)
+        if headline or _AGREED.search(text, 0, m.start())
+    ]
     widest: list[tuple[Tense, int, int]] = []
     reach = -1
     for mark in sorted(marks, key=lambda m: (m[1], -m[2])):

@@ -26,6 +26,7 @@ _STATEMENT_AFTER = Pattern(
     r"(?:['’]s)?\s+(?:\w+\s+)?(?:statement|briefing|press\s+(?:release|conference|briefing)|news\s+conference|readout|interview|report|hearing|"
     r"announcement|phone\s+call)\b"
 )
+_MEETING_AFTER = Pattern(r"\s+(?:meeting|talks|round|session|negotiations|consultations)\b")
 _SPEAKING_ON = Pattern(r"\b(?:[Ss]peaking|[Tt]alking|[Bb]riefing)\b[^,;.]{0,60}\s(?:on\s+|late\s+|early\s+)?$")
 _BEFORE_SAYING = Pattern(
     r"\b(?:officials?|ministry|department|spokes\w+|sources?|statement|release|government|office|observers|Seoul|embassy)"
@@ -70,7 +71,11 @@ def is_aside(text: str, day: Days) -> bool:
 
 
 def _is_dateline(text: str, day: Days) -> bool:
-    """Does the day stand before the dash of a dateline, or after the agency in its brackets?"""
+    """Does the day stand before the dash of a dateline, or after the agency in its brackets? One that opens a line
+    with its year heads an entry of a chronology.
+    """
+    if day.start == 0 and day.first and day.first.year:
+        return False
     if _DATELINE.match(text, day.end):
         return True
     return text[day.end :].lstrip().startswith(") ") and bool(_CREDIT.search(text, 0, day.start))
@@ -85,6 +90,8 @@ def reporting_day(text: str) -> Days | None:
 def is_reporting(text: str, day: Days) -> bool:
     """Is it the day on which something was said?"""
     before = _before(text, day)
+    if _MEETING_AFTER.match(text, day.end):
+        return False
     if _STATEMENT_AFTER.match(text, day.end) or _SPEAKING_ON.search(before):
         return True
     return bool(_SAID_ON.search(before) or (_ON_SAID.match(text, day.end) and _BEFORE_SAYING.search(before)))

@@ -29,13 +29,17 @@ _NOT_ALL = Pattern(
     rf"\b(?:more|another|additional|further|extra|next|remaining|other|last|final)\s+{COUNT}\b|\b{COUNT}\s+(?:more|other|additional|further|extra|remaining)\b",
     re.IGNORECASE,
 )
-_TIMES = Pattern(rf"\b(?:{_HAVE}|{MEET})[^;]{{0,30}}?\b(?P<count>{COUNT})\s+times\b", re.IGNORECASE)
+_TIMES = Pattern(
+    rf"\b(?:{_HAVE}|{MEET})[^;]{{0,30}}?\b(?P<count>{COUNT})\s+times\b"
+    rf"|\b(?P<count2>{COUNT})\s+times\b[^;]{{0,120}}?\b(?:{MEET}|held\s+talks)\b",
+    re.IGNORECASE,
+)
 
 
 def count_so_far(text: str) -> int | None:
     """How many rounds the text says have been held by now ("four rounds have taken place", "they have met twice")."""
     if m := _TIMES.search(text):
-        return count_value(m["count"])
+        return count_value(m["count"] or m["count2"])
     if _EARLIER.search(text) or _NOT_ALL.search(text):
         return None
     return count_of_rounds(text) if _SO_FAR.search(text) or _IN_ALL.search(text) else None

@@ -39,7 +39,7 @@ _NO_PARTY = (
 )
 # Who meets where it is not the delegations.
 OTHER_PARTIES = (
-    r"(?:ministers?|ministerial|presidents?|presidential|summit|Secretar(?:y|ies)\s+of\s+(?:State|Defense)|Defense\s+Secretary|"
+    r"(?:ministers?|ministerial|presidents?(?!['’]s|\s+\w+['’]s)|presidential|summit|Secretar(?:y|ies)\s+of\s+(?:State|Defense)|Defense\s+Secretary|"
     r"(?:defen[cs]e|military|foreign)\s+chiefs|Security\s+Consultative|Integrated\s+Defen[cs]e|Joint\s+Chiefs|"
     r"leaders|lawmakers|committee|assembly|parliament|working[- ](?:level|group)|cabinet|council|candidates?|workers|"
     r"unions?)"
@@ -53,7 +53,7 @@ MEET = (
     r"(?:get|gets|got|getting|come|comes|came|coming|were|been|be|are)\s+(?:last\s+|back\s+)*together|"
     rf"(?:see|sees|saw|seen|fac(?:e|es|ed|ing))\s+{_EACH_OTHER}|"
     r"(?:fac(?:e|es|ed|ing)|squar(?:e|es|ed|ing))\s+off|try\s+again|tr(?:ies|ied)\s+again|"
-    r"talk(?:s|ed|ing)?\s+(?:via|by|over|through)|(?:at|to|around|across|back\s+at)\s+the\s+(?:negotiating|bargaining)?\s*table|spen[dt]s?\s+(?:\w+\s+)?(?:days?|hours)|"
+    r"talk(?:s|ed|ing)?\s+(?:via|by|over|through)|(?:at|to|around|across|from|back\s+at)\s+the\s+(?:negotiating|bargaining)?\s*table|spen[dt]s?\s+(?:\w+\s+)?(?:days?|hours)|"
     rf"spen[dt]s?\s+(?:{COUNT}\s+days?|{WEEKDAY}))"
 )
 # What makes it no count of the negotiation's meetings: "for the second time running", "this month", "in two weeks".

@@ -1,10 +1,13 @@
 """Rounds: each place in an article that tells of a round of the negotiation."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from negotiations.extraction.claims import RoundClaim
 from negotiations.extraction.language.dates import Days
+from negotiations.extraction.language.ordinals import ORDINAL, ordinal_value
+from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.settling import later, settle
 from negotiations.extraction.language.tense import Tense
 from negotiations.extraction.language.text import LONGEST_SENTENCE, Sentence
@@ -21,6 +24,12 @@ from negotiations.extraction.rounds.venues import VIDEO
 from negotiations.reference import latest_negotiation
 from negotiations.values import Anchor, PartialDate, Status
 
+# "The ninth round on the tenth agreement", "the first round on the twelfth in Denver".
+_ON_AGREEMENT = Pattern(
+    rf"\b(?:rounds?|meeting|session)\s+(?:of\s+(?:[\w-]+\s+){{1,3}})?(?:on|for|toward|about)\s+(?:the|an?)\s+(?P<ordinal>{ORDINAL})"
+    r"(?:\s+(?:agreement|accord|deal|pact|SMA)\b|(?=\s+(?:in|at|on|opens?|opened|began)\b|[,.;]|\s*$))",
+    re.IGNORECASE,
+)
 _LONGEST = 7  # days that a round can last
 
 
@@ -63,7 +72,7 @@ def _claim(draft: Draft, page_tense: Tense, context: Context) -> RoundClaim | No
         end=draft.sentence.start + draft.end,
         quote=draft.sentence.text[draft.start : draft.end],
         rule=draft.rule,
-        agreement=negotiated_in(draft.sentence.text, context.agreement) or _by_day(first or last, context.agreement),
+        agreement=_agreement(draft, first or last, context),
         number=draft.number,
         status=_status(draft, first, last, page_tense, context.published),
         first_day=first,
@@ -78,6 +87,15 @@ def _claim(draft: Draft, page_tense: Tense, context: Context) -> RoundClaim | No
 def _length(draft: Draft) -> int | None:
     """How many days the round took, those added included."""
     return draft.details.length and draft.details.length + draft.extra
+
+
+def _agreement(draft: Draft, day: PartialDate | None, context: Context) -> int | None:
+    """The agreement that the words name beside the round, else that of the sentence, else that of the day."""
+    text = draft.sentence.text
+    named = _ON_AGREEMENT.search(text, draft.mention.start, draft.mention.end + 80)
+    if named and (number := ordinal_value(named["ordinal"])):
+        return number
+    return negotiated_in(text, context.agreement) or _by_day(day, context.agreement)
 
 
 def _by_day(day: PartialDate | None, agreement: int | None) -> int | None:

@@ -8,7 +8,7 @@ from negotiations.extraction.rounds.mentions import Mention
 
 _LONGEST = 7  # days that a round can last; a longer stretch is a pause or a deadline
 _LENGTH = Pattern(
-    rf"\b(?P<days>{COUNT})[- ]days?\b(?!\s+(?:after|before|later|ago|earlier|a\b|apart))"
+    rf"\b(?P<days>{COUNT}|single)[- ]days?\b(?!\s+(?:after|before|later|ago|earlier|a\b|apart))"
     rf"|\b(?:for|adds?|added|adding|into|(?:add|tack|stay|continu)\w*\s+(?:on\s+|for\s+)?)\s*(?:an?\s+)?(?:extra\s+|additional\s+)?(?P<nth>{ORDINAL})\s+day\b",
     re.IGNORECASE,
 )
@@ -49,10 +49,14 @@ def length_of(text: str) -> int | None:
         days = ordinal_value(m["nth"]) if m["nth"] else count_value(m["days"])
         return days if days and days <= _LONGEST else None
     for m in _LENGTH.finditer(text):
-        days = count_value(m["days"]) if m["days"] else ordinal_value(m["nth"])
+        days = _count(m["days"]) if m["days"] else ordinal_value(m["nth"])
         if days and days <= _LONGEST:
             return days
     return _length_since(text)
+
+
+def _count(word: str) -> int | None:
+    return 1 if word.casefold() == "single" else count_value(word)
 
 
 def _length_since(text: str) -> int | None:

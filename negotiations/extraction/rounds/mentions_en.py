@@ -9,7 +9,13 @@ from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.text import remembered
 from negotiations.extraction.rounds.events import EVENT, MEET, is_of_others
 from negotiations.extraction.rounds.mentions import Kind, Mention
-from negotiations.extraction.rounds.ordered import find_beginning, find_elliptic, find_numbered, find_several
+from negotiations.extraction.rounds.ordered import (
+    find_beginning,
+    find_elliptic,
+    find_first_met,
+    find_numbered,
+    find_several,
+)
 from negotiations.extraction.rounds.relative import find_antecedents, find_relative
 
 _DEAL = Pattern(rf"\b(?:agreements?|accords?|deals?|pacts?|SMA)\b(?!\s+{EVENT}\b)")
@@ -36,6 +42,7 @@ def find_mentions(text: str, agreement: int | None, *, highest: int = 0) -> Sequ
     kept: list[Mention] = []
     _add(kept, find_several(text))
     _add(kept, find_numbered(text, agreement))
+    _add(kept, find_first_met(text))
     _add(kept, find_relative(text))
     _add(kept, (m for m in _elliptic(text, kept, highest) if not _means_agreement(text, m, agreement)))
     _add(kept, find_beginning(text, tuple(kept)))

@@ -67,7 +67,7 @@ def _groups(claims: Sequence[RoundClaim]) -> list[list[RoundClaim]]:
             homes = [group for group in all_groups if completes(group, claim)][-1:]
         if len(homes) == 1:
             homes[0].append(claim)
-        else:
+        elif not homes or _has_day(claim.first_day or claim.last_day):
             all_groups.append([claim])
     return all_groups
 

@@ -6,7 +6,16 @@ from collections.abc import Iterator, Sequence
 from negotiations.extraction.language.dates import find_days
 from negotiations.extraction.language.ordinals import COUNT, ORDINAL, count_value, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
-from negotiations.extraction.rounds.events import EVENT, MEETING_NAMED, ONE_MEETING, TALKS, TIMES_MET, WORDS, is_of_else
+from negotiations.extraction.rounds.events import (
+    EVENT,
+    MEET,
+    MEETING_NAMED,
+    ONE_MEETING,
+    TALKS,
+    TIMES_MET,
+    WORDS,
+    is_of_else,
+)
 from negotiations.extraction.rounds.mentions import Kind, Mention
 
 _NUMBERED = Pattern(rf"\b(?P<ordinal>{ORDINAL})(?:\s+|-(?=round\b))(?P<name>{MEETING_NAMED})", re.IGNORECASE)
@@ -30,6 +39,14 @@ _OF = Pattern(r"^\s+of\b[^,;]*$")  # "the seventh round of talks, which began": 
 _OF_KIND = Pattern(
     rf"\b(?P<ordinal>{ORDINAL})\s+(?:(?:in|of)\s+(?:a|the|this)\s+series|of\s+(?:its|their)\s+kind)\b", re.IGNORECASE
 )
+# "They will sit down for a fourth attempt at settling …".
+_ATTEMPT = Pattern(rf"\b(?P<ordinal>{ORDINAL})\s+(?:attempt|try|go|effort|bid|stab)\s+(?:at|to)\b", re.IGNORECASE)
+_MET = Pattern(rf"\b(?:{EVENT}|{MEET})\b", re.IGNORECASE)
+_FIRST_MET = Pattern(
+    rf"\b(?:when|since)\s+(?:they|(?:the\s+)?(?:two\s+)?(?:sides|teams|delegations|negotiators|envoys|allies))\s+first\s+{MEET}\b"
+    rf"|\bfirst\s+(?:met|sat\s+down)\s+(?:in|on)\s",
+    re.IGNORECASE,
+)
 _FIRST_NAMED = Pattern(rf"\b(?:(?P<deal>agreements?|accords?|deals?|pacts?|arrangements?)|{EVENT})\b", re.IGNORECASE)
 _JOIN = r"(?:,\s*(?:and\s+)?|\s+(?:to|through|and)\s+|\s*[-–]\s*)(?:the\s+)?"
 _SEVERAL = Pattern(
@@ -51,6 +68,10 @@ _ELLIPSIS = Pattern(
     re.IGNORECASE,
 )
 _OF_DAYS = Pattern(r"\bdays?\b[^.;]*\b(?:on|after|until|through)\s+$")  # "three days … called off after the second"
+_ROUND_ON = Pattern(rf"\b{EVENT}\s+(?:on|for|over|toward|about)\s+(?:the|an?|its|their)\s+$", re.IGNORECASE)
+_SIGNED = Pattern(
+    r"\s+(?:(?:is|was|were)\s+(?:concluded|signed|initial\w+|ratified|struck|agreed)|expire\w*|lapse\w*|cover\w*|span\w*)\b"
+)
 _BEGIN = r"(?:set\s+in\s+motion|beg[au]n|started|opened|kicked\s+off|launched|got(?:ten)?\s+under\s*way)"
 _BEGAN = Pattern(
     rf"\b(?:(?P<since>since|when|after|until)\s+|(?<!of\s))(?:the|these|this|their|its)\s+(?:\w+\s+)?(?:process|series|exercise|effort|{TALKS})\s+"
@@ -112,13 +133,29 @@ def find_numbered(text: str, agreement: int | None) -> Iterator[Mention]:
             yield Mention(m.start(), m.end(), Kind.NUMBER, numbers[:1])
     if (item := _ITEM.match(text)) and next(find_days(text), None):
         yield Mention(item.start(), item.end(), Kind.NUMBER, (ordinal_value(item["ordinal"]) or 0,))
-    for m in _OPENING.finditer(text):
-        yield Mention(m.start(), m.end(), Kind.NUMBER, (1,))
-    for m in _OF_KIND.finditer(text):
-        if not _is_deal_of_kind(text, m.start()):
-            yield Mention(m.start(), m.end(), Kind.NUMBER, (ordinal_value(m["ordinal"]) or 0,))
-    for m in TIMES_MET.finditer(text):
-        yield Mention(m.start(), m.end(), Kind.NUMBER, (ordinal_value(m["ordinal"] or m["time"]) or 0,))
+    yield from (Mention(m.start(), m.end(), Kind.NUMBER, (1,)) for m in _OPENING.finditer(text))
+    yield from (
+        Mention(m.start(), m.end(), Kind.NUMBER, (ordinal_value(m["ordinal"] or m["time"]) or 0,))
+        for m in _counts_of_meetings(text)
+    )
+
+
+def _counts_of_meetings(text: str) -> Iterator[re.Match[str]]:
+    """Where the text counts meetings without their noun: "the third of its kind", "for a fourth time"."""
+    yield from (m for m in _OF_KIND.finditer(text) if not _is_deal_of_kind(text, m.start()))
+    if _MET.search(text):
+        yield from _ATTEMPT.finditer(text)
+    yield from TIMES_MET.finditer(text)
+
+
+def find_first_met(text: str) -> Iterator[Mention]:
+    """The first round as that at which the delegations "first met"."""
+    yield from (Mention(m.start(), m.end(), Kind.NUMBER, (1,)) for m in _FIRST_MET.finditer(text))
+
+
+def _is_of_agreement(text: str, m: re.Match[str]) -> bool:
+    """Is "the tenth" an agreement: that of "the ninth round on the tenth", or one "concluded"?"""
+    return bool(_ROUND_ON.search(text, 0, m.start("ordinal")) or _SIGNED.match(text, m.end()))
 
 
 def _is_deal_of_kind(text: str, position: int) -> bool:
@@ -149,7 +186,7 @@ def find_elliptic(text: str) -> Iterator[Mention]:
         number = ordinal_value(m["ordinal"])
         if (number == 1 and _FIRST_SINCE.match(text, m.end())) or _OF_DAYS.search(text, 0, m.start()):
             continue
-        if number and all(m.end() <= d.start or d.end <= m.start() for d in days):
+        if number and all(m.end() <= d.start or d.end <= m.start() for d in days) and not _is_of_agreement(text, m):
             yield Mention(m.start(), m.end(), Kind.NUMBER, (number,))
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from negotiations.extraction.language.ordinals import ORDINAL
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.tense import Tense, tense_of
 from negotiations.extraction.language.text import Sentence
@@ -23,6 +24,9 @@ from negotiations.extraction.rounds.series_en import earlier_series, is_series, 
 
 _AFTER_IT = Pattern(r"\b(?:after|since|following)\b", re.IGNORECASE)
 _GOES_ON = Pattern(r"(?:It|They|This|The\s+(?:meeting|session|talks|dialogue))\b")
+_IT_WAS = Pattern(
+    rf"(?:It|This|That)\s+(?:is|was|marks|marked|will\s+be|would\s+be)\s+(?:the|their)\s+{ORDINAL}\s+(?:since|so\s+far|this)\b"
+)
 _THEN = Pattern(r"[,;]|\b(?:and|but|then)\b", re.IGNORECASE)
 
 
@@ -125,5 +129,7 @@ def _highest(sentences: Sequence[Sentence], index: int, context: Context) -> int
     here = sentences[index]
     near = [s.text for s in sentences[max(index - 2, 0) : index] if s.part is here.part]
     if any(find_mentions(text, context.agreement) for text in near):
+        return MOST
+    if _IT_WAS.match(here.text) and near and find_meeting(near[-1]):
         return MOST
     return max((count for text in near if (count := count_of_rounds(text))), default=0)

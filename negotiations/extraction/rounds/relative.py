@@ -19,7 +19,7 @@ _KINDS = {
 }
 _RELATIVE = Pattern(
     rf"\b(?P<which>{'|'.join(_KINDS.values())})\s+{WORDS}(?P<noun>{ONE_MEETING}|consultations?|(?<=next\s)talks)\b(?!\s+or\b)"
-    r"|\bthe\s+(?P<one>next|previous|last|latest)\s+one\b"
+    r"|\bthe\s+(?P<one>next|previous|last|latest|most\s+recent)\s+one\b"
     r"|\bthe\s+(?:last|latest|final|most\s+recent)\s+(?P<of>of\s+(?:them|which|these|those))\b"
     r"|\bthe\s+one\s+(?P<side>before|after)\b"
     r"|\bthe\s+(?P<bare>last|latest|most\s+recent)(?=,|\s+(?:was|took|ended|came|being|held|opened|began|in\s+(?-i:[A-Z])|on\s+(?-i:[A-Z])))",
@@ -33,6 +33,9 @@ _APPOSED = Pattern(
 _COMPARED = Pattern(
     r"\b(?:than|any)\s+(?:(?:at|in)\s+)?(?:(?:the|any|its|their)\s+)?$", re.IGNORECASE
 )  # "longer than any earlier sitting"
+_OF_YEAR = Pattern(
+    r"\s+(?:(?:of|for|this|before|scheduled\s+for)\s+)+(?:(?:the|this)\s+)?(?:year|end\s+of)\b", re.IGNORECASE
+)  # "its last meeting of the year"
 _OF_ROUND = Pattern(rf"\s+of\s+(?:the|its|their)\s+\w+\s+{ONE_MEETING}\b", re.IGNORECASE)
 # "… , following one in Seoul", "the first since a meeting in Los Angeles"; "after a two-day meeting" may be itself.
 _AFTER = Pattern(
@@ -45,6 +48,11 @@ _AFTER_IT = Pattern(
     re.IGNORECASE,
 )
 _AT_IT = Pattern(r"\b(?:at|during|in)\s+(?:(?:the|their|its)\s+)?$", re.IGNORECASE)
+# "Agreed at the Denver meeting, the second round of the talks, to …".
+_AGREED_AT = Pattern(
+    r"\b(?:agreed|decided|failed)\s+(?:at|during|in)\s+(?:the|their)\s+(?:[^,;]{0,60},\s+(?:the|their)\s+)?$",
+    re.IGNORECASE,
+)
 _DONE = Pattern(
     r"(?<!be )(?<!been )\b(?:agreed|failed|decided|demanded|asked|called|proposed|offered|discussed|exchanged|"
     r"confirmed|shared|reaffirmed|explained|stressed|emphasi[sz]ed|reached|made|had|were\s+unable|could\s+not)\b"
@@ -80,6 +88,8 @@ def find_relative(text: str) -> Iterator[Mention]:
 
 def _placed(text: str, m: re.Match[str]) -> Mention:
     """The round of that place in the series; the page's own where the words say so of it."""
+    if _OF_YEAR.match(text, m.end()):
+        return Mention(m.start(), m.end(), Kind.CURRENT)
     if (subject := _SUBJECT.search(text, 0, m.start())) and m["one"] != "next":
         return Mention(subject.start("noun"), m.end(), Kind.CURRENT)
     if apposed := _APPOSED.match(text, m.end()):
@@ -96,6 +106,8 @@ def is_antecedent(text: str, mention: Mention) -> bool:
 
 def is_scene(text: str, mention: Mention) -> bool:
     """Does the text tell what was done at the round meant: "at the sixth round, the two sides agreed to meet again"?"""
+    if _AGREED_AT.search(text, 0, mention.start):
+        return True
     return bool(_AT_IT.search(text, 0, mention.start) and _DONE.search(text, mention.end))
 
 

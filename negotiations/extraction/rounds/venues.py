@@ -24,10 +24,12 @@ _HEAD = (
 )
 _CAPITALISED = r"[A-Z][\w.'’&-]*"
 _VENUE = Pattern(
-    r"\b(?:(?:at|in|inside)\s+an?\s+(?:\w+\s+){1,3}(?:of|at|in)|at|inside|in|venue\s+(?:is|was|will\s+be)|hosted\s+by)\s+"
+    r"\b(?:(?:at|in|inside)\s+an?\s+(?:\w+\s+){1,3}(?:of|at|in)|at|inside|in|venue(?:,|\s+(?:is|was|will\s+be))|hosted\s+by)\s+"
     r"(?:[Tt]he\s+)?(?:(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)['’]s\s+)?(?:(?:headquarters|offices?|building)\s+of\s+the\s+)?"
     rf"(?P<venue>{_CAPITALISED}(?:\s+(?:{_CAPITALISED}|of|for|and|the|de|on)){{0,9}})"
 )
+# "At the foreign ministry": a government's own house needs no capitals.
+_MINISTRY = Pattern(r"\bat\s+(?:the|Seoul['’]s)\s+(?P<venue>(?:foreign|defen[cs]e)\s+ministry)\b(?!['’]s)")
 _TRAILING = Pattern(r"(?:\s+(?:of|for|and|the|de|on))+$")
 _ROLE_BEFORE = Pattern(
     r"\b(?:official|assistant|deputy|negotiator|representative|secretary|advis[eo]r|diplomat|spokes\w+|director|envoy|researcher|"
@@ -52,11 +54,11 @@ def find_venues(text: str) -> Iterator[Place]:
     """Each building or institute at which the words say that something is held, or the video conference."""
     if m := _VIDEO.search(text):
         yield Place(m.start(), m.end(), venue=VIDEO)
-    for m in _VENUE.finditer(text):
-        venue = _trimmed(m["venue"])
+    for m in (*_VENUE.finditer(text), *_MINISTRY.finditer(text)):
+        venue = _trimmed(m["venue"]) if m.re is _VENUE.compiled else m["venue"]
         before = text[: m.start()]
         if venue and not _ROLE_BEFORE.search(before[-60:]) and _MEETING_BEFORE.search(_before_title(before)):
-            city = place_named(m["city"]) if m["city"] else None
+            city = place_named(named) if (named := m.groupdict().get("city")) else None
             yield Place(m.start("venue"), m.start("venue") + len(venue), city.name if city else None, venue)
 
 

@@ -181,6 +181,32 @@ PAGES: dict[str, list[Page]] = {
             "2024-07-11",
             ["12/5 held 2024-07-10 2024-07-12 Seoul"],
         ),
+        Page(
+            "Two days were set aside for the second meeting on troop costs, which began on Wednesday at the foreign "
+            "ministry. When they first met, for a single day, in Washington on July 2nd, they did little.",
+            "2013-07-25",
+            ["9/1 held 2013-07-02 2013-07-02 Washington", "9/2 held 2013-07-24 2013-07-25 - @ foreign ministry"],
+        ),
+        Page(
+            "The five-year deal on troop costs came out of a marathon session in Seoul that went on from Thursday "
+            "until late on Saturday. It was the tenth since July.",
+            "2014-01-13",
+            ["9/10 held 2014-01-09 2014-01-11 Seoul"],
+        ),
+        Page(
+            "Seven times the envoys have faced each other over troop costs, most recently in Los Angeles in the "
+            "middle of March.",
+            "2020-04-24",
+            ["11/7 held - - Los Angeles"],
+        ),
+    ],
+    "a city alone tells no further round of two there": [
+        Page(
+            "The first round of SMA talks was held in Seoul on Sept. 24-25 and the third in Seoul on Nov. 18-19. A "
+            "rally was held in Seoul where the delegations met.",
+            "2019-11-28",
+            ["11/1 held 2019-09-24 2019-09-25 Seoul", "11/3 held 2019-11-18 2019-11-19 Seoul"],
+        ),
     ],
     "a series, city by city": [
         Page(

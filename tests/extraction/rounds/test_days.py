@@ -170,6 +170,35 @@ PAGES: dict[str, list[Page]] = {
             ["13/3 planned 2029-09-05 - Boston"],
         ),
     ],
+    "a chronology, and its agreements": [
+        Page(
+            "Nov. 13, 2018 — Honolulu again: the ninth round on the tenth agreement opens.",
+            "2024-11-28",
+            ["10/9 held 2018-11-13 - Honolulu"],
+        ),
+        Page(
+            "March 7, 2021 — A ninth round in Washington, held in person after a year of stalemate over troop costs, "
+            "ends in agreement.",
+            "2024-11-28",
+            ["11/9 held - 2021-03-07 Washington"],
+        ),
+        Page(
+            "April 23, 2024 — Top negotiators open the first round on the twelfth in Honolulu.",
+            "2024-11-28",
+            ["12/1 held 2024-04-23 - Honolulu"],
+        ),
+        Page(
+            "Oct. 2, 2024 — Their eighth round having ended in Seoul on Sept. 27, the two settle the remaining "
+            "points on troop costs.",
+            "2024-11-28",
+            ["12/8 held - 2024-09-27 Seoul"],
+        ),
+        Page(
+            "December 2006 — After six months of meetings the seventh is concluded.",
+            "2024-11-28",
+            [],
+        ),
+    ],
     "no day of publication": [
         Page(
             "The third round of negotiations on the 12th Special Measures Agreement was held in Washington from June "

@@ -76,6 +76,21 @@ PAGES: dict[str, list[Page]] = {
             ["11/3 held 2019-11-19 - Seoul"],
         ),
     ],
+    "overtaken by events": [
+        Page(
+            "Tuesday's session on troop costs, the second day of a third round in Seoul, had been expected to last "
+            "until late afternoon.",
+            "2019-11-19",
+            ["11/3 held 2019-11-18 2019-11-19 Seoul"],
+        ),
+        Page(
+            "American and South Korean officials got up from the table in Washington on Wednesday no closer to "
+            "settling how to split troop costs.\n\nIt was the fifth time since May that the delegations had met, and "
+            "it took them two days. They will try again later this month in Seoul.",
+            "2006-11-03",
+            ["7/5 held 2006-10-31 2006-11-01 Washington", "7/6 planned - - Seoul"],
+        ),
+    ],
     "extended": [
         Page(
             "The eighth round of defense cost talks, originally set for Oct. 16-18 in Seoul, was extended by one day.",

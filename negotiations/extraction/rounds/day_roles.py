@@ -1,0 +1,110 @@
+"""Which end of a meeting a day in an English sentence is: by the verb before or behind it, or as its second day."""
+
+import re
+
+from negotiations.extraction.language.dates import Days
+from negotiations.extraction.language.ordinals import COUNT, ORDINAL, ordinal_value
+from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.language.settling import later
+from negotiations.extraction.rounds.events import EVENT
+
+_MOST_DAYS = 5  # of a round
+
+# Verbs that open or close a meeting, in all their forms.
+_OPEN = (
+    r"(?:beg[aiu]n\w*|open(?:s|ed|ing)?|kick\w*\s+off|launch\w*|start\w*|under\s*way|set\s+in\s+motion|huddled|commenc\w+"
+    r"|embark\w*\s+on|enter(?:s|ed)?)"
+)
+_DEAL = r"(?:deal|bargain|agreement|accord|pact|compromise|understanding)"
+_CLOSE = (
+    r"(?:cut\s+short|end(?:s|ed|ing)?|wrap\w*\s+up|w(?:ind|inds|ound)\s+up|finish\w*|conclud\w*|clos(?:e|es|ed|ing)|complet\w+"
+    r"|last(?:s|ed)?\s+until|went\s+home|br(?:oke|eaks?)\s+(?:up|off|down)|collapsed|fell\s+apart|part(?:ed|ing)|adjourn\w*"
+    r"|(?:left|quit|abandoned)\s+(?:the|a|their)\s+(?:room|table|meeting|talks|session|venue)|called\s+off"
+    r"|(?:walk|storm)(?:s|ed)?\s+(?:out|away)|(?:c[ao]mes?|coming|dr[ae]ws?|drawing|brought)\s+to\s+an?\s+(?:close|end|halt|finish)"
+    rf"|(?:struck|clinched|sealed|reached|hammered\s+out|nailed\s+down)\s+(?:an?|the|their)\s+(?:[\w-]+\s+){{0,6}}?{_DEAL}"
+    r"|(?:got\s+up|rose)\s+from\s+the\s+table|not\s+(?:met|talked|convened|gathered)\s+since)"
+)
+_PUT_OFF = (
+    r"(?:pushed\s+(?:back|forward)|brought\s+forward|put\s+off|postponed|moved|delayed|rescheduled|deferred|shifted"
+    r"|changed)"
+)
+_OPENED_BEFORE = Pattern(rf"\b{_OPEN}\b[^,;]*$", re.IGNORECASE)
+_OPENED, _CLOSED = Pattern(rf"\b{_OPEN}\b", re.IGNORECASE), Pattern(rf"\b{_CLOSE}\b", re.IGNORECASE)
+_ENTRY = Pattern(r"\s*(?:--|—|–|:)\s")
+_CLOSED_BEFORE = Pattern(rf"\b{_CLOSE}\b[^,;]*$", re.IGNORECASE)
+_MOVED_TO = Pattern(
+    rf"\b{_PUT_OFF}\s+(?:(?:by\s+)?[\w-]+\s+(?:days?|weeks?|months?)\s+)?(?:to|until|till)\s+$", re.IGNORECASE
+)
+_MOVED_FROM = Pattern(rf"\b{_PUT_OFF}\s+from\s+$", re.IGNORECASE)
+_MEETING_OF = Pattern(rf"\b{EVENT}\s+of\s+$", re.IGNORECASE)  # "the consultations of July 2" took that day
+_OPENED_BEHIND = Pattern(
+    r"\s+(?:began|opened|kicked\s+off|launched|started)\b|\s+to\s+(?:begin|open|start|kick\s+off|launch)\b"
+    r"|\s+for\s+(?:two|three|four)\s+days",
+    re.IGNORECASE,
+)
+_CLOSED_BEHIND = Pattern(
+    r"\s+(?:ended|concluded|wrapped\s+up|finished|closed|completed|were\s+to\s+finish|broke\s+(?:up|off)|cut\s+short"
+    r"|walked\s+out|it\s+was\s+(?:all\s+)?over|at\s+the\s+(?:end|close|conclusion)\s+of)\b"
+)
+# "On Tuesday when the U.S. team left", "failed to agree on Thursday after three days of talks".
+_LEFT_BEHIND = Pattern(
+    r"\s+(?:when|as|after)\s+[^,;.]{0,60}\b(?:left|quit|walked\s+out|stormed\s+out|broke\s+(?:up|off)|cut\s+short)\b"
+)
+_DAYS_BEHIND = Pattern(
+    r"\s+(?:[^,;.]{0,60}\s)?(?:after|following)\s+(?:an?\s+)?"
+    rf"(?:[\w-]+-day\s+|{COUNT}\s+(?:\w+\s+)?days\s+of\s+)(?:[\w-]+\s+){{0,4}}?{EVENT}\b"
+)
+_NTH_DAY = Pattern(rf"\b(?P<article>a|the|its|their)\s+(?P<nth>{ORDINAL})\s+day\b", re.IGNORECASE)
+_EXTENDED = Pattern(r"\b(?:extend|prolong)", re.IGNORECASE)
+_WAS_TO_LAST = Pattern(r"\bhad\s+been\s+(?:expected|scheduled|due|supposed|meant|set)\b")
+_INTO = Pattern(r"\b(?:into|to)\s+$")  # "extended the talks into a third day on Sunday"
+
+
+def with_role(text: str, day: Days) -> Days:
+    """A lone day gets its role from the verb beside it: "ended in Seoul on Thursday" is a last day."""
+    before = text[max(day.start - 120, 0) : day.start]
+    if day.role == "last" and _MOVED_TO.search(before):
+        return Days(day.start, day.end, day.first, None, "first", 1)
+    if day.role == "span" and day.last and _MOVED_FROM.search(before):
+        return Days(day.start, day.end, day.last, None, "first", 1)
+    if day.role:
+        return day
+    if day.first and day.first.day and _MEETING_OF.search(before):
+        return Days(day.start, day.end, day.first, day.first, "span")
+    role = _role_by_verb(text, day, before)
+    return Days(day.start, day.end, day.first, None, role) if role else day
+
+
+def _role_by_verb(text: str, day: Days, before: str) -> str:
+    if _LEFT_BEHIND.match(text, day.end):
+        return "last"
+    if _OPENED_BEHIND.match(text, day.end) or _OPENED_BEFORE.search(before):
+        return "first"
+    if _CLOSED_BEHIND.match(text, day.end) or _DAYS_BEHIND.match(text, day.end) or _CLOSED_BEFORE.search(before):
+        return "last"
+    return ""
+
+
+def of_entry(text: str, days: tuple[Days, ...]) -> tuple[Days, ...]:
+    """The days of a chronology's entry: the one at its head is that on which what it tells began or ended."""
+    head = days[0] if days else None
+    if head is None or head.start or not _ENTRY.match(text, head.end):
+        return days
+    if len(days) > 1:
+        return days[1:]
+    role = "last" if _CLOSED.search(text) else "first" if _OPENED.search(text) else ""
+    return (Days(head.start, head.end, head.first, None, role),) if role and not head.role else days
+
+
+def counted_back(text: str, days: tuple[Days, ...]) -> tuple[Days, ...]:
+    """The days, a lone one that is told to be the meeting's second or third counted back to its first."""
+    m = _NTH_DAY.search(text)
+    nth = ordinal_value(m["nth"]) if m else None
+    if m is None or not nth or nth > _MOST_DAYS or len(days) != 1 or days[0].role not in ("", "last"):
+        return days
+    day = days[0]
+    first = later(day.first, 1 - nth) if day.first else None
+    if first is None or (_EXTENDED.search(text) and not _INTO.search(text, 0, m.start())):
+        return days
+    ended = day.role == "last" or m["article"].casefold() == "a" or bool(_WAS_TO_LAST.search(text))
+    return (Days(day.start, day.end, first, day.first if ended else None, "span" if ended else "first", day.toward),)

@@ -155,7 +155,7 @@ def _joined(ways: Ways, more: Ways) -> Ways:
     found = {way for way in ways if not way[1]} | {(t, whole and not _LONG_WORD.search(t)) for t, whole in longer}
     length = LONGEST
     while len(found) > MOST:
-        found = {(text[:length], False) for text, _ in found}
+        found = {(text[:length], whole and len(text) < length) for text, whole in found}
         length -= 1
     return frozenset(found)
 

@@ -10,8 +10,10 @@ where it can, it is tried only at the words that a match may begin with.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache, reduce
+from operator import or_
 from sys import maxsize
+from typing import NamedTuple
 
 from negotiations.extraction.language.pattern_words import CAPITAL, DIGIT, EDGE, WORD, Marks, words_of
 
@@ -89,42 +91,55 @@ class Words:
 words_in = lru_cache(MOST_TEXTS)(Words)
 
 
+class Sought(NamedTuple):
+    """The bits of what a pattern's matches hold, and of the words they begin with, or in: none, if these are not known."""
+
+    held: int
+    first: int
+    in_words: bool
+
+
 class Pattern:
     """As `re.Pattern`, as far as extraction needs it."""
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
         self.compiled = re.compile(pattern, flags)
-        first, held = words_of(pattern, flags)
-        self.first = VOCABULARY.bit(first) if first else 0
-        self.within_words = any(mark[0].isalnum() for mark in first)
-        self.held = self.first
-        for marks in held[:MOST_SETS]:
-            self.held |= VOCABULARY.bit(marks)
         self.match = self.compiled.match
         self.fullmatch = self.compiled.fullmatch
         self.sub = self.compiled.sub
 
+    @cached_property
+    def sought(self) -> Sought:
+        """What to look for, worked out when a text is first searched: many a pattern only ever looks at one place."""
+        first, held = words_of(self.compiled.pattern, self.compiled.flags)
+        bits = VOCABULARY.bit(first) if first else 0
+        return Sought(
+            reduce(or_, map(VOCABULARY.bit, held[:MOST_SETS]), bits), bits, any(mark[0].isalnum() for mark in first)
+        )
+
     def may_match(self, text: str) -> bool:
         """Does the text hold what a match must hold?"""
-        return words_in(text).bits & self.held == self.held
+        held = self.sought.held
+        return words_in(text).bits & held == held
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
-        if words_in(text).bits & self.held != self.held:
+        held, first, _ = self.sought
+        if words_in(text).bits & held != held:
             return None
-        if self.first:
-            return next(self._tried(text, start, end), None)
-        return self.compiled.search(text, start, end)
+        return next(self._tried(text, start, end), None) if first else self.compiled.search(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
-        if words_in(text).bits & self.held != self.held:
+        held, first, _ = self.sought
+        if words_in(text).bits & held != held:
             return iter(())
-        return self._tried(text, start, end) if self.first else self.compiled.finditer(text, start, end)
+        return self._tried(text, start, end) if first else self.compiled.finditer(text, start, end)
 
     def _tried(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """The matches, each at or in a word that one may begin with."""
+        _, first, in_words = self.sought
         for place, after, bits in words_in(text).places:
-            if bits & self.first and after > start:
-                for begin in range(place, after if self.within_words else place + 1):
+            if bits & first and after > start:
+                for begin in range(place, after if in_words else place + 1):
                     if begin >= start and (found := self.match(text, begin, end)):
                         yield found
                         start = found.end()
@@ -132,5 +147,6 @@ class Pattern:
 
 def able(patterns: Sequence[Pattern], text: str) -> list[Pattern]:
     """Those of the patterns that may match."""
+    sought = [pattern.sought.held for pattern in patterns]
     bits = words_in(text).bits
-    return [pattern for pattern in patterns if bits & pattern.held == pattern.held]
+    return [pattern for pattern, held in zip(patterns, sought, strict=True) if bits & held == held]

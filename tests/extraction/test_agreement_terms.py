@@ -272,6 +272,42 @@ COMPOSED = [
         "2006-12-06",
         ["7: - 2006-12-06"],
     ),
+    (
+        "January 1991 — Seoul and Washington sign their first special measures agreement, covering "
+        "1991-93.\n\nDecember 2006 — After six months of meetings the seventh is concluded.",
+        "2024-11-28",
+        ["1: 1991-1993", "7: - 2006-12-XX"],
+    ),
+    (
+        "March 2005: in the sixth agreement, valid for two years from 2005, the allies agree on a deal.\n\nDecember "
+        "2006 — After six months of meetings the seventh is concluded. It lasts for 2007 and 2008.",
+        "2024-11-28",
+        ["6: 2005-2006 2005-03-XX", "7: 2007-2008 2006-12-XX"],
+    ),
+    ("Jan. 11, 2014 — Negotiators reach the ninth agreement (2014-2018).", "2024-11-28", ["9: 2014-2018 2014-01-11"]),
+    ("Feb. 10, 2019 — Chief delegates initial a deal good for 2019 alone.", "2024-11-28", ["10: 2019-2019 2019-02-10"]),
+    (
+        "March 7, 2021 — A ninth round in Washington ends in agreement. The eleventh accord spans 2020 to 2025.",
+        "2024-11-28",
+        ["11: 2020-2025 2021-03-07"],
+    ),
+    (
+        "Korea and the United States closed their negotiations on Monday on sharing the expense of keeping U.S. "
+        "troops here.",
+        "2008-12-24",
+        ["8: - 2008-12-22"],
+    ),
+    (
+        "Under an accord initialed yesterday, Seoul pays less. The two had shaken hands on the figure in mid-March.",
+        "2005-04-28",
+        ["6: - 2005-03-XX"],
+    ),
+    (
+        "The five-year deal, which will stay in force until 2018, came out of a marathon session in Seoul that ended "
+        "on Saturday.",
+        "2014-01-13",
+        ["9: 2014-2018 2014-01-11"],
+    ),
 ]
 
 # Talks go on, fail or are on other matters; a proposal is no deal; and a signature is none of the negotiators'.
@@ -303,6 +339,8 @@ NOTHING = [
     ("The current administration's term ends in 2022.", "2020-09-24"),
     ("The National Assembly ratified the agreement on April 7.", "2019-04-08"),
     ("The deal was signed on March 8 in Seoul.", "2019-03-08"),
+    ("South Korea and the United States on Thursday concluded the seventh round of negotiations.", "2024-08-29"),
+    ("They concluded their three-day negotiations on Thursday in Seoul.", "2024-08-29"),
 ]
 
 

@@ -246,6 +246,20 @@ ACROSS_SENTENCES = [
         "parliament might be less happy.",
         BOTH,
     ),
+    ("Ambassador Ahn Seo-jin is in the chair for Korea and Ambassador Carla McBride for the States.", BOTH),
+    ("Ahn Seo-jin speaks for Korea in the talks, Carla McBride for the United States.", BOTH),
+    (
+        "Ambassador Ahn Seo-jin headed the Korean delegation. He and Carla McBride, the State Department's senior "
+        "adviser, had met six times since July.",
+        BOTH,
+    ),
+    (
+        "Ahn Sook, director general of the ministry's North American Affairs Bureau, and Carla McBride, senior "
+        "adviser for security negotiations at the U.S. State Department, had shaken hands on the figure.",
+        ["Ahn Sook KR", AMERICAN],
+    ),
+    ("Ahn Seo-jin has flipped eggs for American soldiers since the talks on cost sharing began in 1991.", []),
+    ("Ahn Seo-jin has worked for South Korea's biggest daily since the cost-sharing talks began.", []),
 ]
 
 # What stands under pictures.

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from negotiations.extraction.agreements.facts import Fact
 from negotiations.extraction.agreements.references import NOUN, REACHED
-from negotiations.extraction.language.dates import WEEKDAY, Days, find_days
+from negotiations.extraction.language.dates import MONTH, WEEKDAY, Days, find_days
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.settling import settle
 from negotiations.extraction.page.context import Context
@@ -42,14 +42,36 @@ _CONCLUDED = Pattern(
       | (?:struck|sealed)\s(?:a|the|their)\s(?:[\w-]+\s){{0,2}}?bargain
       | (?:consensus|understanding|settlement|compromise|agreement)\s(?:(?:that|which)\s)?(?:was\s|were\s)?
         (?:announced|{REACHED})
-      | {NOUN}{_ASIDE},?\s(?:was\s|were\s)?(?:initiall?ed|agreed\sin\sprinciple)
-      | initiall?ed\s(?:an?|the|their|its)\s(?:[\w-]+\s){{0,4}}?(?:{NOUN}|text|draft|document)
-      | (?:negotiators|officials|diplomats|envoys|delegates)\b[^.;]{{0,80}}?\b(?:initiall?ed|signed|{_PUT_INITIALS})
-      | {_PUT_INITIALS}
+      | {NOUN}{_ASIDE},?\s(?:was\s|were\s)?agreed\sin\sprinciple
+      | (?:closed|completed|concluded)\s(?:the|their)\s(?:(?!rounds?|sessions?|meetings?|\w+-day)[\w-]+\s){{0,3}}?negotiations?
+        (?![^.;]{{0,60}}\b(?:without|with\sno)\b)
+      | (?:shook|shaken)\shands\son\s(?:it|the|a|an|their)\b
+      | {NOUN}{_ASIDE}(?:,\s[^.;,]{{3,60}},)?\s(?:came\sout\sof|emerged\s(?:from|after)|grew\sout\sof)
       | (?:talks|negotiations?|consultations|bargaining)\s(?:on|for|over)\s(?:[\w'’.-]+\s){{1,6}}?{NOUN}{_ASIDE}\s
         (?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:concluded|completed|wrapped\sup|settled|finali[sz]ed)
     )\b
     """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# A deal is initialled when it is reached, or some time later.
+_INITIALLED = Pattern(
+    rf"""
+    (?<!to\sbe\s)(?<!not\s)(?<!yet\s)(?<!once\s)\b(?:
+        {NOUN}{_ASIDE},?\s(?:(?:that|which)\s)?(?:was\s|were\s|(?:\w+\s){{0,3}}?{_WHO}\s{_HAVE}{{0,2}})?initiall?ed
+      | initiall?ed\s(?:an?|the|their|its)\s(?:[\w-]+\s){{0,4}}?(?:{NOUN}|text|draft|document)
+      | (?:negotiators|officials|diplomats|envoys|delegates)\b[^.;]{{0,80}}?\b(?:initiall?ed|signed|{_PUT_INITIALS})
+      | {_PUT_INITIALS}
+    )\b
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# "Jan. 11, 2014 — Negotiators reach the ninth agreement": a chronology tells in the present tense.
+_HEADING = re.compile(rf"(?P<day>{MONTH}\s?(?:\d\d?,?\s)?(?:19|20)\d\d)\s?(?:—|–|--|-|:)\s")
+_CHRONICLED = Pattern(
+    rf"""\b(?:(?:reach|strike|clinch|seal|conclude|initial|settle|finali[sz]e)(?:e?s)?\s(?:[\w-]+\s){{0,6}}?
+        (?:{NOUN}|points|dispute|bill|matter|terms)
+    | (?:is|are)\s(?:concluded|settled|agreed(?:\supon|\son)?|initialed|initialled|finali[sz]ed|reached|struck)
+    | ends?\sin\s(?:an?\s)?agreement | agrees?\s(?:on|to)\s(?:[\w-]+\s){{0,4}}?{NOUN} | settles?\son )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ATTRIBUTED = Pattern(
@@ -69,7 +91,7 @@ _TOLD_DAY = Pattern(
 _ANNOUNCED = Pattern(
     rf"\b{NOUN}{_ASIDE}\b[^.;]{{0,60}}?\bwas\s(?:announced|unveiled|made\spublic|disclosed)\b", re.IGNORECASE
 )
-LAST_DAY = "conclusion at an end"
+LAST_DAY, INITIALLED = "conclusion at an end", "initialling"
 # "at the end of their sixth round": on its last day.
 _AT_THE_END = Pattern(
     r"\bat\sthe\s(?:end|close|conclusion)\sof\s(?:[\w'’-]+\s){1,4}?(?:rounds?|meetings?|talks|sessions?|negotiations)\b",
@@ -79,20 +101,34 @@ _AT_THE_END = Pattern(
 
 def conclusions(text: str, context: Context) -> Iterator[Fact]:
     """Each deal that was reached, with the day or month that stands by."""
-    named: Sequence[Days] | None = None
-    for found in _CONCLUDED.finditer(text):
-        named = list(find_days(text)) if named is None else named
-        near = sorted((days for days in named if _stands_by(days, found, text)), key=lambda d: _distance(d, found))
-        days, day = next(((days, day) for days in near if (day := _settled(days, text, context))), (None, None))
-        if days:
-            start, end = min(found.start(), days.start), max(found.end(), days.end)
-            yield Fact(start, end, "conclusion", concluded=day)
-        elif _HAS.search(found.group()):
-            yield from _in_month_told(found, named, text, context)
-        elif not named and (at_end := _AT_THE_END.search(text)):
-            yield Fact(min(found.start(), at_end.start()), max(found.end(), at_end.end()), LAST_DAY)
+    for pattern, rule in ((_CONCLUDED, "conclusion"), (_INITIALLED, INITIALLED)):
+        for found in pattern.finditer(text):
+            yield from _concluded(found, rule, text, context)
     for found in _ANNOUNCED.finditer(text):
         yield from _in_month_told(found, list(find_days(text)), text, context)
+    yield from _chronicled(text, context)
+
+
+def _concluded(found: re.Match[str], rule: str, text: str, context: Context) -> Iterator[Fact]:
+    named = list(find_days(text))
+    near = sorted((days for days in named if _stands_by(days, found, text)), key=lambda d: _distance(d, found))
+    days, day = next(((days, day) for days in near if (day := _settled(days, text, context))), (None, None))
+    if days:
+        start, end = min(found.start(), days.start), max(found.end(), days.end)
+        yield Fact(start, end, rule, concluded=day)
+    elif _HAS.search(found.group()):
+        yield from _in_month_told(found, named, text, context)
+    elif not named and (at_end := _AT_THE_END.search(text)):
+        yield Fact(min(found.start(), at_end.start()), max(found.end(), at_end.end()), LAST_DAY)
+
+
+def _chronicled(text: str, context: Context) -> Iterator[Fact]:
+    """A deal in a line of a chronology, which opens with its day."""
+    heading = _HEADING.match(text)
+    found = _CHRONICLED.search(text, heading.end()) if heading else None
+    if heading and found:
+        day = next(find_days(f"in {heading['day']}"))  # a month alone is read as one behind "in"
+        yield Fact(0, found.end(), "conclusion", concluded=_settled(day, text, context))
 
 
 def last_day_named(text: str, context: Context) -> PartialDate | None:

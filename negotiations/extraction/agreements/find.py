@@ -62,7 +62,7 @@ def _facts(sentence: Sentence, mentions: Sequence[Mention], context: Context) ->
 
 def _claim(told: Told, whole: Whole) -> AgreementClaim | None:
     """What a sentence tells of one agreement, completed by what follows from the rest of the page."""
-    facts, sentence = told.facts, told.sentence
+    facts, sentence = [fact for fact in told.facts if whole.holds(told.number, fact)], told.sentence
     first = next((fact.first for fact in facts if fact.first), None)
     last = next((fact.last for fact in facts if fact.last), None)
     concluded = next((fact.concluded for fact in facts if fact.concluded), None)

@@ -114,13 +114,14 @@ class Reference:
 @dataclass(slots=True)
 class Discourse:
     """What a page has spoken of so far. `negotiated` is the agreement under negotiation; `focus` the one meant last;
-    `current` the one that the page has called so.
+    `current` the one that the page has called so; `near_ordinals` that which it counted last, and those next to it.
     """
 
     negotiated: int | None
     over: bool = False
     focus: int | None = field(default=None)
     current: int | None = field(default=None)
+    near_ordinals: tuple[int, ...] = ()
 
     @classmethod
     def of(cls, context: Context) -> "Discourse":
@@ -143,8 +144,10 @@ class Discourse:
             how = found[-1].how if linked else how
             if number is None and how in ("it", "bare"):
                 continue
-            if how == "again" and not any(mention.how == "ordinal" for mention in found):
+            if how == "again" and number not in self.near_ordinals:
                 continue  # "the fifth" of something else
+            if how in ("ordinal", "again") and number:
+                self.near_ordinals = (number - 1, number, number + 1)
             found.append(Mention(match.start(), match.end(), number, how))
             self.focus = number or self.focus
             if how in ("current", "in_force"):

@@ -82,7 +82,7 @@ _RANGE = Pattern(
 )
 _SHORT_RANGE = Pattern(rf"\b(?P<first>{YEAR})\s?[-–/]\s?(?P<last>\d\d)\b(?!\s?percent|-\d)")
 _LISTED = Pattern(
-    rf"""\b(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s(?:to|for)|(?:valid|good)\sfor|span(?:s|ned)?|years|set\sfor
+    rf"""\b(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s(?:to|for)|(?:valid|good|effective|lasts?|runs?|in\sforce)\sfor|span(?:s|ned)?|years|set\sfor
         |t(?:ook|akes)\scare\sof|govern(?:s|ed|ing)|regulat\w+)\b[^.;:]{{0,30}}?
     \b(?P<first>{YEAR})(?P<more>(?:,\s{YEAR}){{0,5}}),?\sand\s(?P<last>{YEAR})\b""",
     _FLAGS,

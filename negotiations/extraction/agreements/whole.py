@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from negotiations.extraction.agreements.calendar import last_year_of_talks
+from negotiations.extraction.agreements.conclusions_en import INITIALLED
 from negotiations.extraction.agreements.facts import Fact
 from negotiations.extraction.page.context import Context
 
@@ -19,6 +20,7 @@ class _Known:
     length: int | None = None
     in_force: bool = False
     concluded: bool = False
+    reached: bool = False
     concluded_by_spring: int | None = None
 
 
@@ -38,6 +40,7 @@ class Whole:
             known.last = known.last or fact.last
             known.length = known.length or fact.length
             known.concluded = known.concluded or fact.concluded is not None
+            known.reached = known.reached or (fact.concluded is not None and fact.rule != INITIALLED)
             if fact.concluded and fact.concluded.year and (fact.concluded.month or 12) <= _SPRING:
                 known.concluded_by_spring = fact.concluded.year
 
@@ -49,6 +52,10 @@ class Whole:
         if not first and not last:
             first = self._first(number, length)
         return first or (last and last - length + 1), last or (first and first + length - 1)
+
+    def holds(self, number: int, fact: Fact) -> bool:
+        """Is it not the initialling of a deal that, so the page tells too, was reached before?"""
+        return fact.rule != INITIALLED or not self.known[number].reached
 
     def _first(self, number: int, length: int) -> int | None:
         """The first year of a term of which a place tells the length alone."""

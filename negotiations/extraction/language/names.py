@@ -11,6 +11,18 @@ from negotiations.extraction.language.patterns import Pattern
 
 FOLDER = Path(__file__).parent
 
+# "Sook", "Kang", "Jin": no Western surname has this form but by chance.
+_SYLLABLE = re.compile(
+    r"(?:[bdghjkmnprstwy]|ch|kk|ss)?(?:ae|eo|eu|oe|oo|ou|ui|wa|wo|ya|yeo|you|yo|yu|[aeiou])(?:n|ng|m|k|l|p|h)?",
+    re.IGNORECASE,
+)
+# "Sung Kim" has the Western order.
+_COMMON_SURNAMES = frozenset(
+    [
+        *("Kim", "Lee", "Park", "Choi", "Chung", "Jung", "Jeong", "Kang", "Cho", "Yoon", "Chang", "Jang", "Lim"),
+        *("Han", "Oh", "Suh", "Shin", "Kwon", "Hwang", "Ahn", "Song", "Hong", "Ryu", "Yang", "Son"),
+    ]
+)
 KOREAN_GIVEN = r"(?:[A-Z][a-z]{1,6}(?:[-‐‑ ]?[A-Za-z][a-z]{1,6})?)"
 
 WORD = (
@@ -135,4 +147,6 @@ def is_korean(name: str) -> bool:
     surname, _, given = name.partition(" ")
     if surname not in surnames() or not re.fullmatch(KOREAN_GIVEN, given):
         return False
-    return "-" in given or " " in given or len(re.findall(r"[aeiouy]+", given)) >= 2
+    if "-" in given or " " in given or (_SYLLABLE.fullmatch(given) and given not in _COMMON_SURNAMES):
+        return True
+    return len(re.findall(r"[aeiouy]+", given)) >= 2

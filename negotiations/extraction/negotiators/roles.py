@@ -6,7 +6,7 @@ from negotiations.extraction.language.patterns import Pattern
 from negotiations.values import Side
 
 KOREA = r"(?:(?:South\s|S\.\s?)?Korea|Seoul|ROK|R\.O\.K\.|Republic\sof\sKorea)"
-AMERICA = r"(?:United\sStates|U\.?S\.?(?!\s?[-–$])|Washington|America)"
+AMERICA = r"(?:United\sStates|U\.?S\.?(?!\s?[-–$])|Washington|America|(?<=the\s)States)"
 COUNTRY = rf"(?:the\s)?(?:{KOREA}|{AMERICA})"
 _OF_KOREA = (
     rf"{KOREA}n?\b|(?:[Ff]oreign|[Dd]efen[cs]e)\s[Mm]inistry|Ministry\sof\s(?:Foreign\sAffairs|National\sDefense)"

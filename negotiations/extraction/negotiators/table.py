@@ -18,6 +18,7 @@ from negotiations.extraction.negotiators.table_patterns import (
     FACING,
     IN_ROUNDS,
     LEADERS,
+    LIKEWISE,
     MEMBERS,
     MEMBERS_ALONE,
     MINISTERS,
@@ -119,6 +120,8 @@ class Table:
                 self._complete(match, TOGETHER.match(self.outline.text, match.end()) is not None)
         for match in DEALINGS.finditer(self.outline.text):
             self._complete(match, are_together=True)
+        for match in LIKEWISE.finditer(self.outline.text):
+            self._complete(match, are_together=side_of(self._two(match)[1].after) is not None)
 
     def _complete(self, match: re.Match[str], are_together: bool) -> None:
         """Add the one of two people of whom the other alone has been shown to negotiate, for the other side."""

@@ -30,6 +30,10 @@ _OPPOSITE = r"(?:counterpart|opposite(?:\snumber)?|foil|interlocutor|sparring\sp
 _SIDE = (
     rf"(?:{COUNTRY}|(?:the\s)?(?:American|(?:South\s)?Korean)s?(?:\s(?:side|team|delegation))?|(?:his|her)\scountry)"
 )
+_SPEAKS = (
+    r"(?:bargain\w*|negotiat\w+|speaks?|spoke|speaking|leads?|led|leading|heads?|headed|acts?|acted|sits?|sat|chair\w*|does|did"
+    r"|haggl\w+|table|talks|stands?|stood)"
+)
 _TABLE = (
     r"(?:talks|negotiat\w+|delegations?|bargaining|round|session|meetings?|discussions|consultations|table|team|sitting"
     r"|exchange)"
@@ -45,6 +49,10 @@ _OPENS = (
 )
 _ROUND = rf"""\b(?:{ORDINAL}|final|latest|opening|previous|next|last|new|(?:two|three|four)\sdays\sof|{COUNT}-day)
     \s(?:[\w-]+\s){{0,4}}?(?:round|meeting|session|sitting|talks)\b"""
+_DEALS = (
+    r"(?:met|meet(?:s|ing)?|confer\w*|sit|sits|sat|talk\w*|kept\sin|keep\w*\sin|contact|negotiat\w+|bargain\w*|haggl\w+|held|hold"
+    r"|holds|began|begin|open\w*|resum\w+|discuss\w*|exchang\w+|shook|shak\w+|fac\w+|consult\w*|concluded|finish\w*|extended|took|brought)"
+)
 _NAMED = r"(?:appointed|named|picked|tapped|chosen|selected|designated|installed)"
 _NAMES = r"(?:appoint(?:ed|s)|nam(?:ed|es)|pick(?:ed|s)|tapp?(?:ed|s)|chose|chooses|selected|designated)"
 
@@ -161,7 +169,8 @@ LEADERS = _rules(
     ),
     (
         "speaks for",
-        rf"{A},?\s{AUXILIARY}{{0,4}}(?:(?!not\b)\w+\s){{1,4}}?(?:for|on\sbehalf\sof)\s(?P<object>{_SIDE})(?!\w)",
+        rf"""{A},?\s(?=(?:\w+\s){{0,5}}?{_SPEAKS}\b){AUXILIARY}{{0,4}}(?:(?!not\b)\w+\s){{1,5}}?
+        (?:for|on\sbehalf\sof)\s(?P<object>{_SIDE})(?!\w)""",
     ),
 )
 # Who sits opposite somebody: one who faces another, or a party named before.
@@ -180,6 +189,7 @@ FACING = _rules(
     ),
     ("counterpart", rf"\b{_OPPOSITE}\b{_NO_MARK}{{0,40}}?(?:,|:|\s--|\sis|\swas|\sbeing)?\s{A}"),
     ("faces", rf"{A},?\s{AUXILIARY}{{0,3}}{_FACES}\s{B}"),
+    ("faces", rf"\b(?:he|she)\sand\s{A},?\s{AUXILIARY}{{0,3}}{_DEALS}\b"),
     ("faces", rf"(?:^|\b(?:he|she|they)\s)(?:\w+\s){{0,3}}?{_FACES}\s{A}"),
 )
 # Two people called negotiators by what stands behind the second: "A and B, the two chief negotiators".
@@ -205,9 +215,9 @@ MEMBERS = (
 )
 _HIS = r"(?:(?:his|her|its|their|the)\s(?:[\w.]+,?\s){0,4}?)?"
 PAIR = Pattern(rf"{A},?\s(?:and|with)\s{_HIS}{B}")
-_DEALS = (
-    r"(?:met|meet(?:s|ing)?|confer\w*|sit|sits|sat|talk\w*|kept\sin|keep\w*\sin|contact|negotiat\w+|bargain\w*|haggl\w+|held|hold"
-    r"|holds|began|begin|open\w*|resum\w+|discuss\w*|exchang\w+|shook|shak\w+|fac\w+|consult\w*|concluded|finish\w*|extended|took|brought)"
+# "A is in the chair for Korea and B for the United States": the verb is said once.
+LIKEWISE = Pattern(
+    rf"{A}{_NO_MARK}{{3,80}}?\bfor\s{_SIDE}(?:\s[\w\s]{{1,25}})?(?:,|;)?\s(?:and\s|while\s|with\s)?{B}", FLAGS
 )
 # What two people do with each other: "A has kept in touch by phone with B".
 DEALINGS = Pattern(

@@ -43,8 +43,8 @@ _CONCLUDED = Pattern(
       | (?:consensus|understanding|settlement|compromise|agreement)\s(?:(?:that|which)\s)?(?:was\s|were\s)?
         (?:announced|{REACHED})
       | {NOUN}{_ASIDE},?\s(?:was\s|were\s)?agreed\sin\sprinciple
-      | (?:closed|completed|concluded)\s(?:the|their)\s(?:(?!rounds?|sessions?|meetings?|\w+-day)[\w-]+\s){{0,3}}?negotiations?
-        (?![^.;]{{0,60}}\b(?:without|with\sno)\b)
+      | (?:closed|completed|concluded)\s(?:the|their)\s(?:(?!rounds?|sessions?|meetings?|\w+-day)[\w-]+\s){{0,3}}?
+        negotiations?(?![^.;]{{0,60}}\b(?:without|with\sno)\b)
       | (?:shook|shaken)\shands\son\s(?:it|the|a|an|their)\b
       | {NOUN}{_ASIDE}(?:,\s[^.;,]{{3,60}},)?\s(?:came\sout\sof|emerged\s(?:from|after)|grew\sout\sof)
       | (?:talks|negotiations?|consultations|bargaining)\s(?:on|for|over)\s(?:[\w'’.-]+\s){{1,6}}?{NOUN}{_ASIDE}\s

@@ -15,7 +15,7 @@ from articles.parsing.roles import Part, Role
 
 MARK_OF_RIGHTS = r"저작권자?|copyrights?|©|ⓒ|\(c\)|all\srights\sreserved\sby"
 OWNER = re.compile(
-    rf"(?:{MARK_OF_RIGHTS})(?:[\s:,.–-]|{MARK_OF_RIGHTS}|\bby\b|\b(?:19|20)\d\d\b)*"
+    rf"(?:{MARK_OF_RIGHTS})(?:[\s:,.–-]|{MARK_OF_RIGHTS}|\b(?:by|since)\b|\b(?:19|20)\d\d\b)*"
     r"(?P<owner>[^\s&|<>()\[\],.!?·][^|<>()\[\],!?]{1,50})",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from articles.parsing.bylines import HEAD_BRACKET, ROLE
+from articles.parsing.bylines import HEAD_BRACKET, JOB, ROLE
 from articles.parsing.found import ADDRESS, MANIFEST, META, TEXT, Found
 from articles.parsing.furniture import TOPICS, is_menu
 from articles.parsing.outlets import (
@@ -174,6 +174,8 @@ def is_masthead(part: Part, url: str | None) -> bool:
     """A short line above the text that is an outlet's name by its make, or by the address that repeats it."""
     text = part.text
     if part.role not in (Role.OTHER, Role.FURNITURE) or len(text) > 50 or is_menu(text) or NO_NAME.match(text):
+        return False
+    if re.fullmatch(JOB, text):
         return False
     in_address = len(folded(text)) >= 3 and folded(text) in folded(url or "")
     return in_address or bool(PRESS_NAME.match(text))

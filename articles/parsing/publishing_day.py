@@ -22,6 +22,8 @@ NEAR = 6
 """Lines above the text among which a date line is the article's own."""
 NEAR_IN_FURNITURE = 12
 """Such lines where a box of tools holds the date line."""
+RIGHT_BELOW = 3
+"""Lines below a Korean text among which its reporter and day may stand."""
 FURTHEST_AHEAD = timezone(timedelta(hours=14))
 
 
@@ -99,12 +101,17 @@ def shown_day(page: Page, last: date) -> Shown | None:
         if part.role is Role.DATE or is_in_tools(part, page.body.start - index)
         if (reading := published_day(part.text, in_korean=page.language == "ko"))
         for plainness, stated in [reading]
-        if stated <= last and (plainness == LABELLED or (index < page.body.start and is_date(part, page)))
+        if stated <= last and (plainness == LABELLED or (is_beside(index, page) and is_date(part, page)))
     ]
     if found:
         return max(found, key=lambda line: (line.plainness, line.distance > 0, -abs(line.distance)))
     dated = page.dateline.published if page.dateline else None
     return Shown(dated, BARE, 0) if dated else None
+
+
+def is_beside(index: int, page: Page) -> bool:
+    """Does a line stand where a bare day is the article's: above the text, or right below the end of a Korean one?"""
+    return index < page.body.start or (page.language == "ko" and page.body.stop <= index < page.body.stop + RIGHT_BELOW)
 
 
 def is_date(part: Part, page: Page) -> bool:

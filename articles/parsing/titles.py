@@ -30,7 +30,9 @@ def without_outlet(title: str, *names: str | None) -> str:
             break
         title = match[1]
     match = re.fullmatch(rf"(.{{2,60}}?){BETWEEN}(.{{8,}})", title.strip(), re.DOTALL)
-    return match[2] if match and is_name(match[1]) else title.strip()
+    title = match[2] if match and is_name(match[1]) else title.strip()
+    before, colon, behind = title.partition(": ")
+    return behind.strip() if colon and folded(before) in known else title
 
 
 BRACKETED = r"[\[【(<〈](?P<name>[^\[\]【】()<>〈〉]{2,40})[\]】)>〉]"

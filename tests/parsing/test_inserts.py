@@ -67,6 +67,16 @@ def test_a_block_on_the_article_s_subject_is_text(block: str) -> None:
     )
 
 
+def test_the_answers_of_an_interview_are_text() -> None:
+    asked, answered = "-다리는 언제 열리나.", "▶다음 주 월요일에 열린다. 버스는 그다음 주부터 다닌다."
+    more = "-배는 계속 다니나.", "▶일 년은 더 다닐 것으로 본다."
+    head = "두 도시 시장은 2일 부두에서 기자들과 만나 새 다리가 언제 열리는지, 배는 어떻게 되는지 설명했다."
+    paragraphs = [head, asked, answered, *more]
+    page = "<html><body><h1>두 도시 시장, 새 다리에서 만나</h1><div>" + "".join(f"<p>{p}</p>" for p in paragraphs)
+    article = parse((page + "<p>▶ 강물신문 구독하기</p></div></body></html>").encode())
+    assert article.body == "\n\n".join(paragraphs)
+
+
 TEASERS = {
     "above its byline": "Bakery shuts after fifty summers\nIts last loaf goes to the oldest customer.\nBy Mina Roh",
     "above its day": "Choir wins a prize\nThe singers had practised in a barn.\nMarch 3, 2021",

@@ -106,6 +106,11 @@ def test_it_takes_the_outlet_off_a_headline(title: str, expected: str) -> None:
     assert without_outlet(title) == expected
 
 
+def test_a_colon_behind_a_name_parts_it_off_only_where_the_page_is_the_outlet_s() -> None:
+    assert without_outlet("Stars and Stripes: Talks go on", "Stars and Stripes") == "Talks go on"
+    assert without_outlet("White House: Talks go on", "Stars and Stripes") == "White House: Talks go on"
+
+
 @pytest.mark.parametrize(
     ("host", "name"),
     [
@@ -181,6 +186,8 @@ CREDITS = [
     ),
     (TEXT + "Copyright (c) 2007 Bluewater Gazette 2007", None, ("Bluewater Gazette", None)),
     (TEXT + "© 2007. All rights reserved.", None, (None, None)),
+    (TEXT + "Copyright(c) Since 1996, Bluewater Gazette. All rights reserved.", None, ("Bluewater Gazette", None)),
+    ("Allies go on talking\n\nBy Jon Ashby\nStaff Reporter\n\n" + TEXT, None, (None, None)),  # a job
     # a name of no known kind, at the top and again at the foot
     (
         "The Bluewater Lantern\n\n" + TEXT + "About The Bluewater Lantern",

@@ -123,5 +123,5 @@ def test_a_bare_line_with_a_short_year_is_read_by_the_page_s_language(text: str,
 
 def test_a_korean_page_may_have_its_day_right_below_the_text() -> None:
     head = "두 도시 시장, 새 다리에서 만나\n\n"
-    text = "강의 두 시장은 2일 다리 한가운데에서 악수하고 나란히 걸었다. 다리는 내일부터 누구나 건널 수 있다고 시청은 밝혔다.\n"
+    text = "강의 두 시장은 2일 다리 한가운데에서 악수하고 나란히 걸었다. 다리는 내일 열린다고 시청은 밝혔다.\n"
     assert parse((head + text * 3 + "\n나해솔 기자\n2001-03-02 21:12\n").encode()).published == date(2001, 3, 2)

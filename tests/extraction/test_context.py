@@ -30,6 +30,14 @@ AGREEMENTS = [
     ("The last SMA expired at the end of 2019. Korea pays for U.S. troops.", None, 11),
     ("The SMA runs until 2030, officials in Korea said.", None, None),  # no negotiation is known for that
     ("Korea and the U.S. go on with their SMA talks.", None, None),
+    # without a date: what is in force, by its ordinal or by when it was reached, while rounds go on
+    ("The present SMA, the 12th since 1991, is in force. The fourth round of talks in Korea was put off.", None, 13),
+    ("The existing five-year accord, struck in October 2024, ends in 2030. A second round opens in Korea.", None, 13),
+    ("The current 11th SMA lapses soon. The third round of talks in Korea ended on Friday.", None, 12),
+    ("The current 11th SMA was hard to get, officials in Korea said.", None, 11),
+    # or years that no agreement of the calendar can reach
+    ("They are far apart on what Korea will contribute for U.S. troops from 2031 on.", None, 13),
+    ("Korea paid 1.4 trillion won for U.S. troops in 2025.", None, None),
     ("제13차 한미 방위비분담특별협정(SMA) 협상이 열렸다.", "2029-05-24", 13),
     # after the last negotiation that the calendar knows: the next one where the page tells of rounds at that time
     ("The second round of talks on what Korea pays for U.S. troops opened on Tuesday.", "2029-05-24", 13),

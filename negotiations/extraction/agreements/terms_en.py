@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from negotiations.extraction.agreements.facts import Fact
+from negotiations.extraction.agreements.calendar import last_year_of_talks
+from negotiations.extraction.agreements.facts import FAR, Fact
 from negotiations.extraction.agreements.references import NOUN
 from negotiations.extraction.agreements.years_en import YEAR, YEARS_OFF, point, year_at
 from negotiations.extraction.language.ordinals import COUNT, ORDINAL, count_value, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.page.context import Context
 from negotiations.extraction.page.subject import is_own_subject
+from negotiations.reference import negotiations
 
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _TO = r"\s?(?:-|–|—|~|∼|to|through|thru|until|till)\s?"
@@ -199,12 +201,15 @@ def _begun(text: str, context: Context) -> Iterator[Fact]:
 
 def _starts(text: str, context: Context) -> Iterator[Fact]:
     """The first year of what is being negotiated: a year to come, from which it is to apply."""
-    if context.year is None or _MONEY.search(text) or not (_TALKS.search(text) or is_own_subject(text)):
+    this_year = context.year or last_year_of_talks(context.agreement) or negotiations()[-1].last_year + FAR
+    if _MONEY.search(text) or not (_TALKS.search(text) or is_own_subject(text)):
         return
     for found in _START.finditer(text):
-        year = _start_year(found, context.year)
+        if found["next"] and context.year is None:
+            continue
+        year = _start_year(found, this_year)
         of_a_rise = _RISE_BEFORE.search(text[max(found.start() - 40, 0) : found.start()])
-        if year > context.year and not of_a_rise and not _INDEXED.match(text, found.end()):
+        if year > this_year and not of_a_rise and not _INDEXED.match(text, found.end()):
             yield Fact(found.start(), found.end(), "start of a term", first=year)
 
 

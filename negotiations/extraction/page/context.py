@@ -6,7 +6,8 @@ from datetime import date
 
 from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.page.subject import is_foreign, is_own_subject, names_korea, names_other_host
-from negotiations.extraction.page.terms import agreement_by_term, stated_agreements
+from negotiations.extraction.page.terms import stated_agreements
+from negotiations.extraction.page.undated import agreement_of_undated
 from negotiations.extraction.page.underway import negotiated_after
 from negotiations.reference import latest_negotiation, negotiations
 from negotiations.values import Part
@@ -46,17 +47,15 @@ def context_of(sentences: Sequence[Sentence], published: date | None, dateline: 
 
 def _agreement(sentences: Sequence[Sentence], published: date | None) -> tuple[int | None, str]:
     """The ordinal under negotiation: stated as being negotiated, or known from the date, or from a term that ends."""
-    stated = stated_agreements(sentences)
     if published:
+        stated = stated_agreements(sentences)
         known = latest_negotiation(published)
         ahead = [number for number in stated if number > known.number]
         if ahead:
             return max(ahead), "stated"
         number = negotiated_after(known, sentences, published)
         return number, _calendar_reason(known.number, number)
-    if stated:
-        return max(stated), "stated"
-    return agreement_by_term(sentences)
+    return agreement_of_undated(sentences)
 
 
 def _calendar_reason(known: int, number: int) -> str:

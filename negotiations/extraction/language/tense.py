@@ -75,7 +75,8 @@ _PLAN = r"(?:planned|scheduled|slated|due|set|supposed|expected|meant)"
 _MEANT = Pattern(
     rf"\b(?:had|and|but)\s+been\s+(?:originally\s+|initially\s+)?{_PLAN}\b"
     rf"|\bw(?:as|ere)\s+(?:(?:originally|initially|first)\s+{_PLAN}|to\s+have\b(?!\s+been\b))"
-    r"|\bw(?:as|ere)\s+supposed\s+to\b",
+    r"|\bw(?:as|ere)\s+supposed\s+to\b"
+    r"|\bw(?:as|ere)\s+to\s+(?:end|finish|conclude|close|wrap\s+up)\b(?=[^;]{0,60}\bbut\b)",
     re.IGNORECASE,
 )
 _OVERTAKEN = Pattern(
@@ -134,7 +135,7 @@ def was_overtaken(text: str, position: int) -> bool:
 
 def is_only_meant(text: str, position: int) -> bool:
     """Does the clause that leads up to a place in the text tell such a plan?"""
-    meant = [m.end() for m in _MEANT.finditer(text, 0, position)]
+    meant = [m.end() for m in _MEANT.finditer(text) if m.end() <= position]
     return bool(meant) and not _CLAUSE.search(text, meant[-1], position)
 
 

@@ -6,13 +6,14 @@ from negotiations.extraction.language.dates import Days
 from negotiations.extraction.language.ordinals import COUNT, ORDINAL, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.settling import later
+from negotiations.extraction.language.tense import Tense, tense_of
 from negotiations.extraction.rounds.events import EVENT
 
 _MOST_DAYS = 5  # of a round
 
 # Verbs that open or close a meeting, in all their forms.
 _OPEN = (
-    r"(?:beg[aiu]n\w*|open(?:s|ed|ing)?|kick\w*\s+off|launch\w*|start\w*|under\s*way|set\s+in\s+motion|huddled|commenc\w+"
+    r"(?:beg[aiu]n\w*|open(?:s|ed|ing)?|kick\w*\s+off|launch\w*|start\w*|under\s*way|set\s+in\s+motion|commenc\w+"
     r"|embark\w*\s+on|enter(?:s|ed)?)"
 )
 _DEAL = r"(?:deal|bargain|agreement|accord|pact|compromise|understanding)"
@@ -22,6 +23,7 @@ _CLOSE = (
     r"|(?:left|quit|abandoned)\s+(?:the|a|their)\s+(?:room|table|meeting|talks|session|venue)|called\s+off"
     r"|(?:walk|storm)(?:s|ed)?\s+(?:out|away)|(?:c[ao]mes?|coming|dr[ae]ws?|drawing|brought)\s+to\s+an?\s+(?:close|end|halt|finish)"
     rf"|(?:struck|clinched|sealed|reached|hammered\s+out|nailed\s+down)\s+(?:an?|the|their)\s+(?:[\w-]+\s+){{0,6}}?{_DEAL}"
+    r"|(?:continued|went\s+on|carried\s+on|stayed\s+on|spilled\s+over)\s+(?:on|into|until|through|to)"
     r"|(?:got\s+up|rose)\s+from\s+the\s+table|not\s+(?:met|talked|convened|gathered)\s+since)"
 )
 _PUT_OFF = (
@@ -54,7 +56,10 @@ _DAYS_BEHIND = Pattern(
     r"\s+(?:[^,;.]{0,60}\s)?(?:after|following)\s+(?:an?\s+)?"
     rf"(?:[\w-]+-day\s+|{COUNT}\s+(?:\w+\s+)?days\s+of\s+)(?:[\w-]+\s+){{0,4}}?{EVENT}\b"
 )
-_NTH_DAY = Pattern(rf"\b(?P<article>a|the|its|their)\s+(?P<nth>{ORDINAL})\s+day\b", re.IGNORECASE)
+_NTH_DAY = Pattern(
+    rf"\b(?P<article>a|the|its|their)\s+(?P<nth>{ORDINAL})\s+(?:(?:straight|consecutive|successive|and\s+(?:last|final))\s+)?day\b",
+    re.IGNORECASE,
+)
 _EXTENDED = Pattern(r"\b(?:extend|prolong)", re.IGNORECASE)
 _WAS_TO_LAST = Pattern(r"\bhad\s+been\s+(?:expected|scheduled|due|supposed|meant|set)\b")
 _INTO = Pattern(r"\b(?:into|to)\s+$")  # "extended the talks into a third day on Sunday"
@@ -80,7 +85,9 @@ def _role_by_verb(text: str, day: Days, before: str) -> str:
         return "last"
     if _OPENED_BEHIND.match(text, day.end) or _OPENED_BEFORE.search(before):
         return "first"
-    if _CLOSED_BEHIND.match(text, day.end) or _DAYS_BEHIND.match(text, day.end) or _CLOSED_BEFORE.search(before):
+    if _DAYS_BEHIND.match(text, day.end) and tense_of(text, day.start, day.start) is not Tense.FUTURE:
+        return "last"
+    if _CLOSED_BEHIND.match(text, day.end) or _CLOSED_BEFORE.search(before):
         return "last"
     return ""
 

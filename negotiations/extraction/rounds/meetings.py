@@ -49,7 +49,8 @@ _PARTIES = Pattern(r"\b(?:negotiators?|delegat\w+|envoys|officials|diplomats|rou
 _AGAIN = Pattern(
     rf"\b(?:{MEET}|talk|return|resume|go|get|come|try|sit|do\s+this)\b[^;]{{0,30}}\b(?:again|once\s+more|anew)\b|\b(?:regroup|reunite|reassembl)\w*|\btr(?:y|ies)\s+(?:once\s+)?(?:again|more)\b|\bagain\s+{MEET}\b"
     r"|\bdo\s+(?:so|it)\s+again\b"
-    r"|\b(?:talks|negotiations|discussions|sides|teams|delegations|they)\b[^;]{0,60}\b(?:continue|resume|go\s+on)\s+in\s+(?-i:[A-Z])"
+    r"|\b(?:talks|negotiations|discussions|sides|teams|delegations|they)\b[^;]{0,100}\b(?P<verb>continue|resume|go\s+on)\s+"
+    r"(?:in\s+(?-i:[A-Z])|(?:by|via|over)\s+(?:video|tele))"
     r"|\b(?:talks|negotiations|discussions|bargaining|consultations)\b[^,;]{0,40}\b(?:resume|reopen|restart|pick\s+up)\b"
     r"|\breconvene|\breturn\w*\s+to\s+the\s+(?:\w+\s+)?table|\b(?:resume|continue)\s+(?:the|their)\s+\w+",
     re.IGNORECASE,
@@ -77,4 +78,4 @@ def _is_of_others(text: str) -> bool:
 def find_reunion(text: str) -> Mention | None:
     """Where the words say that the delegations meet again."""
     m = None if _is_of_others(text) else _AGAIN.search(text)
-    return Mention(m.start(), m.end(), Kind.NEXT) if m else None
+    return Mention(m.start("verb" if m["verb"] else 0), m.end(), Kind.NEXT) if m else None

@@ -10,6 +10,7 @@ from negotiations.extraction.language.text import remembered
 from negotiations.extraction.rounds.events import EVENT, MEET, is_of_others
 from negotiations.extraction.rounds.mentions import Kind, Mention
 from negotiations.extraction.rounds.ordered import (
+    MOST,
     find_beginning,
     find_elliptic,
     find_first_met,
@@ -113,4 +114,16 @@ def _elliptic(text: str, kept: list[Mention], highest: int) -> list[Mention]:
     if _DEAL.search(text):
         return [m for m in found if _APPOSED.search(text, 0, m.start)]
     met = _MET.search(text)
-    return [m for m in found if m.numbers[0] <= highest or (met and met.end() <= m.start)]
+    follows = _following(text, found, highest)
+    return [m for m in found if m in follows or (met and met.end() <= m.start)]
+
+
+def _following(text: str, found: Sequence[Mention], highest: int) -> list[Mention]:
+    """Those that go on from the rounds told of before, one by one; with a comma behind, "a sixth" may be anything."""
+    kept: list[Mention] = []
+    for mention in found:
+        number = mention.numbers[0]
+        if number <= highest and not (highest < MOST and text.startswith(",", mention.end)):
+            kept.append(mention)
+            highest = max(highest, number + 1)
+    return kept

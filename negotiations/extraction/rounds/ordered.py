@@ -18,7 +18,7 @@ from negotiations.extraction.rounds.events import (
 )
 from negotiations.extraction.rounds.mentions import Kind, Mention
 
-_NUMBERED = Pattern(rf"\b(?P<ordinal>{ORDINAL})(?:\s+|-(?=round\b))(?P<name>{MEETING_NAMED})", re.IGNORECASE)
+_NUMBERED = Pattern(rf"\b(?P<ordinal>{ORDINAL})(?:(?:-ever)?\s+|-(?=round\b))(?P<name>{MEETING_NAMED})", re.IGNORECASE)
 _OPENING = Pattern(
     rf"\b(?:opening|inaugural|initial|maiden)\s+{WORDS}(?P<noun>{EVENT})\b(?!\s+of\s+(?:the|its|their)\s+\w+\s+{ONE_MEETING})",
     re.IGNORECASE,
@@ -64,7 +64,7 @@ _GOES_ON = (
 )
 _ELLIPSIS = Pattern(
     rf"\b(?:the|an?|its|their|this)\s+(?P<ordinal>{ORDINAL})"
-    rf"(?=\s+(?:{_GOES_ON})\b|,|;|\s+(?:--|—|–)|\s*$|\.)",
+    rf"(?=\s+(?:{_GOES_ON})\b|,|;|\s+\(|\s+(?:--|—|–)|\s*$|\.)",
     re.IGNORECASE,
 )
 _OF_DAYS = Pattern(r"\bdays?\b[^.;]*\b(?:on|after|until|through)\s+$")  # "three days … called off after the second"

@@ -27,6 +27,7 @@ _GOES_ON = Pattern(r"(?:It|They|This|The\s+(?:meeting|session|talks|dialogue))\b
 _IT_WAS = Pattern(
     rf"(?:It|This|That)\s+(?:is|was|marks|marked|will\s+be|would\s+be)\s+(?:the|their)\s+{ORDINAL}\s+(?:since|so\s+far|this)\b"
 )
+_ROUNDS = Pattern(r"\brounds\b", re.IGNORECASE)
 _THEN = Pattern(r"[,;]|\b(?:and|but|then)\b", re.IGNORECASE)
 
 
@@ -132,4 +133,7 @@ def _highest(sentences: Sequence[Sentence], index: int, context: Context) -> int
         return MOST
     if _IT_WAS.match(here.text) and near and find_meeting(near[-1]):
         return MOST
-    return max((count for text in near if (count := count_of_rounds(text))), default=0)
+    counts = [count for text in near if (count := count_of_rounds(text))]
+    if counts:
+        return max(counts) + 1
+    return MOST - 1 if near and _ROUNDS.search(near[-1]) else 0

@@ -36,6 +36,9 @@ _COMPARED = Pattern(
 _OF_YEAR = Pattern(
     r"\s+(?:(?:of|for|this|before|scheduled\s+for)\s+)+(?:(?:the|this)\s+)?(?:year|end\s+of)\b", re.IGNORECASE
 )  # "its last meeting of the year"
+_APPENDED = Pattern(
+    r"(?:,|\b(?:and|or|perhaps|probably|possibly|likely|maybe))\s+(?:\w+ly\s+)?$"
+)  # "a fourth round, and the last,"
 _OF_ROUND = Pattern(rf"\s+of\s+(?:the|its|their)\s+\w+\s+{ONE_MEETING}\b", re.IGNORECASE)
 # "… , following one in Seoul", "the first since a meeting in Los Angeles"; "after a two-day meeting" may be itself.
 _AFTER = Pattern(
@@ -57,6 +60,7 @@ _DONE = Pattern(
     r"(?<!be )(?<!been )\b(?:agreed|failed|decided|demanded|asked|called|proposed|offered|discussed|exchanged|"
     r"confirmed|shared|reaffirmed|explained|stressed|emphasi[sz]ed|reached|made|had|were\s+unable|could\s+not)\b"
 )
+_AFTER_BOTH = Pattern(r"^(?:After|Following)\b[^;]{0,120}\band\s+(?:the\s+)?$")
 # "The teams last saw each other", "have not met since".
 _LAST_MET = Pattern(
     rf"\b(?:last|previously)\s+{MEET}\b|\b{MEET}\s+(?:previously|last(?!\s+(?:week|month|year|\w+day)))\b"
@@ -77,6 +81,8 @@ def find_relative(text: str) -> Iterator[Mention]:
     for m in _RELATIVE.finditer(text):
         if m["of"]:
             yield Mention(m.start(), m.end(), Kind.FINAL)
+        elif m["bare"] and _APPENDED.search(text, 0, m.start()):
+            continue
         elif m["side"]:
             yield Mention(m.start(), m.end(), Kind.PREVIOUS if m["side"].casefold() == "before" else Kind.NEXT)
         elif not (
@@ -101,7 +107,7 @@ def _placed(text: str, m: re.Match[str]) -> Mention:
 
 def is_antecedent(text: str, mention: Mention) -> bool:
     """Does the text set something after the round meant: "two weeks after the third round"?"""
-    return bool(_AFTER_IT.search(text, 0, mention.start))
+    return bool(_AFTER_IT.search(text, 0, mention.start) or _AFTER_BOTH.search(text, 0, mention.start))
 
 
 def is_scene(text: str, mention: Mention) -> bool:

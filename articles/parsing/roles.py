@@ -9,6 +9,7 @@ from itertools import pairwise
 from articles.parsing.appeals import is_appeal
 from articles.parsing.bylines import HEAD_BRACKET, byline_of, service_of
 from articles.parsing.captions import LONGEST, has_credit, is_caption, is_credit_alone, is_credit_below
+from articles.parsing.chronology import entries_among
 from articles.parsing.closings import without_closing
 from articles.parsing.datelines import dateline_of
 from articles.parsing.dates import published_day
@@ -49,10 +50,13 @@ class Part:
 
 def parts_of(lines: list[Line]) -> list[Part]:
     """Every line with its role. A line printed twice, with a credit, is a caption; so are what stands above a
-    photographer's credit, and the heading in a caption's block.
+    photographer's credit, and the heading in a caption's block. The entries of a chronology are prose.
     """
     times = Counter(line.text for line in lines)
     parts = [Part(line, role_of(line, times[line.text])) for line in lines]
+    for index in entries_among([part.text for part in parts]):
+        if parts[index].role in (Role.OTHER, Role.SENTENCE, Role.CAPTION, Role.DATE):
+            parts[index] = Part(parts[index].line, Role.PROSE)
     for index, (part, below) in enumerate(pairwise(parts)):
         if is_credit_below(below.text) and part.role in (Role.PROSE, Role.SENTENCE) and len(part.text) <= LONGEST:
             parts[index] = Part(part.line, Role.CAPTION)

@@ -11,7 +11,7 @@ TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "nin
 FRACTIONS = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}
 VALUES = {word: value for value, word in enumerate(NUMBER_WORDS)}
 VALUES |= {word: value for value, word in zip(range(20, 100, 10), TENS, strict=True)}
-VALUES |= {"oh": 0}
+VALUES |= {"oh": 0, "a": 1, "an": 1}
 
 _ONES = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 WORDS = rf"(?:(?:{'|'.join(TENS)})(?:-(?:{'|'.join(NUMBER_WORDS[1:10])}))?|{_ONES})"
@@ -22,7 +22,9 @@ _PART = rf"(?:{_ONES}|oh|\d{{1,4}})"
 SPOKEN = rf"(?<![\w.])(?:{_PART}[\s-]point(?:[\s-]{_PART}){{1,5}})\b"
 # "two and a half".
 MIXED = rf"(?<![\w.])(?:{WORDS}|\d{{1,3}})[\s-]and[\s-](?:an?|one)[\s-](?:{'|'.join(FRACTIONS)})\b"
-NUMBER = rf"(?:{SPOKEN}|{MIXED}|{DIGITS}|\b{WORDS}\b)"
+# "a trillion won", but not "more than a trillion".
+_ONE = r"(?:(?<!than\s)(?<!over\s)(?<!nearly\s)(?<!almost\s)(?<!half\s)\ban?(?=[\s-][tb]r?illion\b))"
+NUMBER = rf"(?:{SPOKEN}|{MIXED}|{DIGITS}|\b{WORDS}\b|{_ONE})"
 
 # What a number is softened by: "some $5 billion".
 ABOUT = (

@@ -26,7 +26,7 @@ _PAID = (
 _SINCE = r"(?:(?:19|20)\d\d|(?:the|a)\syear\s(?:before|earlier|ago)|(?:the\s)?(?:last|previous|preceding|prior)\syear)"
 
 _AFTER = Pattern(
-    rf"""[\s-]{{1,2}}(?: {_KIND}{{0,2}}(?:{_RISE}|{_CUT}|{_MORE}|{_LESS})\b | (?:from|on|over)\s{_SINCE}
+    rf"""[\s-]{{1,2}}(?: {_KIND}{{0,2}}(?:{_RISE}|{_CUT}|{_MORE}|{_LESS})\b
         | of\sthe\s(?:[\w-]+\s){{1,3}}(?:agreement|SMA|deal|pact|accord) | (?:demand|offer|proposal)\b )""",
     _FLAGS,
 )
@@ -37,6 +37,7 @@ _BEFORE = Pattern(
         | (?:{_RISE}|{_CUT})\sof
         | (?:increase|rise|hike|raise|offer|proposal|demand|request|bid|cut)\s(?:[\w.'’]+\s){{0,6}}?
           (?:was|is|at|stood\sat|of)
+        | (?:offer|proposal|demand|request|bid)\s(?:to|from)
         | (?:increase|rise|hike|raise)\s(?:[\w.'’]+\s){{0,6}}?(?:fixed|set|put)\sat
         | offered | offering | proposed | demanded | sought | countered\swith | settled\s(?:on|for|at) )
         \s (?:{ABOUT}\s){{0,2}}$""",
@@ -66,7 +67,10 @@ _NONE_BEFORE = Pattern(
 _NONE_AFTER = Pattern(
     r"""\s(?:\w+\s){0,2}(?:in|of)\s(?:the\s|its\s|all\s|Seoul['’]s\s|South\sKorea['’]s\s)?(?:
         defen[cs]e\s(?:budget|spending) | military\sspending | inflation | consumer\sprices? | GDP | it | them | which
-        | (?:[\w-]+\s){0,3}(?:costs|expenses|upkeep|bill|wages|workers|respondents|South\sKoreans) )\b
+        | (?:number\sof\s)?(?:U\.S\.\s)?(?:troops?|forces?|soldiers?|personnel|staff)
+          (?!\s(?:bill|costs?|upkeep|payments?)\b) )\b
+      | \s(?:of|in)\s(?:the\s|its\s|all\s|Seoul['’]s\s|South\sKorea['’]s\s)?
+        (?:[\w-]+\s){0,3}(?:costs|expenses|upkeep|bill|wages|workers|respondents|South\sKoreans)\b
       | \s(?:cap|ceiling|limit|share|stake|tariffs?|chance|of\s(?:South\s)?Koreans)\b
       | \s(?:\w+\s){0,3}(?:in|for)\s(?:the\s)?(?:labou?r\scosts?|wages|personnel\scosts?|workers|salaries)\b""",
     _FLAGS,

@@ -9,7 +9,8 @@ Span = tuple[int, int]
 
 CLAUSE = Pattern(
     r"""
-    ; | \s(?:--|–|—)\s | :\s | ,?\s(?:while|whereas|but|although|though|so\sthat)\b | ,?\swhen\b(?=\s[A-Z])
+    ; | \s(?:--|–|—)\s | :\s(?![$₩\d]|KRW|US|W\d) | ,?\s(?:while|whereas|but|although|though|so\sthat)\b
+    | ,?\swhen\b(?=\s[A-Z])
     | ,\s(?:when|where)\b
     | ,?\s(?:and|but|then)\s(?=(?:\w+ly\s)?
         (?:insisted|demanded|asked|sought|wanted|pressed|offered|proposed|countered|held\sout))

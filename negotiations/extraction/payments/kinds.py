@@ -1,7 +1,7 @@
 """Whether a figure is agreed, demanded or offered."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from negotiations.extraction.payments.figures import Figure
@@ -11,6 +11,7 @@ from negotiations.extraction.payments.words import (
     ASKED,
     ASKED_AFTER,
     DENIED,
+    GAP,
     NEVER_DEEDS,
     OWNER,
     OWNER_AFTER,
@@ -22,9 +23,13 @@ from negotiations.extraction.payments.words import (
     THING_BEFORE,
     THINGS,
     TOLD,
+    WEAK,
     WHERE,
 )
 from negotiations.values import PaymentKind, Side
+
+_FAR = 100  # characters behind a figure in which its deed may stand
+_NEAR = 30  # characters from a demand to the verb that tells how much it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +48,19 @@ def kind_of(figure: Figure, *, fell_through: bool) -> PaymentKind | None:
     """
     if figure.base:
         return _told_behind(figure) or PaymentKind.AGREED
-    kind = _told_behind(figure) or next(
-        filter(None, (_kind_in(scope, last=last) for scope, last in _scopes(figure))), None
+    kind = (
+        _told_behind(figure)
+        or _gapped(figure)
+        or next(filter(None, (_kind_in(scope, last=last) for scope, last in _scopes(figure))), None)
     )
     if kind is PaymentKind.AGREED and fell_through:
         return PaymentKind.OFFERED
-    if kind is not PaymentKind.DEMANDED and DENIED.search(figure.text, 0, figure.start):
-        return None
-    return kind
+    return None if kind is not PaymentKind.DEMANDED and _is_denied(figure) else kind
+
+
+def _is_denied(figure: Figure) -> bool:
+    found = DENIED.search(figure.text)
+    return found is not None and (found["verb"] is None or found.start() < figure.start)
 
 
 def deed_of(figure: Figure) -> PaymentKind | None:
@@ -71,7 +81,7 @@ def _scopes(figure: Figure) -> Iterator[tuple[str, bool]]:
     clause, in the sentence before it.
     """
     yield figure.before, True
-    yield figure.after, False
+    yield figure.after[:_FAR], False
     yield figure.text[figure.clause[0] : figure.clause[1]], True
     yield figure.text[: figure.start], True
 
@@ -82,6 +92,14 @@ def _of_position(scope: str) -> PaymentKind | None:
     if found is None:
         return None
     return PaymentKind.OFFERED if found["KR"] else PaymentKind.DEMANDED
+
+
+def _gapped(figure: Figure) -> PaymentKind | None:
+    """The kind of a figure whose deed is left out: "Washington held out for $2 billion and Seoul for $1 billion"."""
+    side = GAP.fullmatch(figure.before)
+    if side is None or not ASKED.search(figure.text, 0, figure.space[0]):
+        return None
+    return PaymentKind.OFFERED if side["KR"] else PaymentKind.DEMANDED
 
 
 def _told_behind(figure: Figure) -> PaymentKind | None:
@@ -104,7 +122,7 @@ def _kind_in(scope: str, *, last: bool) -> PaymentKind | None:
     if kind := _of_position(scope):
         return kind
     asked = list(_askings(scope))
-    settled = [found.start() for found in SETTLED.finditer(scope)]
+    settled = [found.start() for found in SETTLED.finditer(scope) if not _only_sums_up(found, asked)]
     told = bool(TOLD.search(scope))
     if asked:
         nearest = asked[-1] if last else asked[0]
@@ -112,6 +130,11 @@ def _kind_in(scope: str, *, last: bool) -> PaymentKind | None:
         if is_nearest or (told and nearest.kind is PaymentKind.DEMANDED):
             return _kind_of_asking(nearest, scope, told=told)
     return PaymentKind.AGREED if settled or PAY.search(scope) else None
+
+
+def _only_sums_up(settled: re.Match[str], asked: Sequence[_Asking]) -> bool:
+    """Does a verb only say how much a demand or an offer comes to, which stands right before it?"""
+    return any(0 <= settled.start() - asking.end <= _NEAR for asking in asked) and bool(WEAK.search(settled.group()))
 
 
 def _askings(scope: str) -> Iterator[_Asking]:

@@ -8,6 +8,8 @@ from negotiations.extraction.claims import PaymentClaim
 from negotiations.extraction.merge import grouped, in_text_order
 from negotiations.extraction.rows import Row
 
+ROUNDING = 0.005
+"""Sums that differ by less than this part are one, rounded differently."""
 YEARLY = "yearly rise"
 """The rule of a rise that is that of each year to come."""
 
@@ -16,7 +18,7 @@ def payment_rows(claims: Sequence[PaymentClaim], published: date | None) -> tupl
     """A row for each sum of one kind and year. A rise told alone joins the sums that it leads to, if the page gives
     them: those with the same rise, or else the agreed ones of the latest year, if none of them has a rise.
     """
-    rows = grouped(sorted(claims, key=lambda c: c.year is None), _same_payment)
+    rows = [_precise(row) for row in grouped(sorted(claims, key=lambda c: c.year is None), _same_payment)]
     sums = [row for row in rows if row.claim.amount is not None]
     alone = []
     for rise in (row for row in rows if row.claim.amount is None):
@@ -31,11 +33,25 @@ def payment_rows(claims: Sequence[PaymentClaim], published: date | None) -> tupl
 
 
 def _same_payment(one: PaymentClaim, other: PaymentClaim) -> bool:
-    if (one.kind, one.amount, one.currency) != (other.kind, other.amount, other.currency):
+    if (one.kind, one.currency) != (other.kind, other.currency) or not _same_amount(one.amount, other.amount):
         return False
     if one.amount is None and one.change_percent != other.change_percent:
         return False
     return one.year is None or other.year is None or one.year == other.year
+
+
+def _same_amount(one: int | None, other: int | None) -> bool:
+    """Are they the same, or is one the other rounded: 1.04 and 1.0389 trillion?"""
+    if one is None or other is None:
+        return one is other
+    return abs(one - other) <= ROUNDING * max(one, other)
+
+
+def _precise(row: Row[PaymentClaim]) -> Row[PaymentClaim]:
+    """The row with the amount that is rounded least."""
+    amounts = [claim.amount for claim in row.mentions if claim.amount is not None]
+    exact = max(amounts, key=lambda amount: len(str(amount).rstrip("0")), default=None)
+    return replace(row, claim=replace(row.claim, amount=exact))
 
 
 def _leads_to(rise: PaymentClaim, total: PaymentClaim) -> bool:

@@ -13,6 +13,7 @@ _DIFFERENCE_BEFORE = Pattern(
         | (?:mark|threshold|barrier)\sof | (?:increase|rise|hike|difference|gap|cut|shortfall)\sof
         | saves? | saved | cuts?
         | (?:go|goes|going)\s(?:over|above|beyond)(?:\sthe)?
+        | (?:half|thirds?|quarter|fifth|percent|per\scent|%|most|bulk|part)\sof\s(?:the|its|an?)
         | (?:increase|rise|hike|raise)\s(?:is|was|amounts?\sto|amounted\sto|comes?\sto|came\sto) )
         \s(?:{ABOUT}\s)?$
         | \b(?:gap|difference|shortfall)\b[^.;]{{0,60}}\b(?:is|was|at|of)\s(?:{ABOUT}\s)?$""",
@@ -23,11 +24,19 @@ _DIFFERENCE_AFTER = Pattern(
     re.IGNORECASE,
 )
 _TOTAL = Pattern(
-    r"""\b(?: (?:in\s)?total(?:s|ing|ed)?(?!\s(?:amount|sum|for|in|of)\b) | altogether | combined
+    r"""\b(?: (?:in\s)?total(?:s|ing|ed)?(?!\s(?:amount|sum)\b|\s(?:for|in|of)\s(?:19|20|this|next|last))
+        | altogether | combined
         | cumulative(?:ly)? | in\sall | since\s(?:19|20)\d\d
+        | (?:between|from)\s(?:19|20)\d\d\s(?:and|to|through)\s(?:19|20)\d\d
         | (?:over|during|across|for|in)\s(?:the\s)?(?:(?:next|past|last|coming|whole|entire)\s)?(?:\w+[\s-])?
           (?:years|decades?|period|term) )\b""",
     FLAGS,
+)
+# "valid for two years", "a five-year deal for the years to 2018": how long an agreement lasts makes no total.
+_TERM = Pattern(
+    r"\b(?:valid|last(?:s|ed|ing)?|good|runs?|running|ran|extends?|agreement|deal|pact|accord|SMA|effective|force)\s"
+    r"(?:for|over|in|through)\s(?:the\s)?(?:\w+\s){1,2}years\b",
+    re.IGNORECASE,
 )
 _A_YEAR = Pattern(r"\s(?:(?:a|per|each|every)\syear|annual|yearly)", re.IGNORECASE)
 _OTHER_BEFORE = Pattern(
@@ -40,7 +49,8 @@ _OTHER_BEFORE = Pattern(
         | (?:total|full|whole|entire|overall)\s(?:costs?|price|upkeep)
         | costs?\s(?:the\s(?:U\.S\.|United|Americans)|Washington)
         | costs?\sof\s(?:the\sbases|running|building|keeping|stationing|maintaining|deploying)
-        | worth | defen[cs]e\sspending | wages? | salaries | payroll | hangars? | plants? )\b""",
+        | worth | defen[cs]e\sspending | (?:labou?r|construction|logistics?|personnel)\scosts? | wages? | salaries
+        | payroll | hangars? | plants? )\b""",
     FLAGS,
 )
 _REDEEMED = Pattern(
@@ -114,7 +124,7 @@ def _is_other(figure: Figure) -> bool:
         return False
     if _DIFFERENCE_BEFORE.search(before):
         return True
-    if _TOTAL.search(before[-60:]) or (_TOTAL.search(after[:30]) and not _A_YEAR.match(after)):
+    if _TOTAL.search(_TERM.sub(" ", before[-80:])[-60:]) or (_TOTAL.search(after[:30]) and not _A_YEAR.match(after)):
         return True
     others = [found.end() for found in _OTHER_BEFORE.finditer(before)]
     if others and not any(words.search(before, others[-1]) for words in (PAY, ASKED, _REDEEMED)):
@@ -125,7 +135,8 @@ def _is_other(figure: Figure) -> bool:
 def _is_spent_elsewhere(before: str, after: str) -> bool:
     if not _SPENT_BEFORE.search(before):
         return False
-    return bool(_AMERICA_SPENDS.search(before)) or not (_ON_TROOPS.match(after) or ASKED.search(before))
+    on_troops = _ON_TROOPS.match(after) or _ON_TROOPS.search(before)
+    return bool(_AMERICA_SPENDS.search(before)) or not (on_troops or ASKED.search(before))
 
 
 def _is_opinion(figure: Figure) -> bool:

@@ -14,7 +14,7 @@ from negotiations.extraction.payments.kinds import kind_behind, kind_of
 from negotiations.extraction.payments.merge import YEARLY
 from negotiations.extraction.payments.others import is_other_sum
 from negotiations.extraction.payments.under import Terms, demanded_in, paid_under
-from negotiations.extraction.payments.words import ASKED, FELL_THROUGH, REJECTED, TENTATIVE
+from negotiations.extraction.payments.words import ASKED, FELL_THROUGH, REJECTED, TENTATIVE, WOULD
 from negotiations.extraction.payments.years import (
     is_paid_now,
     last_year_named,
@@ -74,7 +74,7 @@ class Story:
         """Does the page tell that the deal of a sentence came to nothing?"""
         if FELL_THROUGH.search(sentence.text):
             return True
-        if not TENTATIVE.search(sentence.text):
+        if not (TENTATIVE.search(sentence.text) or WOULD.search(sentence.text)):
             return False
         after = next((s for s in self.sentences if s.part is sentence.part and s.start > sentence.start), sentence)
         told = self.sentences if re.search(r"\bhad\b", sentence.text) else (sentence, after)

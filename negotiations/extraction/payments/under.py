@@ -17,7 +17,7 @@ _TALKS_BEFORE = Pattern(
 _TALKS_AFTER = Pattern(r"\s(?:\(\w+\)\s)?(?:negotiations?|talks|bargaining|discussions)\b", re.IGNORECASE)
 _LOOKING_BACK = Pattern(
     r"\b(?:former\s(?:U\.?S\.?\s)?President|then[- ]President|presidency|first\sterm|was\s(?:the\s)?president"
-    r"|(?:was|were|while|time)\sin\s(?:office|the\sWhite\sHouse)"
+    r"|as\spresident|(?:was|were|while|time)\sin\s(?:office|the\sWhite\sHouse)"
     r"|(?:previous|last|earlier)\s(?:SMA\s|cost[- ]sharing\s)?(?:negotiations|talks)|back\sthen)\b",
     re.IGNORECASE,
 )

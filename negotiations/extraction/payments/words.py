@@ -67,8 +67,9 @@ DEMAND_VERB = rf"""(?: {CONCESSION} | demand(?:s|ed|ing)? | ask(?:s|ed|ing)? | r
         | (?:cut|lower|reduc|slash|scal|soften|rais|drop)\w*\s(?:\w+\s){{0,2}}?
           (?:price\stag|asking\sprice|demands?|requests?)
         | (?:is|are|was|were)\s(?:also\s)?after | present(?:s|ed)\s(?:\w+\s){{1,2}}with\sa\sbill
+        | told\sto | h(?:o|e)ld(?:s|ing)?\sfirm | not\sgo\sbelow | dr(?:aws?|ew|awn|awing)\sthe\sline
         | (?:handed|sent|given|served|slapped|presented)\s(?:\w+\s){{0,2}}?(?:with\s)?(?:a|an|the)\s(?:bill|invoice)
-        | (?:figure|bill|sum|invoice)\s(?:put|presented|handed|sent)\sto )"""
+        | (?:figure|bill|sum|invoice)\s(?:put|presented|handed|sent)\s(?:to|by) )"""
 OFFER_VERB = r"""(?: offer(?:s|ed|ing)? | propos(?:e|es|ed|ing) | put(?:s|ting)?\sforward | counter(?:s|ed|ing)?
         | suggest(?:s|ed|ing) | float(?:s|ed|ing)? | pitch(?:es|ed|ing)? | volunteer(?:s|ed|ing) | tabled
         | (?:came|come|comes|coming)\sback\swith | (?:its|Seoul['’]s|Korea['’]s)\sbid | on\sthe\stable
@@ -136,12 +137,15 @@ POSITION = Pattern(
     re.VERBOSE,
 )
 SETTLED = Pattern(
-    r"""\b(?: agree(?:d|s|ing)?\s(?:to|on|upon|at|that) | paid | settled | fixed | fix(?:es|ing) | accept(?:s|ed)
+    r"""\b(?: agree(?:d|s|ing)?\s(?:to|on|upon|at|that) | paid | settled | settles?\s(?:on|for|at) | fixed
+        | fix(?:es|ing) | accept(?:s|ed)
         | struck | sealed
-        | clinched | consent\w* | acced\w+ | assent\w* | commit(?:s|ted) | oblig\w+ | requir\w+ | stipulat\w+
+        | clinched | consent\w* | acced\w+ | assent\w* | commit(?:s|ted) | (?:promis|pledg|vow)(?:es|ed|ing)\sto
+        | oblig\w+ | requir\w+ | stipulat\w+
         | bind(?:s|ing)
         | (?<!to\s)(?:has|have|had|sees?|saw)\s(?:Seoul|(?:South\s)?Korea)\s(?:pay|contribut|provid)\w*
-        | reach(?:es|ed)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact|compromise) | owes? | owed | frozen
+        | agree\son | reach(?:es|ed)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact|compromise) | owes? | owed
+        | frozen
         | frees(?:es|ing)
         | (?:is|was|are)\sto\s(?:pay|contribute|rise|climb|go|give|provide|shoulder|reach|spend|bear)
         | (?:will|is\sdue\sto|has\sto|must|'ll)\s
@@ -154,9 +158,11 @@ SETTLED = Pattern(
 )
 PAY = Pattern(
     r"""\b(?: pay(?:s|ing|ments?)? | paid | owe(?:s|d)? | contribut\w+ | (?:fork|shell|dish)(?:s|ed|ing)?\s(?:out|over)
-        | cough(?:s|ed|ing)?\sup | c[ao]m(?:e|es|ing)\sup\swith | (?:kick|put|throw)(?:s|ed|ing)?\s(?:in|up) | dues
+        | cough(?:s|ed|ing)?\sup | c[ao]m(?:e|es|ing)\sup\swith
+        | (?:Seoul|Korea)(?:['’]s)?\s(?:\w+\s){0,2}?spen(?:t|ds?|ding) | charged
+        | receiv(?:es?|ed|ing) | gets | collect(?:s|ed) | (?:kick|put|throw)(?:s|ed|ing)?\s(?:in|up) | dues
         | outlays? | tab
-        | price\stag | levy
+        | price\stag | levy | due(?=\s(?:in|for|this|each|every)\b)
         | defray(?:s|ed|ing)? | underwr(?:ite|ites|ote) | shoulder(?:s|ed|ing)? | provid(?:es?|ed|ing)
         | cover(?:s|ed|ing)? | bear(?:s|ing)? | bore | shares? | (?:19|20)\d\d\s(?:sum|figure|amount|total) | bill
         | portion | agreed | settled | amount(?:s|ed)?
@@ -180,7 +186,7 @@ TENTATIVE = Pattern(
 )
 # What is denied was neither paid nor offered; a demand that someone denies was made all the same.
 DENIED = Pattern(
-    r"\b(?<!not\s)(?<!n['’]t\s)(?:den(?:y|ies|ied|ying)\b|(?:un|not\s)true\b|groundless|no\struth|false\sreport|misreport)",
+    r"\b(?<!not\s)(?<!n['’]t\s)(?<!nor\s)(?:(?P<verb>den(?:y|ies|ied|ying))\b|(?:un|not\s)true\b|groundless|no\struth|false\sreport|misreport)",
     re.IGNORECASE,
 )
 _SOMEONE = r"(?P<KR>{}n?|Blue\sHouse)|(?P<US>{}(?:ns?)?|Pentagon|White\sHouse|administration|State\sDepartment)"
@@ -206,3 +212,11 @@ FELL_THROUGH = Pattern(
 )
 # "a source in Seoul", "troops in South Korea", "pressure on Seoul": a country that does nothing there.
 WHERE = Pattern(r"\b(?:in|on|to|with|against|upon)\s(?:the\s)?$")
+# "and Seoul for": of a deed that was told before, who else does it.
+GAP = Pattern(
+    rf"[\s,]*(?:(?:in|for)\s(?:19|20)\d\d\s)?(?:(?:and|while|but)\s)?(?:the\s)?"
+    rf"(?:{_SOMEONE.format(KOREA, AMERICA)}),?\s(?:for|with|on|at)\s(?:{ABOUT}\s)?"
+)
+WOULD = Pattern(r"\bwould\s(?:pay|give|contribute|raise|increase|hand|provide|shoulder)\b")
+# What a deed that was told before it comes to: "the American request stands at".
+WEAK = Pattern(r"(?:c[ao]mes?\sto|st(?:an|oo)ds?\sat|sets?|put|puts|fixed|setting)$", re.IGNORECASE)

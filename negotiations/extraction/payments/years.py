@@ -34,7 +34,7 @@ _DATING = Pattern(
 )
 _BASE_YEAR = Pattern(
     r"\b(?:times|than|above|over|against|on)\s(?:what|the\s(?:sum|amount))\s[^,;.\d$]{1,45}$"
-    r"|\b(?:from|than|above|below|over|on|against|versus|times|as|compared\s(?:with|to))\s(?:(?:in|that\sof|of|for|the|what|it|Seoul|paid|did|level|levels|figure|amount|sum|rate|payment|contribution)\s){0,4}$",
+    r"|\b(?:from(?!\sSeoul)|than|above|below|over|on|against|versus|times|as|compared\s(?:with|to))\s(?:(?:in|that\sof|of|for|the|what|it|Seoul|paid|did|level|levels|figure|amount|sum|rate|payment|contribution)\s){0,4}$",
     re.IGNORECASE,
 )
 _FOR = Pattern(r"\b(?:for|toward)\s(?:the\s)?(?:(?:fiscal|calendar)\s)?(?:year\s)?$", re.IGNORECASE)
@@ -44,9 +44,9 @@ _NOW = Pattern(
     re.IGNORECASE,
 )
 _A_YEAR = Pattern(r"\b(?:(?:a|per|each|every)\syear|annual(?:ly)?|yearly)\b", re.IGNORECASE)
-_THAT_YEAR = Pattern(r"\b(?:for|in|of)\s(?:that|the\ssame)\syear\b", re.IGNORECASE)
+_THAT_YEAR = Pattern(r"\b(?:that|(?:for|in|of)\sthe\ssame)\syear\b", re.IGNORECASE)
 _FIRST_YEAR = Pattern(
-    r"\b(?:for|in|of|during)\s(?:the|its|[\w\s]{1,20}['’]s)\s(?:first|opening|initial)\syear\b|\b(?:the|its)\sfirst\syear['’]s\b",
+    r"\b(?:for|in|of|during)\s(?:the|its|[\w\s]{1,20}['’]s)\s(?:first|opening|initial)\syear\b|\b(?:the|its)\sfirst\syear['’]s\b|\bfirst-year\s",
     re.IGNORECASE,
 )
 # A year right behind a figure is its own, not that of the next one.

@@ -36,6 +36,8 @@ YEAR_FIRST = re.compile(r"(?<![\d/.:-])['’]?(\d\d)([/.-])\s?(\d{1,2})\2\s?(\d{
 """05.03.16, as Korean newsrooms shorten 2005.03.16."""
 CENTURY = 85
 """Years of two figures from here on are of the last century."""
+AMERICAN_TIME = re.compile(r"\d:\d\d\s*(?:[AaPp]\.?[Mm]\.?)?\s*[ECMP][SD]?T\b")
+"""10:00 AM EDT: who tells the time so puts the month first."""
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 TIME = r"\d{1,2}\s?:\s?\d{2}(?:\s?:\s?\d{2})?"
@@ -94,10 +96,12 @@ def from_short_year(match: re.Match[str]) -> date | None:
 
 
 def from_figures(match: re.Match[str], text: str) -> date | None:
-    """The day of 04/22/2024 or 22/04/2024. Where both could be months, only the weekday beside it can decide."""
+    """The day of 04/22/2024 or 22/04/2024. Where both could be months, the weekday or an American time must decide."""
     first, second, year = (int(part) for part in match.group(1, 3, 4))
     year += 2000 if year < 100 else 0
     readings = {day(year, first, second), day(year, second, first)} - {None}
+    if len(readings) > 1 and AMERICAN_TIME.search(text):
+        return day(year, first, second)
     if len(readings) > 1:
         named = [WEEKDAYS.index(name) for name in re.findall("|".join(WEEKDAYS), text.lower())]
         readings = {reading for reading in readings if reading and reading.weekday() in named}

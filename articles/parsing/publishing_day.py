@@ -98,8 +98,8 @@ def shown_day(page: Page, last: date) -> Shown | None:
     found = [
         Shown(stated, plainness, page.body.start - index)
         for index, part in enumerate(page.parts)
-        if part.role is Role.DATE or is_in_tools(part, page.body.start - index)
-        if (reading := published_day(part.text, in_korean=page.language == "ko"))
+        if part.role in (Role.DATE, Role.BYLINE) or is_in_tools(part, page.body.start - index)
+        if (reading := published_day(date_line(part), in_korean=page.language == "ko"))
         for plainness, stated in [reading]
         if stated <= last and (plainness == LABELLED or (is_beside(index, page) and is_date(part, page)))
     ]
@@ -109,6 +109,11 @@ def shown_day(page: Page, last: date) -> Shown | None:
     return Shown(dated, BARE, 0) if dated else None
 
 
+def date_line(part: Part) -> str:
+    """What states the day in a line: all of it, of a byline what stands behind the names."""
+    return re.split(r"\s[|–—-]\s", part.text)[-1] if part.role is Role.BYLINE else part.text
+
+
 def is_beside(index: int, page: Page) -> bool:
     """Does a line stand where a bare day is the article's: above the text, or right below the end of a Korean one?"""
     return index < page.body.start or (page.language == "ko" and page.body.stop <= index < page.body.stop + RIGHT_BELOW)
@@ -116,7 +121,7 @@ def is_beside(index: int, page: Page) -> bool:
 
 def is_date(part: Part, page: Page) -> bool:
     """Is a line a date by itself, or by the language of its page, "05.03.16 10:22"?"""
-    return part.role is Role.DATE or (page.language == "ko" and published_day(part.text) is None)
+    return part.role in (Role.DATE, Role.BYLINE) or (page.language == "ko" and published_day(part.text) is None)
 
 
 def is_in_tools(part: Part, distance: int) -> bool:

@@ -33,6 +33,7 @@ LINES = [
     ("2024-02-30", None),  # no such day
     ("05-24-2024 17:32", (2, MAY_24)),
     ("by Mina Roh - 05/24/24 11:32 AM ET", (2, MAY_24)),  # the time tells that 24 is a year
+    ("By MINA ROH | 05/04/2024 10:00 AM EDT", (2, date(2024, 5, 4))),  # an American time: the month first
     ("Score 05/24/24", None),
     ("Date 2024-05-24 Hit 3412 Department North American Affairs", (3, MAY_24)),  # a ministry's board
     ("작성일 2024-05-24 조회수 3151", (3, MAY_24)),
@@ -125,3 +126,9 @@ def test_a_korean_page_may_have_its_day_right_below_the_text() -> None:
     head = "두 도시 시장, 새 다리에서 만나\n\n"
     text = "강의 두 시장은 2일 다리 한가운데에서 악수하고 나란히 걸었다. 다리는 내일 열린다고 시청은 밝혔다.\n"
     assert parse((head + text * 3 + "\n나해솔 기자\n2001-03-02 21:12\n").encode()).published == date(2001, 3, 2)
+
+
+def test_a_byline_may_end_in_the_day() -> None:
+    head = "Two mayors and a bridge\n\nBY MINA ROH, OPINION CONTRIBUTOR TO THE QUAY - 03/02/01 09:05 AM EST\n\n"
+    text = "The mayors of both towns met on their new bridge on Friday, and walked together to its middle and back.\n\n"
+    assert parse((head + text * 3).encode()).published == date(2001, 3, 2)

@@ -40,7 +40,7 @@ _HEADLINE_AHEAD = Pattern(
 _AGREED = Pattern(r"\b(?:agreed|decided|planned|promised|vowed|pledged|hoped?|want(?:ed)?)\b[^;]*$")
 _AGREED_AHEAD = Pattern(r"\bto\s+(?:hold|meet|convene|reconvene|resume|return)\b")
 _BACK = (
-    r"\b(?:held|took\s+place|met|was|were|sat\s+down|ended|wrapped\s+up|wrapping\s+up|finished|concluded|closed|began|opened|"
+    r"\b(?:held|took\s+place|met|was|were|sat\s+down|ended|wrapped(?:\s+up)?|wrapping\s+up|emerged|finished|concluded|closed|began|opened|"
     r"kicked\s+off|launched|started|completed|broke(?:n)?\s+(?:up|down|off)|lasted|ran|gathered|convened|hosted|resumed|"
     r"wound\s+up|got\s+going|extended|adjourned|dispersed|commenced|got\s+up|(?:drew|came)\s+to\s+an?\s+\w+|struck|clinched|"
     r"sealed|fell\s+apart|collapsed|dragged\s+on|followed|huddled|reconvened|assembled|got\s+(?:together|under\s*way|back)|faced|"

@@ -21,6 +21,13 @@ _SAID_ON = Pattern(
     rf"\b{_SAYING}(?:,?\s+{_SAID_TO}){{0,8}}\s+$|\b[Aa]ccording\s+to\s+[^,;.]{{1,60}}\s+on\s+$|\bAs\s+of\s+$"
 )
 _ON_SAID = Pattern(rf"\s*,?\s*(?:\w+ly\s+)?{_SAYING}\b")
+# "South Korea on Monday asked that …".
+_GOVERNMENT_BEFORE = Pattern(
+    r"\b(?:Korea|Washington|Seoul|States|U\.S\.|US|government|administration|ministry)(?:\s+on)?\s+$"
+)
+_ASKED_BEHIND = Pattern(
+    r"\s+(?:asked|proposed|requested|urged|called|warned|denied|offered|rejected|demanded|said|announced|confirmed)\b"
+)
 # "A Friday statement", "speaking on Wednesday after the talks".
 _STATEMENT_AFTER = Pattern(
     r"(?:['’]s)?\s+(?:\w+\s+)?(?:statement|briefing|press\s+(?:release|conference|briefing)|news\s+conference|readout|interview|report|hearing|"
@@ -63,6 +70,8 @@ def is_aside(text: str, day: Days) -> bool:
     before = _before(text, day)
     if is_reporting(text, day) or (day.start < _HEAD and _is_dateline(text, day)):
         return True
+    if before.endswith("before "):
+        return True
     if day.role == "month" and _SINCE.search(re.sub(r"\b(?:in|of)\s*$", "", before)):
         return True
     if _JOURNEY.search(before):
@@ -92,6 +101,8 @@ def is_reporting(text: str, day: Days) -> bool:
     before = _before(text, day)
     if _MEETING_AFTER.match(text, day.end):
         return False
+    if _ASKED_BEHIND.match(text, day.end) and _GOVERNMENT_BEFORE.search(before):
+        return True
     if _STATEMENT_AFTER.match(text, day.end) or _SPEAKING_ON.search(before):
         return True
     return bool(_SAID_ON.search(before) or (_ON_SAID.match(text, day.end) and _BEFORE_SAYING.search(before)))

@@ -16,6 +16,9 @@ from negotiations.extraction.rounds.venues import find_venues
 _NEAR = 140  # characters
 _SAME = Pattern(r"\b(?:(?:the|this)\s+(?:round|talks|session|meeting)|it|they)\b", re.IGNORECASE)
 _SIGN = Pattern(r"[,;:—]\s|--")
+_AS_AGREED = Pattern(
+    r"As\s+(?:agreed|announced|decided|promised|planned)\b[^,;]{0,80},\s"
+)  # "as agreed in Denver in May, …"
 _PARTS = Pattern(r"[,;]|\s(?:and|while|but|then)\s")
 _JOINT = Pattern(r";|,\s+(?:and|while|but|whereas|after|before|following)\b|\b(?:after|following|while|whereas)\b")
 
@@ -59,6 +62,10 @@ def details_of(text: str, adverbs: Mapping[str, str | None]) -> Details:
     """
     days = of_entry(text, tuple(with_role(text, d) for d in find_days(text) if not is_aside(text, d)))
     days = counted_back(text, days)
+    if m := _AS_AGREED.match(text):
+        return Details(
+            days, (*find_cities(text), *find_adverb(text, adverbs), *find_venues(text)), length_of(text)
+        ).after(m.end())
     return Details(days, (*find_cities(text), *find_adverb(text, adverbs), *find_venues(text)), length_of(text))
 
 

@@ -18,13 +18,13 @@ _OPEN = (
 )
 _DEAL = r"(?:deal|bargain|agreement|accord|pact|compromise|understanding)"
 _CLOSE = (
-    r"(?:cut\s+short|end(?:s|ed|ing)?|wrap\w*\s+up|w(?:ind|inds|ound)\s+up|finish\w*|conclud\w*|clos(?:e|es|ed|ing)|complet\w+"
+    r"(?:cut\s+short|end(?:s|ed|ing)?|wrap\w*(?:\s+up)?|w(?:ind|inds|ound)\s+up|finish\w*|conclud\w*|clos(?:e|es|ed|ing)|complet\w+"
     r"|last(?:s|ed)?\s+until|went\s+home|br(?:oke|eaks?)\s+(?:up|off|down)|collapsed|fell\s+apart|part(?:ed|ing)|adjourn\w*"
     r"|(?:left|quit|abandoned)\s+(?:the|a|their)\s+(?:room|table|meeting|talks|session|venue)|called\s+off"
     r"|(?:walk|storm)(?:s|ed)?\s+(?:out|away)|(?:c[ao]mes?|coming|dr[ae]ws?|drawing|brought)\s+to\s+an?\s+(?:close|end|halt|finish)"
     rf"|(?:struck|clinched|sealed|reached|hammered\s+out|nailed\s+down)\s+(?:an?|the|their)\s+(?:[\w-]+\s+){{0,6}}?{_DEAL}"
     r"|(?:continued|went\s+on|carried\s+on|stayed\s+on|spilled\s+over)\s+(?:on|into|until|through|to)"
-    r"|(?:got\s+up|rose)\s+from\s+the\s+table|not\s+(?:met|talked|convened|gathered)\s+since)"
+    r"|emerged\s+from|came\s+out\s+of|(?:got\s+up|rose)\s+from\s+the\s+table|not\s+(?:met|talked|convened|gathered)\s+since)"
 )
 _PUT_OFF = (
     r"(?:pushed\s+(?:back|forward)|brought\s+forward|put\s+off|postponed|moved|delayed|rescheduled|deferred|shifted"
@@ -40,13 +40,12 @@ _MOVED_TO = Pattern(
 _MOVED_FROM = Pattern(rf"\b{_PUT_OFF}\s+from\s+$", re.IGNORECASE)
 _MEETING_OF = Pattern(rf"\b{EVENT}\s+of\s+$", re.IGNORECASE)  # "the consultations of July 2" took that day
 _OPENED_BEHIND = Pattern(
-    r"\s+(?:began|opened|kicked\s+off|launched|started)\b|\s+to\s+(?:begin|open|start|kick\s+off|launch)\b"
+    r"\s+(?:\w+ly\s+)?(?:began|opened|kicked\s+off|launched|started|commenced|got\s+under\s*way)\b|\s+to\s+(?:begin|open|start|kick\s+off|launch)\b"
     r"|\s+for\s+(?:two|three|four)\s+days",
     re.IGNORECASE,
 )
 _CLOSED_BEHIND = Pattern(
-    r"\s+(?:ended|concluded|wrapped\s+up|finished|closed|completed|were\s+to\s+finish|broke\s+(?:up|off)|cut\s+short"
-    r"|walked\s+out|it\s+was\s+(?:all\s+)?over|at\s+the\s+(?:end|close|conclusion)\s+of)\b"
+    rf"\s+(?:\w+ly\s+)?(?:{_CLOSE}|were\s+to\s+finish|it\s+was\s+(?:all\s+)?over|at\s+the\s+(?:end|close|conclusion)\s+of)\b"
 )
 # "On Tuesday when the U.S. team left", "failed to agree on Thursday after three days of talks".
 _LEFT_BEHIND = Pattern(
@@ -55,6 +54,14 @@ _LEFT_BEHIND = Pattern(
 _DAYS_BEHIND = Pattern(
     r"\s+(?:[^,;.]{0,60}\s)?(?:after|following)\s+(?:an?\s+)?"
     rf"(?:[\w-]+-day\s+|{COUNT}\s+(?:\w+\s+)?days\s+of\s+)(?:[\w-]+\s+){{0,4}}?{EVENT}\b"
+)
+# "On Thursday the two sides wrapped up the second round".
+_AT_HEAD = 6  # characters
+_HEADED = Pattern(rf",?\s+[^,;]{{0,80}}?\b(?:(?P<close>{_CLOSE})|{_OPEN})\b", re.IGNORECASE)
+# "After three days at the table, they had an agreement on Sunday".
+_DAYS_BEFORE = Pattern(
+    rf"\bafter\s+{COUNT}\s+(?:\w+\s+)?days\s+(?:of|at|in)\b[^;]{{0,140}}\b(?:had|reached|struck|clinched|agreed|came|got|failed|parted)\b[^;]{{0,60}}$",
+    re.IGNORECASE,
 )
 _NTH_DAY = Pattern(
     rf"\b(?P<article>a|the|its|their)\s+(?P<nth>{ORDINAL})\s+(?:(?:straight|consecutive|successive|and\s+(?:last|final))\s+)?day\b",
@@ -85,8 +92,12 @@ def _role_by_verb(text: str, day: Days, before: str) -> str:
         return "last"
     if _OPENED_BEHIND.match(text, day.end) or _OPENED_BEFORE.search(before):
         return "first"
-    if _DAYS_BEHIND.match(text, day.end) and tense_of(text, day.start, day.start) is not Tense.FUTURE:
+    if (_DAYS_BEHIND.match(text, day.end) or _DAYS_BEFORE.search(text, 0, day.start)) and tense_of(
+        text, day.start, day.start
+    ) is not Tense.FUTURE:
         return "last"
+    if day.start <= _AT_HEAD and (verb := _HEADED.match(text, day.end)):
+        return "last" if verb["close"] else "first"
     if _CLOSED_BEHIND.match(text, day.end) or _CLOSED_BEFORE.search(before):
         return "last"
     return ""

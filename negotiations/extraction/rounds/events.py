@@ -41,7 +41,7 @@ _NO_PARTY = (
 OTHER_PARTIES = (
     r"(?:ministers?|ministerial|presidents?(?!['’]s|\s+\w+['’]s)|presidential|summit|Secretar(?:y|ies)\s+of\s+(?:State|Defense)|Defense\s+Secretary|"
     r"(?:defen[cs]e|military|foreign)\s+chiefs|Security\s+Consultative|Integrated\s+Defen[cs]e|Joint\s+Chiefs|"
-    r"leaders|lawmakers|committee|assembly|parliament|working[- ](?:level|group)|cabinet|council|candidates?|workers|"
+    r"leaders|lawmakers|committee|assembly|parliament|working[- ]group|cabinet|council|candidates?|workers|"
     r"unions?)"
 )
 _EACH_OTHER = r"(?:each\s+other|one\s+another)"

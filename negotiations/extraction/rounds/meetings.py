@@ -17,7 +17,7 @@ _VERB = Pattern(
     rf"\b(?:{MEET}|negotiation\s+period|(?:place|setting|venue|dates?|days)\s+(?:is|was|are|were|will)|"
     r"(?:is|was)\s+the\s+(?:place|venue|setting)|this\s+one|host(?:s|ed|ing)?\s+(?:the|this)\b|"
     r"(?:it|this)\s+(?:is|was|marks|marked|will\s+be)\s+(?:the\s+first|\w+\s+time)\b[^,;.]{0,20}\b(?:held|hosted|place)|"
-    r"it\s+(?:had\s+been|has|ended|began|opened|closed|concluded|lasted|lasts|ran|runs|was\s+held|took\s+place|will)|"
+    r"it\s+(?:had\s+been|(?:was|is)\s+(?:to|due|set|scheduled|expected)|has|ended|began|opened|closed|concluded|lasted|lasts|ran|runs|was\s+held|took\s+place|will)|"
     r"greet(?:s|ed)?\s+each\s+other|shak(?:es?|ing)\s+hands|shook\s+hands|pose[sd]?)\b",
     re.IGNORECASE,
 )

@@ -37,10 +37,15 @@ _FIGURED = Pattern(
 _ITEM = Pattern(rf"\W*(?P<ordinal>{ORDINAL})\s*[|:]", re.IGNORECASE)  # a row of a table of rounds
 _OF = Pattern(r"^\s+of\b[^,;]*$")  # "the seventh round of talks, which began": the round began
 _OF_KIND = Pattern(
-    rf"\b(?P<ordinal>{ORDINAL})\s+(?:(?:in|of)\s+(?:a|the|this)\s+series|of\s+(?:its|their)\s+kind)\b", re.IGNORECASE
+    rf"\b(?P<ordinal>{ORDINAL})\s+(?:(?:in|of)\s+(?:a|the|this|its|their|this\s+year['’]s)\s+series|of\s+(?:its|their)\s+kind)\b",
+    re.IGNORECASE,
 )
 # "They will sit down for a fourth attempt at settling …".
-_ATTEMPT = Pattern(rf"\b(?P<ordinal>{ORDINAL})\s+(?:attempt|try|go|effort|bid|stab)\s+(?:at|to)\b", re.IGNORECASE)
+_ATTEMPT = Pattern(
+    rf"\b(?P<ordinal>{ORDINAL})\s+(?:attempt|try|go|effort|bid|stab)\s+(?:at|to)\b"
+    r"(?P<deal>[^,;.]{0,40}?\b(?:deal|agreement|accord|pact)\b)?",
+    re.IGNORECASE,
+)
 _MET = Pattern(rf"\b(?:{EVENT}|{MEET})\b", re.IGNORECASE)
 _FIRST_MET = Pattern(
     rf"\b(?:when|since)\s+(?:they|(?:the\s+)?(?:two\s+)?(?:sides|teams|delegations|negotiators|envoys|allies))\s+first\s+{MEET}\b"
@@ -58,7 +63,7 @@ _RANGE = Pattern(r"\bto\b|\bthrough\b|[-–]", re.IGNORECASE)
 # What can follow "the third" where the noun is left out: a verb, a place, a time.
 _GOES_ON = (
     r"in(?!-)|at|on|from|since|which|that|of\s+(?:several|many|a|at\s+least|what|those|these|which|them)|so\s+far|this\s+(?:year|month)|between|two\s+weeks|"
-    r"is|was|are|were|will|would|could|may|might|should|has|had|takes?|took|opens?|begins?|began|ends?|runs?|ran|starts?|"
+    r"is|was|are|were|did|does|will|would|could|may|might|should|has|had|takes?|took|opens?|begins?|began|ends?|runs?|ran|starts?|"
     r"kicks?|gets?|got|goes|went|comes?|came|follows?|set|due|slated|held|met|broke|fell|saw|sees|brought|brings|made|"
     r"makes|left|drew|drags?|(?!(?:unit|advanc|arm|propos|detail|combin)ed)\w{2,12}ed"
 )
@@ -143,8 +148,7 @@ def find_numbered(text: str, agreement: int | None) -> Iterator[Mention]:
 def _counts_of_meetings(text: str) -> Iterator[re.Match[str]]:
     """Where the text counts meetings without their noun: "the third of its kind", "for a fourth time"."""
     yield from (m for m in _OF_KIND.finditer(text) if not _is_deal_of_kind(text, m.start()))
-    if _MET.search(text):
-        yield from _ATTEMPT.finditer(text)
+    yield from (m for m in _ATTEMPT.finditer(text) if m["deal"] or _MET.search(text))
     yield from TIMES_MET.finditer(text)
 
 

@@ -1,7 +1,7 @@
 """The city in which an English text says that a meeting is held."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -58,7 +58,7 @@ _SETTING_AFTER = Pattern(
 )
 _SETTING_BEFORE = Pattern(
     r"\b(?:place|setting|venue|site|location)\s+(?:is|was|will\s+be)\s+$|\b(?:pick|picks|picked|choose|chose|select(?:ed)?|"
-    r"agreed\s+on|settled?\s+on)\s+$",
+    r"agreed\s+on|settled?\s+on|hosted\s+by)\s+$",
     re.IGNORECASE,
 )
 _AT_THE = Pattern(
@@ -86,10 +86,14 @@ _LISTED_BEFORE, _MONTH_AFTER = (
     Pattern(r"(?:[:;,(]|--|\band)\s+$"),
     Pattern(rf"\s+in\s+(?:early\s+|late\s+|mid-)?{MONTH}(?:$|[,;.)]|\s+and\b)"),
 )
+_IN_A = Pattern(r"\b(?:in|at)\s+an?\s+(?:[a-z]+\s+)?$")  # "in a downtown Denver hotel"
+_HOUSE_AFTER = Pattern(
+    r"\s+(?:hotel|resort|conference|university|restaurant|venue|office|hall|institute|think\s+tank)\b"
+)
 _OR = Pattern(r",?\s+or\s+(?:in\s+|at\s+)?")
 # "Left for Washington to attend the sixth round".
 _LEFT_FOR = Pattern(
-    r"\b(?:left|leaves?|leaving|depart(?:s|ed|ing)?|head(?:s|ed|ing)?|set\s+off)\s+(?:[A-Z]\w+\s+)?(?:for|to)\s+$|\b(?:fl(?:ew|ies|ying)|travel(?:s|ed|ling)?)\s+to\s+$"
+    r"\b(?:left|leaves?|leaving|depart(?:s|ed|ing)?|head(?:s|ed|ing)?|set\s+off)\s+(?:[A-Z]\w+\s+)?(?:for|to)\s+$|\b(?:fl(?:ew|ies|ying)|travel(?:s|ed|ling)?)\s+(?:in)?to\s+$"
 )
 _FOR_TALKS = Pattern(
     r"[^.;]{0,40}?\b(?:for|to\s+(?:attend|take\s+part\s+in|join|hold|lead|begin|open|resume)|ahead\s+of)\s+[^.;,]{0,50}?"
@@ -115,6 +119,22 @@ def find_adverb(text: str, meant: Mapping[str, str | None]) -> Iterator[Place]:
     city = meant.get(m["adverb"].casefold()) if m else None
     if m and city and not _OTHERS_HERE.search(text, max(m.start("adverb") - 30, 0), m.start("adverb")):
         yield Place(*m.span("adverb"), city)
+
+
+# What stands before and behind a name that is the setting of a meeting, or an item of a list of meetings.
+_ANY = Pattern("")
+_SETTINGS = (
+    (_IN_A, _HOUSE_AFTER),
+    (_ANY, _SETTING_AFTER),
+    (_SETTING_BEFORE, _ANY),
+    (_MEETING_BEFORE, _MEETING_AFTER),
+)
+_ITEMS = (
+    (_LISTED_BEFORE, _MONTH_AFTER),
+    (_DAY_BEFORE, _ITEM_ENDS),
+    (_ITEM_BEFORE, _ANY),
+    (_ANY, _DAYS_AFTER),
+)
 
 
 @cache
@@ -176,25 +196,22 @@ def _without_repeated_regions(found: list[tuple[Place, City]]) -> Iterator[Place
 
 
 def _is_place(text: str, m: re.Match[str], city: City, in_list: bool) -> bool:
+    """Do the words make the name the place of something, and not a government, a person or where somebody spoke?"""
     before, after = text[max(m.start() - 60, 0) : m.start()], text[m.end() : m.end() + 60]
     aside = _ASIDE.search(before) and not _AT_THE.search(before)
     if aside or _POSSESSIVE.match(after) or _AIRPORT.match(after):
         return False
-    if _LEFT_FOR.search(before) and _FOR_TALKS.match(text, m.end()):
-        return True
-    if _SETTING_AFTER.match(after) or _SETTING_BEFORE.search(before):
-        return True
-    if _MEETING_BEFORE.search(before) and _MEETING_AFTER.match(after):
+    if _is_beside(_SETTINGS, before, after) or (_LEFT_FOR.search(before) and _FOR_TALKS.match(text, m.end())):
         return True
     if city.is_surname and re.search(_TITLE_WORDS, before):
         return False
-    if city.is_capital or city.is_surname:
-        if _LISTED_BEFORE.search(before) and _MONTH_AFTER.match(after):
-            return True
-        is_item = _DAY_BEFORE.search(before) and _ITEM_ENDS.match(after)
-        if is_item or _ITEM_BEFORE.search(before) or _DAYS_AFTER.match(after):
-            return True
-        if city.is_surname and _TO.search(before):
-            return True
-        return bool(_IN.search(before) or _DISTRICT.search(before) or (in_list and _LOCATIVE.search(before)))
-    return True
+    if not (city.is_capital or city.is_surname) or _is_beside(_ITEMS, before, after):
+        return True
+    if city.is_surname and _TO.search(before):
+        return True
+    return bool(_IN.search(before) or _DISTRICT.search(before) or (in_list and _LOCATIVE.search(before)))
+
+
+def _is_beside(signs: Iterable[tuple[Pattern, Pattern]], before: str, after: str) -> bool:
+    """Does a name stand between two signs that make it a place?"""
+    return any(left.search(before) and right.match(after) for left, right in signs)

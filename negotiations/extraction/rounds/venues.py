@@ -24,12 +24,14 @@ _HEAD = (
 )
 _CAPITALISED = r"[A-Z][\w.'’&-]*"
 _VENUE = Pattern(
-    r"\b(?:(?:at|in|inside)\s+an?\s+(?:\w+\s+){1,3}(?:of|at|in)|at|inside|in|venue(?:,|\s+(?:is|was|will\s+be))|hosted\s+by)\s+"
+    r"\b(?:(?:at|in|inside)\s+an?\s+(?:\w+\s+){1,3}(?:of|at|in)|at|inside|in|(?P<near>near|outside|in\s+front\s+of)|venue(?:,|\s+(?:is|was|will\s+be))|hosted\s+by)\s+"
     r"(?:[Tt]he\s+)?(?:(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)['’]s\s+)?(?:(?:headquarters|offices?|building)\s+of\s+the\s+)?"
     rf"(?P<venue>{_CAPITALISED}(?:\s+(?:{_CAPITALISED}|of|for|and|the|de|on)){{0,9}})"
 )
 # "At the foreign ministry": a government's own house needs no capitals.
 _MINISTRY = Pattern(r"\bat\s+(?:the|Seoul['’]s)\s+(?P<venue>(?:foreign|defen[cs]e)\s+ministry)\b(?!['’]s)")
+# "A rally outside the institute in Seoul, where negotiators opened a fifth round".
+_WHERE_MET = Pattern(rf"[^;]{{0,80}}?\bwhere\s+[^;]{{0,100}}?\b(?:{EVENT}|{MEET})\b", re.IGNORECASE)
 _TRAILING = Pattern(r"(?:\s+(?:of|for|and|the|de|on))+$")
 _ROLE_BEFORE = Pattern(
     r"\b(?:official|assistant|deputy|negotiator|representative|secretary|advis[eo]r|diplomat|spokes\w+|director|envoy|researcher|"
@@ -57,6 +59,10 @@ def find_venues(text: str) -> Iterator[Place]:
     for m in (*_VENUE.finditer(text), *_MINISTRY.finditer(text)):
         venue = _trimmed(m["venue"]) if m.re is _VENUE.compiled else m["venue"]
         before = text[: m.start()]
+        if m.groupdict().get("near"):
+            if venue and _WHERE_MET.match(text, m.start("venue") + len(venue)):
+                yield Place(m.start("venue"), m.start("venue") + len(venue), venue=venue)
+            continue
         if venue and not _ROLE_BEFORE.search(before[-60:]) and _MEETING_BEFORE.search(_before_title(before)):
             city = place_named(named) if (named := m.groupdict().get("city")) else None
             yield Place(m.start("venue"), m.start("venue") + len(venue), city.name if city else None, venue)

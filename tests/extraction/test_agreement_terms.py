@@ -308,6 +308,19 @@ COMPOSED = [
         "2014-01-13",
         ["9: 2014-2018 2014-01-11"],
     ),
+    ("The allies settled the question of money only last October.", "2025-07-09", ["12: - 2024-10-XX"]),
+    (
+        "An agreement on the cost of U.S. troops was signed on Thursday. In 2009, the first of those years, Seoul is "
+        "to provide 760 billion won.",
+        "2009-01-15",
+        ["8: 2009-"],
+    ),
+    (
+        "Earlier this month officials in Seoul and Washington concluded a new five-year agreement. Seoul's "
+        "contribution will go up by 8.3% to 1.52tn won in 2026.",
+        "2024-10-16",
+        ["12: 2026-2030 2024-10-XX"],
+    ),
 ]
 
 # Talks go on, fail or are on other matters; a proposal is no deal; and a signature is none of the negotiators'.

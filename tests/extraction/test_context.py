@@ -38,6 +38,8 @@ AGREEMENTS = [
     # or years that no agreement of the calendar can reach
     ("They are far apart on what Korea will contribute for U.S. troops from 2031 on.", None, 13),
     ("Korea paid 1.4 trillion won for U.S. troops in 2025.", None, None),
+    # a deal that is over tells more than the end of one just made
+    ("The last deal lapsed at the end of 2019. The deal is good through 2025, Korea said.", None, 11),
     ("제13차 한미 방위비분담특별협정(SMA) 협상이 열렸다.", "2029-05-24", 13),
     # after the last negotiation that the calendar knows: the next one where the page tells of rounds at that time
     ("The second round of talks on what Korea pays for U.S. troops opened on Tuesday.", "2029-05-24", 13),
@@ -127,9 +129,28 @@ def test_a_page_about_other_things_is_covered_only_where_it_names_the_subject() 
 
 
 @pytest.mark.parametrize(
+    ("text", "covered"),
+    [
+        ("South Korea struck a six-year deal of its own in March.", True),
+        ("South Korea consented to a 13.9% jump.", True),
+        ("South Korea's president met the envoy.", False),
+        ("Japan and South Korea each have a deal.", False),
+        ("The five-year deal was signed in Tokyo.", False),
+    ],
+)
+def test_a_page_about_another_hosts_deal_may_speak_of_koreas(text: str, *, covered: bool) -> None:
+    page = Context(topical=False, of_another_host=True)
+    assert page.covers(Sentence(Part.BODY, 0, text)) is covered
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Washington wants Seoul to pay more for American troops.",
+        "South Korea offered 13 per cent more for US bases.",
+        "South Korean base workers are sent home without pay.",
+        "Seoul agrees to spend more on US troops.",
+        "South Korea will fork over billions for American service members.",
         "the bill for U.S. Forces Korea",
         "a defence cost-sharing pact",
         "방위비 분담금",

@@ -260,6 +260,18 @@ ACROSS_SENTENCES = [
     ),
     ("Ahn Seo-jin has flipped eggs for American soldiers since the talks on cost sharing began in 1991.", []),
     ("Ahn Seo-jin has worked for South Korea's biggest daily since the cost-sharing talks began.", []),
+    (
+        "In July the State Department handed its South Korea portfolio on burden sharing to Carla McBride, a career "
+        "diplomat.",
+        [AMERICAN],
+    ),
+    ("Carla McBride, who had led seven rounds of negotiation, is now elsewhere.", [AMERICAN]),
+    ("The deal was struck by Carla McBride for State and Ahn Seo-jin for Seoul, who had not met before.", BOTH[::-1]),
+    (
+        "Carla McBride led the U.S. team in the talks. Q3: Who will sit across from McBride? A3: Ahn Seo-jin, a "
+        "former vice chairman of a commission.",
+        BOTH[::-1],
+    ),
 ]
 
 # What stands under pictures.

@@ -13,7 +13,7 @@ from negotiations.extraction.agreements.references import Discourse, Mention
 from negotiations.extraction.page.context import Context
 
 IN_FORCE = ("current", "in_force")
-_OPEN = (LAST_DAY, "final year")  # told of an agreement even where the words do not say of which
+_OPEN = (LAST_DAY, "final year", "first year")  # told of an agreement even where the words do not say of which
 # What may stand between an agreement and the kind it is: "the 12th SMA, a five-year deal", "The new one is a …".
 _IS = re.compile(
     r"(?:\s?\(\w+\))?,?\s(?:(?:which\s)?(?:is|was|will\sbe|being|as)\s)?(?:(?:an?|another|the)\s)?", re.IGNORECASE
@@ -52,7 +52,7 @@ def _of_none(facts: Sequence[Fact], text: str, context: Context) -> Iterator[tup
     """The facts of a sentence that mentions no agreement: what is reached, or what paying it speaks of."""
     of_paying = _OF_PAYING.search(text)
     for fact in facts:
-        if fact.rule != "start of one in force" and (of_paying or fact.concluded):
+        if fact.rule != "start of one in force" and (of_paying or fact.concluded or fact.rule in _OPEN):
             yield fact, _unnamed(fact, context)
 
 

@@ -24,6 +24,11 @@ def by_term(first: int, last: int) -> int | None:
     return fitted(None, Fact(0, 0, "term", first=first, last=last))
 
 
+def may_begin(number: int, year: int) -> bool:
+    """May a known agreement's term begin with a year?"""
+    return any(n.number == number and _allows(n, Fact(0, 0, "term", first=year)) for n in negotiations())
+
+
 def last_year_of_talks(number: int | None) -> int | None:
     """The year in which an agreement's negotiation ended, as far as the calendar knows."""
     return next((n.last_year for n in negotiations() if n.number == number), None)

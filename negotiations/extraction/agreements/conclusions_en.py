@@ -66,6 +66,7 @@ _INITIALLED = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # "Jan. 11, 2014 — Negotiators reach the ninth agreement": a chronology tells in the present tense.
+_MONTH = Pattern(rf"\b(?:last\s(?P<last>)|(?<=the\s))(?P<month>{MONTH}(?(last)(?!\s\d)|\s(?:19|20)\d\d))(?!\w)")
 _HEADING = re.compile(rf"(?P<day>{MONTH}\s?(?:\d\d?,?\s)?(?:19|20)\d\d)\s?(?:—|–|--|-|:)\s")
 _CHRONICLED = Pattern(
     rf"""\b(?:(?:reach|strike|clinch|seal|conclude|initial|settle|finali[sz]e)(?:e?s)?\s(?:[\w-]+\s){{0,6}}?
@@ -109,8 +110,18 @@ def conclusions(text: str, context: Context) -> Iterator[Fact]:
     yield from _chronicled(text, context)
 
 
-def _concluded(found: re.Match[str], rule: str, text: str, context: Context) -> Iterator[Fact]:
+def _days_in(text: str) -> list[Days]:
+    """The days that a text names, and months as they stand beside a deal: "last October", "the March 2021 deal"."""
     named = list(find_days(text))
+    for found in _MONTH.finditer(text):
+        if all(found.end() <= days.start or days.end <= found.start() for days in named):
+            month = next(find_days(f"in {found['month']}"), None)
+            named += [replace(month, start=found.start(), end=found.end())] if month else []
+    return named
+
+
+def _concluded(found: re.Match[str], rule: str, text: str, context: Context) -> Iterator[Fact]:
+    named = _days_in(text)
     near = sorted((days for days in named if _stands_by(days, found, text)), key=lambda d: _distance(d, found))
     days, day = next(((days, day) for days in near if (day := _settled(days, text, context))), (None, None))
     if days:

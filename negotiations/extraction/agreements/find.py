@@ -27,11 +27,12 @@ class Told:
 def find_agreements(sentences: Sequence[Sentence], context: Context) -> Iterator[AgreementClaim]:
     """Yield a claim for each sentence and agreement whose term or conclusion it tells."""
     told: list[Told] = []
+    whole = Whole(context)
     before = ""
     for sentence, mentions in read_mentions(sentences, context):
         told += _told(sentence, mentions, context, before)
+        whole.read(sentence.text)
         before = sentence.text
-    whole = Whole(context)
     for each in told:
         in_force = any(m.number == each.number and m.how in IN_FORCE for m in each.mentions)
         whole.add(each.number, each.facts, in_force=in_force)

@@ -52,6 +52,12 @@ _FINAL = Pattern(
     _FLAGS,
 )
 
+_FIRST = Pattern(
+    rf"""\b(?P<year>{YEAR}),?\s(?:(?:is|was|being)\s)?(?:the|its)\sfirst\s
+    (?:year\s(?:covered|of\s(?:the\s)?(?:\w+\s){{0,3}}?{NOUN})|of\s(?:those|these)\s(?:\w+\s)?years\b)""",
+    _FLAGS,
+)
+
 # How long: "five-year deal", "runs for just one year", "for 2019 alone".
 _JUST = r"(?:(?:only|just|but|barely|a\s(?:mere|total|period|term)\sof)\s)"
 _LASTS = (
@@ -144,7 +150,9 @@ def _ends(text: str, context: Context) -> Iterator[Fact]:
 
 
 def _finals(text: str, context: Context) -> Iterator[Fact]:
-    """Which year is the last of a term."""
+    """Which year is the last of a term, or the first."""
+    for found in _FIRST.finditer(text):
+        yield Fact(found.start(), found.end(), "first year", first=int(found["year"]))
     for found in _FINAL.finditer(text):
         length = ordinal_value(found["nth"]) if found["nth"] else None
         year = next((found[group] for group in ("year", "last", "last2", "last3") if found[group]), None)

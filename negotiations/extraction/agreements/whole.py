@@ -1,13 +1,17 @@
 """An agreement's term as a whole page tells it: years that follow from a length, from "current", or from the next."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from negotiations.extraction.agreements.calendar import last_year_of_talks
+from negotiations.extraction.agreements.calendar import last_year_of_talks, may_begin
 from negotiations.extraction.agreements.conclusions_en import INITIALLED
 from negotiations.extraction.agreements.facts import Fact
+from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.page.context import Context
 
+_SUM = Pattern(r"\bwon\b|[$₩]|\bpercent\b|\bper\scent\b|%", re.IGNORECASE)
+_FOR = Pattern(r"\b(?:in|for)\s(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _SPRING = 6  # an agreement that is reached by this month is, if for one year, for that one
 
 
@@ -26,10 +30,11 @@ class _Known:
 
 @dataclass(slots=True)
 class Whole:
-    """What a page tells of each agreement's term, from all its sentences."""
+    """What a page tells of each agreement's term, from all its sentences. `paid`: the years for which it names sums."""
 
     context: Context
     known: dict[int, _Known] = field(default_factory=dict)
+    paid: set[int] = field(default_factory=set)
 
     def add(self, number: int, facts: Iterable[Fact], *, in_force: bool) -> None:
         """Take in what a sentence tells; what was told first stands."""
@@ -53,6 +58,11 @@ class Whole:
             first = self._first(number, length)
         return first or (last and last - length + 1), last or (first and first + length - 1)
 
+    def read(self, text: str) -> None:
+        """Take in the years for which a sentence names a sum or a rise."""
+        if _SUM.search(text):
+            self.paid.update(int(found["year"]) for found in _FOR.finditer(text))
+
     def holds(self, number: int, fact: Fact) -> bool:
         """Is it not the initialling of a deal that, so the page tells too, was reached before?"""
         return fact.rule != INITIALLED or not self.known[number].reached
@@ -65,6 +75,8 @@ class Whole:
         before = self.known.get(number - 1)
         if known.concluded and before and before.last:
             return before.last + 1
+        if known.concluded and len(opening := [year for year in self.paid if may_begin(number, year)]) == 1:
+            return opening[0]
         return self._only_year(known, number) if length == 1 else None
 
     def _only_year(self, known: _Known, number: int) -> int | None:

@@ -80,7 +80,7 @@ REPRESENTS = (
 )
 TEAM = (
     r"(?:delegations?|delegates|teams?|sides?|contingent|negotiators|negotiations|talks|consultations|discussions"
-    r"|bargaining|one)"
+    r"|bargaining|rounds?|negotiation|one)"
 )
 TEAMS = r"(?:delegations|teams|sides|talks|negotiations|consultations)"
 AUXILIARY = (

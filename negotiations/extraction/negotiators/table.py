@@ -23,11 +23,13 @@ from negotiations.extraction.negotiators.table_patterns import (
     MEMBERS_ALONE,
     MINISTERS,
     OFFICIAL,
+    OPENING,
     PAIR,
     POST_ALONE,
     PREDECESSOR,
     SUCCEEDING,
     TOGETHER,
+    WHO,
 )
 from negotiations.values import Side
 
@@ -84,12 +86,12 @@ class Table:
 
     def _name_posts(self) -> None:
         """Whoever opens a sentence behind one that spoke of "Seoul's chief negotiator" and gave no name."""
-        people = self.outline.people if self.posts and not self.found else ()
-        for person, side in zip(people, sorted(self.posts, key=lambda s: s is not Side.KR), strict=False):
-            opens = person.start == 0 or self.outline.text[:2].strip('"“‘')[:1] == self.outline.text[:1]
-            fits = _likely_side(person) is side and (not person.apposition or OFFICIAL.search(person.apposition))
-            if opens and fits:
-                self._add(person, "named after the post", side)
+        people = self.outline.people[: len(self.posts)] if not self.found else ()
+        for person in people:
+            opens = OPENING.fullmatch(self.text, 0, person.start)
+            fits = not person.apposition or OFFICIAL.search(person.apposition)
+            if (opens or person is not people[0]) and fits and _likely_side(person) in self.posts:
+                self._add(person, "named after the post", _likely_side(person))
 
     def _both_sent(self) -> None:
         """Two of whom nothing is known but whose they are, or that one is the other's counterpart, in a round."""
@@ -201,6 +203,8 @@ def _likely_side(person: Person) -> Side:
 
 def posts_alone(outline: str) -> tuple[Side, ...]:
     """The sides of whose negotiators a sentence that names nobody speaks."""
+    if WHO.match(outline):
+        return tuple(Side)
     found = POST_ALONE.search(outline)
     if not found:
         return ()

@@ -131,6 +131,16 @@ LEADERS = _rules(
     ),
     ("named to a post", rf"\b{_NAMES}\s{A},?\s(?:as\s)?(?P<object>{OWNER}{{1,5}}(?:special\s)?{POST})"),
     (
+        "named to a post",
+        rf"""\b(?:hand|entrust|assign|pass|g[ai]v)\w*\s{_NO_MARK}{{0,60}}\b
+        (?P<object>portfolio|job|post|file|task|brief|reins|negotiations|talks)\b{_NO_MARK}{{0,40}}?\sto\s{A}""",
+    ),
+    (
+        "struck by",
+        rf"""(?P<object>\b(?:negotiated|struck|reached|hammered\sout|thrashed\sout|concluded|worked\sout|clinched)\sby)
+        \s{A}(?:(?:\s[\w\s]{{1,25}}?)?,?\sand\s{B})?""",
+    ),
+    (
         "takes over",
         rf"{A},?\s(?:who\s)?{AUXILIARY}{{0,3}}(?:took\sover\sfrom|succeed\w*|replac\w+)\s{B},?\s(?P<object>as\s{OWNER}{{0,5}}{POST})",
     ),
@@ -238,6 +248,9 @@ IN_ROUNDS = Pattern(
 POST_ALONE = Pattern(
     rf"^[^.;,:\ue000-\ue0ff]{{0,40}}?\b(?P<object>{OWNER}{{1,5}}{POST}|(?:top|chief|lead)\snegotiators)", FLAGS
 )
+# "Who will sit across from him?"
+WHO = re.compile(r"^[^?]{0,12}\bWho\b[^?]{0,60}\b(?:across|opposite|face|leads?|negotiates?|represents?)\b[^?]{0,80}\?")
+OPENING = re.compile(r"(?:[\"“‘(]|A\d{0,2}[:.]\s)*")
 OFFICIAL = Pattern(
     r"\b(?:former|ambassador|diplomat|ministry|official|director|deputy|advis[eo]r|career|vice|commission|general|bureau)\b",
     re.IGNORECASE,

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from negotiations.extraction.language.text import Sentence
-from negotiations.extraction.page.subject import is_foreign, is_own_subject, names_korea, names_other_host
+from negotiations.extraction.page.subject import (
+    is_foreign,
+    is_of_koreas_own,
+    is_own_subject,
+    names_korea,
+    names_other_host,
+)
 from negotiations.extraction.page.terms import stated_agreements
 from negotiations.extraction.page.undated import agreement_of_undated
 from negotiations.extraction.page.underway import negotiated_after
@@ -17,8 +23,9 @@ from negotiations.values import Part
 class Context:
     """`published` is the day the page gives. `year` is the year it appeared in, from that day or, if the page gives
     none, from its own statements and the calendar of negotiations (then `year_reason` says how). `agreement` is the
-    ordinal under negotiation. `topical`: the page is about the South Korea–U.S. talks on sharing defense costs.
-    `dateline` is the place from which it was written ("SEOUL"), where the page gives it.
+    ordinal under negotiation. `topical`: the page is about the South Korea–U.S. talks on sharing defense costs;
+    `of_another_host`: on another country's, which it may compare with them. `dateline` is the place from which it was
+    written ("SEOUL"), where the page gives it.
     """
 
     published: date | None = None
@@ -27,6 +34,7 @@ class Context:
     agreement: int | None = None
     agreement_reason: str = ""
     topical: bool = True
+    of_another_host: bool = False
     dateline: str | None = None
 
     def covers(self, sentence: Sentence) -> bool:
@@ -35,14 +43,20 @@ class Context:
         """
         if is_foreign(sentence.text):
             return False
-        return self.topical or (is_own_subject(sentence.text) and names_korea(sentence.text))
+        if self.topical:
+            return True
+        if not names_korea(sentence.text):
+            return False
+        return is_own_subject(sentence.text) or (self.of_another_host and is_of_koreas_own(sentence.text))
 
 
 def context_of(sentences: Sequence[Sentence], published: date | None, dateline: str | None = None) -> Context:
     """Read the context of a page from its sentences."""
     agreement, why = _agreement(sentences, published)
     year, year_reason = (published.year, "") if published else _year(agreement)
-    return Context(published, year, year_reason, agreement, why, _is_topical(sentences), dateline)
+    another = _is_of_another_host(sentences)
+    topical = not another and _is_topical(sentences)
+    return Context(published, year, year_reason, agreement, why, topical, another, dateline)
 
 
 def _agreement(sentences: Sequence[Sentence], published: date | None) -> tuple[int | None, str]:
@@ -78,7 +92,7 @@ def _is_topical(sentences: Sequence[Sentence]) -> bool:
     own = sum(_weight(s) for s in sentences if is_own_subject(s.text))
     foreign = sum(_weight(s) for s in sentences if is_foreign(s.text))
     korea = any(names_korea(s.text) for s in sentences)
-    return korea and own > 0 and own >= foreign and not _is_of_another_host(sentences)
+    return korea and own > 0 and own >= foreign
 
 
 def _is_of_another_host(sentences: Sequence[Sentence]) -> bool:

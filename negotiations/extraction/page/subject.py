@@ -49,6 +49,7 @@ _OTHER_TALKS = (
 _FOREIGN = Pattern(rf"{_OTHER_HOSTS}|{_OTHER_TALKS}", re.IGNORECASE)
 _KOREA_NAMED = Pattern(rf"(?<!North )\bKorean?s?\b|\bSeoul\b|\bROK\b|\bUSFK\b|U\.?S\.? Forces Korea|{subject_ko.KOREA}")
 _HOST_NAMED = Pattern(rf"\bJapan(?:ese)?\b|\bTokyo\b|\bNATO\b|\bGerman\w*\b|\bPhilippin\w+|{subject_ko.HOSTS}")
+_OWN_DEAL = Pattern(r"\b(?:deal|agreement|pact|accord|percent|per cent|jump|raise|increase)s?\b|%|협정", re.IGNORECASE)
 _TALKS_ON_COST = Pattern(rf"Special Measures? Agreement|\bSMA\b|cost[ -]?sharing|{subject_ko.ON_COST}", re.IGNORECASE)
 
 
@@ -68,6 +69,11 @@ def names_korea(text: str) -> bool:
 def names_other_host(text: str) -> bool:
     """Does the text name Japan, NATO or another host of American forces?"""
     return bool(_HOST_NAMED.search(text))
+
+
+def is_of_koreas_own(text: str) -> bool:
+    """Does a text, beside another host's deal, speak of South Korea's own?"""
+    return bool(not _HOST_NAMED.search(text) and _OWN_DEAL.search(text))
 
 
 @remembered

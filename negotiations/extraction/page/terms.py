@@ -30,6 +30,8 @@ _ENDS = Pattern(
     r"[^.;]{0,60}?\b(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+_OVER = re.compile(r"(?:expired|ended|lapsed|ran out)\b", re.IGNORECASE)
+_NEW_TERM = 3  # years between the end of one agreement and that of another: so many that it has just been made
 _MAX_GAP = 2  # years between the end of a negotiation and the end of the term before it: more is another negotiation
 
 
@@ -62,10 +64,13 @@ def stated_agreements(sentences: Sequence[Sentence]) -> set[int]:
 
 def agreement_by_term(sentences: Sequence[Sentence]) -> tuple[int | None, str]:
     """The negotiation that the end of the agreement in force calls for: the latest begun by then."""
-    ends = [int(m["year"]) for s in sentences if is_about_deal(s.text) for m in _ENDS.finditer(s.text)]
+    ends = [m for s in sentences if is_about_deal(s.text) for m in _ENDS.finditer(s.text)]
     if not ends:
         return None, ""
-    year = max(ends)
+    year = max(int(m["year"]) for m in ends)
+    over = max((int(m["year"]) for m in ends if _OVER.search(m.group())), default=year)
+    if year - over > _NEW_TERM:
+        year = over  # the later end is that of the one to come
     begun = [n for n in negotiations() if n.first_year <= year <= n.last_year + _MAX_GAP]
     if not begun:
         return None, ""

@@ -25,6 +25,27 @@ SUMS = [
     ("1 trillion 38.9 billion won", [(1_038_900_000_000, KRW)]),
     ("960 billion won ($887.5 million)", [(960_000_000_000, KRW), (887_500_000, USD)]),
     ("$1,030,000,000", [(1_030_000_000, USD)]),
+    # Short forms of British, Australian and Asian papers.
+    ("pays $936m", [(936_000_000, USD)]),
+    ("1.27tn won ($940m; £710m)", [(1_270_000_000_000, KRW), (940_000_000, USD)]),
+    ("a bill of $US2.3 billion", [(2_300_000_000, USD)]),
+    ("US$2bn", [(2_000_000_000, USD)]),
+    ("$2.4B, or $2.4bil", [(2_400_000_000, USD), (2_400_000_000, USD)]),
+    ("940bn won and W1.7tn", [(940_000_000_000, KRW), (1_700_000_000_000, KRW)]),
+    ("1.7 trln won ($1.2bln)", [(1_700_000_000_000, KRW), (1_200_000_000, USD)]),
+    ("1.7 trillion KRW", [(1_700_000_000_000, KRW)]),
+    # Spoken and spelled out.
+    ("one point six nine trillion won", [(1_690_000_000_000, KRW)]),
+    ("two and a half billion dollars", [(2_500_000_000, USD)]),
+    ("a two-billion-dollar demand", [(2_000_000_000, USD)]),
+    ("fifty billion won", [(50_000_000_000, KRW)]),
+    ("for a trillion won", [(1_000_000_000_000, KRW)]),
+    # Of a range the lower end shares scale and currency.
+    ("$4-5 billion", [(4_000_000_000, USD), (5_000_000_000, USD)]),
+    ("between 1.5 and 2 trillion won", [(1_500_000_000_000, KRW), (2_000_000_000_000, KRW)]),
+    ("$2 billion to $2.5 billion", [(2_000_000_000, USD), (2_500_000_000, USD)]),
+    # A threshold in words is no sum.
+    ("more than a trillion won", []),
     ("2.4 billion American dollars", [(2_400_000_000, USD)]),
     ("1조1833억원", [(1_183_300_000_000, KRW)]),
     ("1조 389억 원", [(1_038_900_000_000, KRW)]),
@@ -53,6 +74,11 @@ PERCENTS = [
     ("ten percent", [10]),
     ("13 percent and 5.4 percent", [13, 5.4]),
     ("8.2퍼센트", [8.2]),
+    ("two-and-a-half percent", [2.5]),
+    ("fifty per-cent, 50pc and 50 pct.", [50, 50, 50]),
+    ("six to seven percent", [6, 7]),
+    ("between 6 percent and 7 percent", [6, 7]),
+    ("from 6% to 7%", [6, 7]),
     ("two percentage points", []),
 ]
 
@@ -70,6 +96,9 @@ MULTIPLES = [
     ("an increase of six times", [500]),
     ("to double its contribution", [100]),
     ("quintupling Seoul's share", [400]),
+    ("a payment that would be tripled", [200]),
+    ("one and a half times the present amount", [50]),
+    ("double the amount that Seoul pays", [100]),
     ("5배가 넘는다", [400]),
     # Meetings are counted in times too, and "several" says no number.
     ("they met five times in Seoul", []),

@@ -66,20 +66,23 @@ FRACTION = Pattern(
 
 def find_percents(text: str) -> list[Rise]:
     """All figures in percent, whatever they measure; both ends of a range."""
-    found = list(_percents(text))
+    found = _percents(text)
     found += [Rise(start, end, percent) for start, end, percent in money_ko.find_percents(text)]
     return sorted(found, key=lambda rise: rise.start)
 
 
-def _percents(text: str) -> Iterator[Rise]:
-    """Of "6 to 7 percent" both ends stand where the range does."""
-    last = 0
+def _percents(text: str) -> list[Rise]:
+    """Of "6 to 7 percent" and "6 percent to 7 percent" both ends stand where the range does."""
+    rises: list[Rise] = []
     for sign in SIGN.finditer(text):
-        found = PERCENT.search(text, max(sign.start() - _LONGEST, last), sign.start())
-        for end in ("low", "between", "percent"):
-            if found and found[end]:
-                yield Rise(found.start(), sign.end(), float(as_decimal(found[end])))
-        last = sign.end()
+        found = PERCENT.search(text, max(sign.start() - _LONGEST, 0), sign.start())
+        if found is None:
+            continue
+        if rises and rises[-1].end > found.start():
+            rises.pop()  # the lower end, found alone before
+        ends = [found[end] for end in ("low", "between", "percent") if found[end]]
+        rises += [Rise(found.start(), sign.end(), float(as_decimal(end))) for end in ends]
+    return rises
 
 
 def find_multiples(text: str) -> list[Rise]:

@@ -39,7 +39,8 @@ _BEFORE = Pattern(
           (?:was|is|at|stood\sat|of)
         | (?:offer|proposal|demand|request|bid)\s(?:to|from)
         | (?:increase|rise|hike|raise)\s(?:[\w.'’]+\s){{0,6}}?(?:fixed|set|put)\sat
-        | offered | offering | proposed | demanded | sought | countered\swith | settled\s(?:on|for|at) )
+        | (?:st(?:an|oo)ds?|st(?:i|u)cks?)\s(?:by|to|with)(?:\s(?:the|its))? | offered | offering | proposed
+        | demanded | sought | countered\swith | settled\s(?:on|for|at) )
         \s (?:{ABOUT}\s){{0,2}}$""",
     _FLAGS,
 )

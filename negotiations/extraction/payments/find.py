@@ -12,6 +12,7 @@ from negotiations.extraction.page.context import Context
 from negotiations.extraction.payments.figures_ko import KoreanFigure, continued, korean_figures
 from negotiations.extraction.payments.pairing import find_figures
 from negotiations.extraction.payments.reading import Reader, Story
+from negotiations.extraction.payments.table import Table, is_row
 from negotiations.extraction.payments.under import Terms
 from negotiations.values import PaymentKind
 
@@ -27,8 +28,14 @@ def find_payments(sentences: Sequence[Sentence], context: Context) -> Iterator[P
     terms = Terms.of(find_agreements(sentences, context), context)
     story = Story(sentences, context, terms)
     told: KoreanFigure | None = None
+    table: Table | None = None
+    above = ""
     for sentence, references in read_references(sentences, context):
-        if sentence.is_korean:
+        table = Table.headed(sentence.text, above) or (table if is_row(sentence.text) else None)
+        above = sentence.text
+        if table:
+            yield from table.row(sentence, terms)
+        elif sentence.is_korean:
             figures = continued(sentence.text, list(korean_figures(sentence.text, context.year)), told)
             told = next((figure for figure in reversed(figures) if figure.sums and not figure.base), None)
             yield from _read_korean(figures, sentence, context, terms)

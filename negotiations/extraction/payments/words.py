@@ -59,7 +59,7 @@ DEMAND_VERB = rf"""(?: {CONCESSION} | demand(?:s|ed|ing)? | ask(?:s|ed|ing)? | r
         | push(?:es|ed|ing)? | pressur(?:es|ed|ing|e) | urg(?:es|ed|ing) | insist(?:s|ed|ing)?
         | (?<!deal\s)(?<!agreement\s)(?<!pact\s)(?<!accord\s)(?<!SMA\s)call(?:s|ed|ing)?\s(?:for|on|upon)
         | seek(?:s|ing)? | sought | want(?:s|ed|ing)? | would\s(?:like|prefer) | h(?:o|e)ld(?:s|ing)?\sout\sfor
-        | st(?:i|u)ck(?:s|ing)?\s(?:to|with|by) | clung\sto | open(?:s|ed)\s(?:\w+\s){{0,2}}?with
+        | st(?:i|u)ck(?:s|ing)?\s(?:to|with|by) | st(?:an|oo)ds?\sby | clung\sto | open(?:s|ed)\s(?:\w+\s){{0,2}}?with
         | lobb(?:y|ies|ied|ying)\sfor | look(?:s|ed|ing)\sfor | hop(?:es|ed|ing)\sfor
         | order(?:s|ed|ing)? | eye(?:s|d|ing) | aim(?:s|ed|ing)?\s(?:for|at) | expect(?:s|ed|ing) | wish(?:es|ed)
         | (?:squeez|extract|wring|wrung)\w* | had\sin\smind

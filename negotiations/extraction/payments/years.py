@@ -51,7 +51,7 @@ _FIRST_YEAR = Pattern(
 )
 # A year right behind a figure is its own, not that of the next one.
 _RIGHT_BEHIND = Pattern(
-    r"\)?,?\s(?:(?:a|per)\syear\s)?(?:in\s|for\s)?(?:(?:19|20)\d\d|(?:this|next|last)\syear)\b(?=,?\s(?:[\w'’.-]+\s){3})",
+    r"\)?,?\s(?:(?:a|per)\syear\s)?(?:in\s|for\s)?(?:(?:19|20)\d\d|(?:this|next|last)\syear)\b",
     re.IGNORECASE,
 )
 RIGHT = 6  # by so many characters a year after the sum is nearer than one before it

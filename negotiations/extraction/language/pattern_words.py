@@ -15,8 +15,8 @@ WORD = re.compile(r"\w+|[^\w\s]")
 EDGE = "\n"
 DIGIT, CAPITAL = "D", "C"
 """Marks of any digit, and of any capital letter of ASCII: no other mark has capital letters."""
-MOST, LONGEST = 150, 12
-"""How many ways to begin are told apart. Where there are more, so many letters are enough of each, or fewer."""
+MOST, LONGEST = 150, 8
+"""How many ways to begin are told apart, and how many letters of each; where there are more ways, fewer."""
 
 Marks = frozenset[str]
 """Every match holds one of these, or begins with one."""
@@ -151,8 +151,11 @@ def _commonness(marks: Marks) -> float:
 
 def _joined(ways: Ways, more: Ways) -> Ways:
     """The ways, and behind those that go on what comes next: not too many, nor longer than tells something new."""
-    longer = {(text + rest, whole) for text, on in ways if on for rest, whole in more}
-    found = {way for way in ways if not way[1]} | {(t, whole and not _LONG_WORD.search(t)) for t, whole in longer}
+    found = {way for way in ways if not way[1]}
+    for text in [text for text, goes_on in ways if goes_on]:
+        for rest, whole in more:
+            longer = text + rest
+            found.add((longer, whole and len(longer) < LONGEST and not _LONG_WORD.search(longer)))
     length = LONGEST
     while len(found) > MOST:
         found = {(text[:length], whole and len(text) < length) for text, whole in found}

@@ -34,15 +34,15 @@ class Vocabulary(dict[str, int]):
         self.longest = 0
 
     def bit(self, marks: Marks) -> int:
-        """The bit of this set."""
-        if marks not in self.sets:
+        """The bit of this set; none of an empty one."""
+        if marks and marks not in self.sets:
             self.sets[marks] = 1 << len(self.sets)
             for mark in marks:
                 self.marks[mark] |= self.sets[marks]
             self.longest = max(self.longest, *map(len, marks))
             self.clear()
             words_in.cache_clear()
-        return self.sets[marks]
+        return self.sets.get(marks, 0)
 
     def __missing__(self, word: str) -> int:
         if len(self) >= MOST_WORDS:
@@ -70,33 +70,29 @@ VOCABULARY = Vocabulary()
 class Words:
     """The words of a text: the `bits` of all together, and the `places` of those that a pattern asks for."""
 
-    __slots__ = ("_places", "bits", "text")
-
     def __init__(self, text: str) -> None:
         self.text = text
         self.bits = 0
         for word in set(WORD.findall(text)):
             self.bits |= VOCABULARY[word]
-        self._places: list[tuple[int, int, int]] | None = None
 
-    @property
+    @cached_property
     def places(self) -> list[tuple[int, int, int]]:
-        """Start, end and bits of each word that has any."""
-        if self._places is None:
-            words = ((word.start(), word.end(), VOCABULARY[word[0]]) for word in WORD.finditer(self.text))
-            self._places = [word for word in words if word[2]]
-        return self._places
+        """Bits, start and end of each word that has any."""
+        return [(bits, *word.span()) for word in WORD.finditer(self.text) if (bits := VOCABULARY[word[0]])]
 
 
 words_in = lru_cache(MOST_TEXTS)(Words)
 
 
 class Sought(NamedTuple):
-    """The bits of what a pattern's matches hold, and of the words they begin with, or in: none, if these are not known."""
+    """The bits of what a pattern's matches hold, of the words that they begin with or in, and of the latter alone. If
+    they may begin with any, there are none of these.
+    """
 
     held: int
     first: int
-    in_words: bool
+    within: int
 
 
 class Pattern:
@@ -111,11 +107,10 @@ class Pattern:
     @cached_property
     def sought(self) -> Sought:
         """What to look for, worked out when a text is first searched: many a pattern only ever looks at one place."""
-        first, held = words_of(self.compiled.pattern, self.compiled.flags)
-        bits = VOCABULARY.bit(first) if first else 0
-        return Sought(
-            reduce(or_, map(VOCABULARY.bit, held[:MOST_SETS]), bits), bits, any(mark[0].isalnum() for mark in first)
-        )
+        firsts, held = words_of(self.compiled.pattern, self.compiled.flags)
+        within = frozenset(mark for mark in firsts if mark[0].isalnum())
+        bits = [VOCABULARY.bit(marks) for marks in [firsts, *held[:MOST_SETS]]]
+        return Sought(reduce(or_, bits), bits[0], VOCABULARY.bit(within))
 
     def may_match(self, text: str) -> bool:
         """Does the text hold what a match must hold?"""
@@ -126,23 +121,30 @@ class Pattern:
         held, first, _ = self.sought
         if words_in(text).bits & held != held:
             return None
-        return next(self._tried(text, start, end), None) if first else self.compiled.search(text, start, end)
+        if first:
+            return next(self._tried(text, start, end), None)
+        return self.compiled.search(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         held, first, _ = self.sought
         if words_in(text).bits & held != held:
             return iter(())
-        return self._tried(text, start, end) if first else self.compiled.finditer(text, start, end)
+        if first:
+            return self._tried(text, start, end)
+        return self.compiled.finditer(text, start, end)
 
     def _tried(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """The matches, each at or in a word that one may begin with."""
-        _, first, in_words = self.sought
-        for place, after, bits in words_in(text).places:
-            if bits & first and after > start:
-                for begin in range(place, after if in_words else place + 1):
-                    if begin >= start and (found := self.match(text, begin, end)):
-                        yield found
-                        start = found.end()
+        _, first, within = self.sought
+        for place, after in [
+            (place, after if bits & within else place + 1)
+            for bits, place, after in words_in(text).places
+            if bits & first
+        ]:
+            for begin in range(place, after):
+                if begin >= start and (found := self.match(text, begin, end)):
+                    yield found
+                    start = found.end()
 
 
 def able(patterns: Sequence[Pattern], text: str) -> list[Pattern]:

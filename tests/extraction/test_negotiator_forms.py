@@ -1,4 +1,4 @@
-"""Negotiators in the many words of the press: posts, deeds, counterparts and captions, and who is none."""
+"""Negotiators in the many words of the press: posts, deeds, counterparts and captions."""
 
 from datetime import date
 
@@ -274,6 +274,107 @@ ACROSS_SENTENCES = [
     ),
 ]
 
+# As ministries, the State Department and agencies put it; names of every form.
+RELEASED = [
+    (
+        "Ahn Seo-jin, South Korea's chief negotiator for the Special Measures Agreement (SMA), speaks during a press "
+        "briefing at the foreign ministry in Seoul.",
+        [KOREAN],
+    ),
+    (
+        "South Korea has tapped Ahn Seo-jin, a former consul general in Sydney, as its new chief negotiator for the "
+        "talks.",
+        [KOREAN],
+    ),
+    (
+        "Carla McBride, senior adviser and U.S. lead negotiator for Security Agreements, led the U.S. delegation.",
+        [AMERICAN],
+    ),
+    ("U.S. Lead Negotiator for Security Agreements Carla McBride will lead the U.S. delegation.", [AMERICAN]),
+    (
+        "The U.S. delegation was led by Acting Deputy Assistant Secretary for Plans, Programs, and Operations Carla "
+        "McBride.",
+        [AMERICAN],
+    ),
+    (
+        "Representative for Defense Burden Sharing Ahn Seo Jin will lead the Republic of Korea delegation.",
+        ["Ahn Seo Jin KR"],
+    ),
+    (
+        "Senior Advisor Carla McBride and Representative for Defense Burden Sharing Ahn Seo Jin met in Honolulu for "
+        "consultations.",
+        [AMERICAN, "Ahn Seo Jin KR"],
+    ),
+    ("U.S. negotiator Carla McBride told reporters that the Korean proposals were not responsive.", [AMERICAN]),
+    (
+        "McBride's South Korean counterpart, Ahn Seo-jin, said the gap was wide. Carla McBride is the top U.S. "
+        "negotiator.",
+        BOTH,
+    ),
+    (
+        "Ahn Seo-jin (left), the Ministry of Foreign Affairs' representative for defense cost sharing negotiations, "
+        "sits down.",
+        [KOREAN],
+    ),
+    ("Ahn Seo-jin, director general of the American Affairs Bureau, led the South Korean team.", [KOREAN]),
+    (
+        "Defense Ministry policy chief Ahn Seo-jin led the South Korean delegation to the talks on cost sharing.",
+        [KOREAN],
+    ),
+    ("Assistant Foreign Minister Ahn Seo-jin led the South Korean delegation to the cost-sharing talks.", [KOREAN]),
+    ("Deputy Assistant Secretary of Defense Carla McBride led the U.S. side.", [AMERICAN]),
+    (
+        "The Korean side was represented by Ahn Seo-jin, director-general for North American affairs, and the U.S. "
+        "side by Carla McBride, deputy assistant secretary of defense.",
+        BOTH,
+    ),
+    (
+        "Carla McBride, the U.S. State Department's top negotiator on defense cost sharing, visited Seoul to meet "
+        "with officials.",
+        [AMERICAN],
+    ),
+    ("James DeHart-Lee, the lead U.S. negotiator, left.", ["James DeHart-Lee US"]),
+    (
+        "Robert A. O'Neill III, senior adviser for security negotiations and agreements at the State Department, led "
+        "the U.S. side.",
+        ["Robert A. O'Neill III US"],
+    ),
+    ("Namgung Min-ho, South Korea's chief negotiator, left.", ["Namgung Min-ho KR"]),
+    ("South Korea's chief negotiator Yu Hyun left.", ["Yu Hyun KR"]),
+    ("South Korea's chief negotiator Cho Byungje left.", ["Cho Byungje KR"]),
+    ("South Korea's chief negotiator Hwang Joonkook left.", ["Hwang Joonkook KR"]),
+    ("South Korea's chief negotiator Jeong Eun Bo left.", ["Jeong Eun Bo KR"]),
+    ("South Korea's chief negotiator Jang Won-Sam left.", ["Jang Won-Sam KR"]),
+    ("South Korea's chief negotiator, Won-sam Jang, left.", ["Won-sam Jang KR"]),
+    ("Seoul's negotiator Ahn Seo-jin and Washington's negotiator Carla McBride shook hands.", BOTH),
+    (
+        "The meeting brought together Ahn Seo-jin, Seoul's envoy for defense cost-sharing, and Carla McBride, the "
+        "State Department's senior advisor for security negotiations and agreements.",
+        BOTH,
+    ),
+    (
+        "Ahn Seo-jin told reporters before leaving for Washington, where he will lead the South Korean delegation.",
+        [KOREAN],
+    ),
+    ("Ahn Seo-jin, who will lead the South Korean delegation, told reporters before leaving for Washington.", [KOREAN]),
+    ("South Korea will be represented by Ahn Seo-jin and the U.S. by Carla McBride.", BOTH),
+    (
+        "South Korea sent a 10-member delegation led by Ahn Seo-jin, and the United States one headed by Carla "
+        "McBride.",
+        BOTH,
+    ),
+    ("Chairing the talks were Ahn Seo-jin for South Korea and Carla McBride for the United States.", BOTH),
+    ('"The gap is wide," Ahn Seo-jin said. Ahn, South Korea\'s chief negotiator, spoke at the airport.', [KOREAN]),
+    ("Ahn Seo-jin, the newly appointed chief negotiator for Seoul, makes his debut at this round.", [KOREAN]),
+    ("It is the first round for Ahn Seo-jin, who took over as Seoul's chief negotiator last month.", [KOREAN]),
+    ("Ahn Seo-jin, Seoul's chief negotiator since March, has a background in finance.", [KOREAN]),
+    ("Ahn Seo-jin replaced Cho Min-ho as Seoul's chief negotiator last month.", [KOREAN, "Cho Min-ho KR"]),
+    (
+        "Cho Min-ho, Ahn's predecessor as chief negotiator, had been recalled. Ahn Seo-jin leads the team now.",
+        ["Cho Min-ho KR", KOREAN],
+    ),
+]
+
 # What stands under pictures.
 CAPTIONS = [
     (
@@ -310,49 +411,6 @@ CAPTIONS = [
     ("Seoul's top negotiator Ahn Seo-jin, center, briefs reporters. Yonhap", [KOREAN]),
 ]
 
-NOBODY = [
-    "Foreign Minister Ahn Seo-jin met with U.S. Secretary of State Carla McBride and discussed defense cost-sharing.",
-    "Vice Foreign Minister Ahn Seo-jin met Carla McBride, the U.S. chief delegate to nuclear talks.",
-    "Defense Minister Ahn Seo-jin and his U.S. counterpart Carla McBride talked about cost-sharing.",
-    "Defense Minister Ahn Seo-jin told his counterpart Carla McBride that the cost-sharing talks should end soon.",
-    "Ahn Seo-jin, South Korea's chief nuclear negotiator, met his U.S. counterpart Carla McBride.",
-    "Ahn Seo-jin, Seoul's chief negotiator in the FTA talks, spoke about U.S. troops.",
-    "Trade Minister Ahn Seo-jin led the Korean delegation to the tariff talks.",
-    "Ahn Seo-jin, a senior research fellow at a think tank, said the cost-sharing negotiators were far apart.",
-    "Ahn Seo-jin, a professor at a university in Seoul, said the U.S. negotiating team was tough.",
-    "Presidential spokesman Ahn Seo-jin said the delegation had returned from the cost-sharing talks.",
-    "State Department spokesperson Carla McBride said the negotiators would meet again.",
-    "U.S. Ambassador to South Korea Carla McBride said Seoul should pay more for U.S. troops.",
-    "U.S. Forces Korea commander Gen. Carla McBride said the negotiators should settle.",
-    "Rep. Ahn Seo-jin, who heads the parliamentary committee, said the delegation had failed in cost-sharing talks.",
-    "National Security Adviser Carla McBride led the U.S. side at the summit on cost-sharing.",
-    "Lawmaker Ahn Seo-jin of the ruling party said the negotiators had failed.",
-    "Ahn Seo-jin, head of the union of Korean workers at U.S. bases, said the cost-sharing talks should end.",
-    "The talks were led by President Carla McBride and President Ahn Seo-jin.",
-    "Choe Son-hui, North Korea's chief negotiator, attacked the cost-sharing deal.",
-    "Ahn Seo-jin of the Korea Institute for National Unification said the SMA negotiations had been hard.",
-    "Ahn Seo-jin, who wrote a book on the SMA negotiations, called the demand absurd.",
-    "Ahn Seo-jin reports on the cost-sharing talks from Seoul.",
-    "Former U.S. negotiator with North Korea Carla McBride said the cost-sharing demand was a mistake.",
-    (
-        "Japan's Taro Mori and the State Department's Carla McBride led the talks on host nation support for "
-        "U.S. forces in Japan."
-    ),
-    (
-        "First Vice Foreign Minister Ahn Seo-jin and charge d'affaires Carla McBride signed the Special Measures "
-        "Agreement."
-    ),
-    "Acting U.S. Ambassador Carla McBride signed the deal in Seoul on the cost of American troops.",
-    "Deputy Secretary of State Carla McBride visited Seoul and met Ahn Seo-jin, the vice minister, on troop costs.",
-    "Protest leader Ahn Seo-jin said the U.S. delegation should go home.",
-    "Ahn Seo-jin, 63, who runs a shop outside Camp Casey, worries about the cost-sharing talks.",
-    (
-        "Ahn Seo-jin, chairman of the National Assembly's foreign affairs committee, led a delegation to Washington "
-        "over the cost-sharing deal."
-    ),
-    "National Assembly Speaker Ahn Seo-jin led a delegation of lawmakers to Washington before the cost-sharing talks.",
-]
-
 
 def found(body: str, captions: str = "") -> list[str]:
     """Each negotiator of a page in a line."""
@@ -360,7 +418,7 @@ def found(body: str, captions: str = "") -> list[str]:
     return sorted(f"{claim.name} {claim.side}{'' if claim.chief else '*'}" for claim in claims)
 
 
-@pytest.mark.parametrize(("text", "expected"), [*POSTS, *DESCRIBED, *DEEDS, *TOGETHER, *ACROSS_SENTENCES])
+@pytest.mark.parametrize(("text", "expected"), [*POSTS, *DESCRIBED, *DEEDS, *TOGETHER, *ACROSS_SENTENCES, *RELEASED])
 def test_it_finds_who_negotiates(text: str, expected: list[str]) -> None:
     assert found(text) == sorted(expected)
 
@@ -368,8 +426,3 @@ def test_it_finds_who_negotiates(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), CAPTIONS)
 def test_it_finds_them_in_captions(text: str, expected: list[str]) -> None:
     assert found("The talks on cost sharing went on.", text) == sorted(expected)
-
-
-@pytest.mark.parametrize("text", NOBODY)
-def test_it_passes_over_who_does_not(text: str) -> None:
-    assert found(text) == []

@@ -11,8 +11,8 @@ from negotiations.extraction.language.ordinals import ORDINAL, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.negotiators.people import outline_of
-from negotiations.extraction.negotiators.roles import other
-from negotiations.extraction.negotiators.signs import Sign, signs_of
+from negotiations.extraction.negotiators.roles import OTHER_TALKS, TITLE, other, side_of
+from negotiations.extraction.negotiators.signs import Sign, signs_of, tidy
 from negotiations.extraction.negotiators.signs_ko import korean_signs
 from negotiations.extraction.negotiators.table import Table, posts_alone
 from negotiations.extraction.page.context import Context
@@ -20,6 +20,11 @@ from negotiations.extraction.page.terms import stated_ordinals
 from negotiations.values import Side
 
 _ROUND = Pattern(rf"\b(?P<ordinal>{ORDINAL})\s(?:[\w-]+\s){{0,2}}?(?:round|meeting|session)s?\b", re.IGNORECASE)
+# "Ahn, South Korea's chief negotiator, …" of somebody whose full name the page has given before
+_BY_SURNAME = Pattern(
+    rf"(?<![\w-]\s)(?<![\w-])(?:Mr\.\s|Ms\.\s|Ambassador\s)?(?P<surname>[A-Z][a-z]+)(?P<post>,\s(?:who\sis\s)?{TITLE})",
+    re.VERBOSE,
+)
 _BACK_THEN = Pattern(r"\b(?:back then|former|then-|ex-|previous|at the time|in those days)\b", re.IGNORECASE)
 
 
@@ -32,19 +37,21 @@ def find_negotiators(sentences: Sequence[Sentence], context: Context) -> Iterato
             read = korean_signs if sentence.is_korean else delegations.read
             signs.append((sentence, list(read(sentence.text))))
     for sentence, found in signs:
-        again = delegations.read(sentence.text) if delegations.missed(sentence.text) else found
-        yield from (_claim(sign, sentence, context) for sign in again)
+        missed = delegations.read_again(sentence.text, {sign.name.text for sign in found})
+        yield from (_claim(sign, sentence, context) for sign in (*found, *missed))
 
 
 @dataclass(slots=True)
 class _Delegations:
-    """Who has been shown to negotiate so far on the page, and for whom; the last one named comes last. `post` is the
-    side whose negotiator the sentence before spoke of without a name. A sentence that names others may be `_open`:
-    read again once the whole page is known, for it may show them opposite somebody whom only a later one introduces.
+    """Who has been shown to negotiate so far on the page, and for whom; the last one named comes last. `posts`
+    are the sides whose negotiators the sentence before spoke of without a name, `full_names` those given so far by
+    surname. A sentence that names others is `_open`: it is read again once the whole page is known, for it may show
+    them opposite somebody whom only a later one introduces.
     """
 
     sides: dict[str, Side] = field(default_factory=dict)
     posts: tuple[Side, ...] = ()
+    full_names: dict[str, Name] = field(default_factory=dict)
     _open: dict[str, int] = field(default_factory=dict)
 
     def read(self, text: str) -> Iterator[Sign]:
@@ -63,13 +70,28 @@ class _Delegations:
                 self.sides.pop(name.text, None)
                 self.sides[name.text] = sign.side or Side.US
                 yield sign
+        yield from self._by_surname(text, names)
         self.posts = () if names else posts_alone(outline.text)
         if unsigned:
             self._open[text] = known
 
-    def missed(self, text: str) -> bool:
-        """Did a sentence name somebody whom what has been read since may show to negotiate?"""
-        return len(self.sides) > self._open.get(text, len(self.sides))
+    def _by_surname(self, text: str, names: Sequence[Name]) -> Iterator[Sign]:
+        """Whoever has a post told behind the surname alone, once the full name has been given."""
+        for found in _BY_SURNAME.finditer(text) if self.full_names else ():
+            full = self.full_names.get(found["surname"])
+            if full and full.text not in self.sides and not OTHER_TALKS.search(found["post"]):
+                side = side_of(found["post"]) or (Side.KR if full.korean else Side.US)
+                self.sides[full.text] = side
+                yield Sign(full, found.start("surname"), found.end(), "post by the surname", side, tidy(found["title"]))
+        for name in names:
+            words = name.text.split()
+            self.full_names[words[0] if name.korean else words[-1]] = name
+
+    def read_again(self, text: str, known: set[str]) -> Iterator[Sign]:
+        """The signs of whoever but `known` a sentence names and what has been read since shows to negotiate."""
+        if len(self.sides) > self._open.get(text, len(self.sides)):
+            self.posts = ()
+            yield from (sign for sign in self.read(text) if sign.name.text not in known)
 
     def _has(self, before: Name | None) -> bool:
         """Is the person named before, in this sentence or else in an earlier one, a negotiator?"""

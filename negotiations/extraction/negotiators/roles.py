@@ -15,7 +15,7 @@ _OF_AMERICA = rf"{AMERICA}(?!\w)|American\b|[Ss]tate\s[Dd]epartment|Department\s
 _SIDES = Pattern(rf"(?<![\w.])(?:(?P<KR>{_OF_KOREA})|(?P<US>{_OF_AMERICA}))")
 # Both countries named together, or the one that is talked with, say nothing of whom a person speaks for.
 _BOTH = Pattern(
-    rf"\b(?:{KOREA}|U\.?S\.?)\s?[-–]\s?(?:{KOREA}|U\.?S\.?)|\bU\.?S\.?\sForces(?:\sin)?\s(?:South\s)?Korea|\bUSFK\b|\bNorth\sAmerican?\b"
+    rf"\b(?:{KOREA}|U\.?S\.?)\s?[-–]\s?(?:{KOREA}|U\.?S\.?)|\bU\.?S\.?\sForces(?:\sin)?\s(?:South\s)?Korea|\bUSFK\b|\bNorth\sAmerican?\b|\bAmerican\s[Aa]ffairs\b"
     rf"|\b(?:with|between|to|against|in)\s{COUNTRY}(?:\sand\s{COUNTRY})?"
 )
 
@@ -57,7 +57,7 @@ POST = rf"""(?:
     | (?:defen[cs]e\s)? (?:cost|burden)[\s-]sharing\s (?:negotiator|envoy|ambassador|representative)
     | (?:chief|head|leader|lead)\sof\s (?:[\w.'’-]+\s){{0,4}}? (?:delegation|team|side)
     | (?:(?:senior|special)\s)? (?:ambassador|representative|envoy|advis[eo]r|coordinator|director|delegate|lead|man)\b
-        (?:[^,;()]{{0,60}}? {SUBJECT} | \s{_MATTER})
+        (?:(?:(?!\sand\b)[^,;()]){{0,60}}? {SUBJECT} | \s{_MATTER})
 )\b"""
 _STOP = (
     r"(?:met|meets?|held|said|told|led|who|will|is|was|are|were|shakes?|visited|arrived|while|when|after|before|but"
@@ -102,8 +102,9 @@ SITTING = rf"""{AUXILIARY}{{0,4}}(?P<object>(?:a\smember\sof|part\sof|(?:sits?|s
     (?:[\w.'’-]+\s){{0,4}}?(?:delegation|negotiating\steam|team)\b)"""
 
 # Posts whose holders speak of the talks without sitting in them, and other talks' negotiators.
-OUTSIDER = r"""(?:\bPresident|Prime\sMinister|(?<!Vice\s)(?<!Deputy\s)(?:Foreign|Defen[cs]e|Trade|Finance)\sMinister
-    |Secretary\sof\s(?:State|Defen[cs]e)(?!\s(?:for|and))|[Ss]pokes\w+|Rep\.|Sen\.|Gen\.|[Ll]awmaker|[Pp]rofessor
+OUTSIDER = r"""(?:\bPresident|Prime\sMinister
+    |(?<!Vice\s)(?<!Deputy\s)(?<!Assistant\s)(?:Foreign|Defen[cs]e|Trade|Finance)\sMinister
+    |(?<!Assistant\s)(?<!Under\s)Secretary\sof\s(?:State|Defen[cs]e)(?!\s(?:for|and))|[Ss]pokes\w+|Rep\.|Sen\.|Gen\.|[Ll]awmaker|[Pp]rofessor
     |[Aa]nalyst|[Ee]xpert|[Rr]esearcher|[Ss]enator|[Ss]peaker|[Nn]ational\s[Ss]ecurity\s[Aa]dvis[eo]r
     |[Cc]ommander|\b(?:[Cc]hair\w*|[Hh]ead|[Ll]eader|[Mm]ember|[Ss]ecretary)\sof\s(?:the\s|a\s|an\s)?(?:[\w'’]+\s){0,4}?
      (?:[Cc]ommittee|[Aa]ssembly|[Pp]arliament|[Uu]nion|[Pp]arty|[Ii]nstitute|[Jj]oint\s[Cc]hiefs))"""

@@ -60,11 +60,12 @@ BEFORE = (
     (  # a State Department team under X
         "delegation led by name",
         rf"""\b(?P<object>{OWNER}{{0,6}}(?:\w+\sand\s\w+\s(?:Department|Ministry)\s)?{TEAM}\b[^.;]{{0,60}}?
-             \b(?:(?:led|headed|steered)\sby|under|answers?\sto|in\sthe\s(?:hands|charge)\sof))\s(?P<title>[^;,()]{{0,80}}?)""",
+             \b(?:(?:led|headed|steered)\sby|under|answers?\sto|in\sthe\s(?:hands|charge)\sof))
+             \s(?P<title>(?:[^;,()]|,\s(?=(?:and\s)?[A-Z])){{0,110}}?)""",
     ),
     (  # South Korea is represented by X
         "represented by name",
-        rf"\b(?P<object>{COUNTRY})\s[^.;]{{0,30}}?represented[^.;,]{{0,40}}?\sby\s(?P<title>[^;,]{{0,60}}?)",
+        rf"\b(?P<object>{COUNTRY}|(?:the\s)?(?:American|(?:South\s)?Korean)\s(?:side|government|team))\s[^.;]{{0,30}}?represented[^.;,]{{0,40}}?\sby\s(?P<title>[^;,]{{0,60}}?)",
     ),
     (  # Heading the Korean team is X
         "heading a delegation",

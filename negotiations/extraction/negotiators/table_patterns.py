@@ -101,6 +101,7 @@ LEADERS = _rules(
         \b(?:{LEADS}|handled|conducted|captained|run|fronted)\s(?:\w+ly\s|(?:on|for|from)\s[\w\s]{{3,24}}?\s)?by)
         \s{A}{_AND_B}""",
     ),
+    ("goes on to lead", rf"{A}{_NO_MARK}{{0,120}}?\b(?:he|she)\s{LEADING}"),
     ("under", rf"(?P<object>\b(?:delegations?|teams?|negotiators|officials|diplomats)\sunder)\s{A}{_AND_B}"),
     (
         "called negotiators",
@@ -174,8 +175,8 @@ LEADERS = _rules(
     # "South Korea's team is led by A, the U.S. one by B": the verb is said once.
     (
         "led by, in turn",
-        rf"""\b{LEADS}\s(?:\w+ly\s)?by\s{PERSON}(?:[,;]|,?\s(?:and|while))\s
-        (?P<object>(?:the\s)?(?:{COUNTRY}n?(?:['’]s)?|American)\s(?:side|team|delegation|one))\sby\s{A}""",
+        rf"""\b(?:{LEADS}|represented)\s(?:\w+ly\s)?by\s{PERSON}(?:[,;]|,?\s(?:and|while))\s
+        (?P<object>(?:the\s)?(?:{COUNTRY}n?(?:['’]s)?|American)(?:\s(?:side|team|delegation|one))?)\sby\s{A}""",
     ),
     (
         "speaks for",
@@ -224,7 +225,7 @@ MEMBERS = (
     ),
 )
 _HIS = r"(?:(?:his|her|its|their|the)\s(?:[\w.]+,?\s){0,4}?)?"
-PAIR = Pattern(rf"{A},?\s(?:and|with)\s{_HIS}{B}")
+PAIR = Pattern(rf"{A},?\s(?:and|with)\s{_HIS}(?:{OWNER}{{0,4}}{POST},?\s)?{B}", FLAGS)
 # "A is in the chair for Korea and B for the United States": the verb is said once.
 LIKEWISE = Pattern(
     rf"{A}{_NO_MARK}{{3,80}}?\bfor\s{_SIDE}(?:\s[\w\s]{{1,25}})?(?:,|;)?\s(?:and\s|while\s|with\s)?{B}", FLAGS

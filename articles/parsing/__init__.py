@@ -2,6 +2,6 @@
 
 from articles.parsing.article import Known, NothingFound, ParsedArticle, Unreadable
 from articles.parsing.decode import LARGEST
-from articles.parsing.parse import parse
+from articles.parsing.parse import LONGEST, parse
 
-__all__ = ["LARGEST", "Known", "NothingFound", "ParsedArticle", "Unreadable", "parse"]
+__all__ = ["LARGEST", "LONGEST", "Known", "NothingFound", "ParsedArticle", "Unreadable", "parse"]

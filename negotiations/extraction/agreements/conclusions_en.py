@@ -87,7 +87,7 @@ _OTHER_DEED = re.compile(
     re.IGNORECASE,
 )
 _TOLD_DAY = Pattern(
-    r"\b(?:said|announced|confirmed|disclosed)\b(?:\s(?:in\s[\w\s]{1,30}?|late|early|on))*\s$", re.IGNORECASE
+    r"\b(?:said|announced|confirmed|disclosed)\b(?:\s(?:in\s[\w\s]{1,30}?|late|early|on)){0,3}\s$", re.IGNORECASE
 )
 _ANNOUNCED = Pattern(
     rf"\b{NOUN}{_ASIDE}\b[^.;]{{0,60}}?\bwas\s(?:announced|unveiled|made\spublic|disclosed)\b", re.IGNORECASE

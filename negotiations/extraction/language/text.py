@@ -1,14 +1,21 @@
-"""An article as its parts, paragraphs and sentences, each sentence at its place in the part's own text."""
+"""An article as its parts, paragraphs and sentences, each sentence at its place in the part's own text.
+
+Only prose is read, so that no text, however made, costs more than its length: patterns may take the square of what they
+look at. A sentence is short, and so are its words and the gaps between them; an article has an end.
+"""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from articles.parsing import ParsedArticle
+from articles.parsing import LONGEST, ParsedArticle
 from negotiations.values import Part
 
-LONGEST_SENTENCE = 3000  # characters; what is longer is no prose
+LONGEST_SENTENCE = 2000
+"""Characters. What is longer is no prose, and not read."""
+LONGEST_WORD, LONGEST_GAP = 120, 20
+"""Characters. What is longer (encoded data, the columns of a table) is no prose, and parts sentences."""
 HANGUL = re.compile(r"[가-힣]")
 
 remembered = lru_cache(maxsize=1024)
@@ -32,7 +39,7 @@ _BREAK = re.compile(
     r"(?=[\"“‘'(\[]*[A-Z0-9가-힣$￦₩▲■①-⑳])"  # an end, then white space
     r"|(?<=[a-z0-9)\]”\"’%])\.(?P<none>)(?=[\"“‘]?(?:[A-Z][a-z]|A\s))"  # sentences run together: "…Peninsula.Seoul's"
     # A line that opens with a sign or a label.
-    r"|(?P<line>)[ \t]*\n(?=[ \t]*(?:[-–•*·▪■□○▲▶]\s|[^\n:|]{1,40}(?::|\s\|)\s))"
+    r"|(?P<line>)(?<![ \t])[ \t]*\n(?=[ \t]*(?:[-–•*·▪■□○▲▶]\s|[^\n:|]{1,40}(?::|\s\|)\s))"
     r"|(?<=[다요음함임됨])\.(?P<nothing>)(?=[가-힣\"“‘])"  # the same in Korean: "…했다.이는"
 )
 # The figures of a date around a full stop: "2024. 9. 24.", "5.14.-16. 서울에서".
@@ -41,6 +48,7 @@ _FIGURE_AFTER = re.compile(r"\d{1,2}(?:\.|\s*[(~∼-])")
 _KOREAN_DATE_BEFORE = re.compile(r"\d{1,2}\.\s?(?:\d{1,2}\.?\s?[~∼–-]\s?)?\d{1,2}$")
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
 _LINE = re.compile(r"\S[^\n]*")
+_NO_PROSE = re.compile(rf"(?<!\S)\S{{{LONGEST_WORD},}}|(?<!\s)\s{{{LONGEST_GAP},}}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +80,26 @@ def part_text(article: ParsedArticle, part: Part) -> str:
 
 
 def sentences_of(article: ParsedArticle) -> list[Sentence]:
-    """All sentences: headline, body, captions. A caption is a line; a blank line parts paragraphs of the body."""
+    """All sentences that are prose: headline, body, captions. A caption is a line; a blank line parts paragraphs of the
+    body. What is longer than an article can be, and `articles.parsing` refuses, is read as far as that.
+    """
     found: list[Sentence] = []
     for part in Part:
         units = _PARAGRAPH if part is Part.BODY else _LINE
-        for paragraph, unit in enumerate(units.finditer(part_text(article, part))):
-            found += (
-                Sentence(part, unit.start() + start, text, paragraph) for start, text in split_sentences(unit.group())
-            )
+        for paragraph, unit in enumerate(units.finditer(part_text(article, part)[:LONGEST])):
+            found += (Sentence(part, unit.start() + start, text, paragraph) for start, text in _prose(unit.group()))
     return found
+
+
+def _prose(paragraph: str) -> Iterator[tuple[int, str]]:
+    """The sentences of a paragraph that are prose, with their offsets."""
+    start = 0
+    for gap in (*_NO_PROSE.finditer(paragraph), None):
+        end = gap.start() if gap else len(paragraph)
+        for offset, text in split_sentences(paragraph[start:end]):
+            if len(text) <= LONGEST_SENTENCE:
+                yield start + offset, text
+        start = gap.end() if gap else end
 
 
 def split_sentences(text: str) -> Iterator[tuple[int, str]]:

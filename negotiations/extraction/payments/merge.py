@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from math import floor, log
+from typing import Any, NamedTuple
 
 from negotiations.extraction.claims import PaymentClaim
-from negotiations.extraction.merge import grouped, in_text_order
+from negotiations.extraction.merge import Likeness, grouped, in_text_order
 from negotiations.extraction.rows import Row
+from negotiations.values import Currency, PaymentKind
 
 ROUNDING = 0.005
 """Sums that differ by less than this part are one, rounded differently."""
@@ -18,7 +21,7 @@ def payment_rows(claims: Sequence[PaymentClaim], published: date | None) -> tupl
     """A row for each sum of one kind and year. A rise told alone joins the sums that it leads to, if the page gives
     them: those with the same rise, or else the agreed ones of the latest year, if none of them has a rise.
     """
-    rows = [_precise(row) for row in grouped(sorted(claims, key=lambda c: c.year is None), _same_payment)]
+    rows = [_precise(row) for row in grouped(sorted(claims, key=lambda c: c.year is None), SAME_PAYMENT)]
     sums = [row for row in rows if row.claim.amount is not None]
     alone = []
     for rise in (row for row in rows if row.claim.amount is None):
@@ -32,12 +35,26 @@ def payment_rows(claims: Sequence[PaymentClaim], published: date | None) -> tupl
     return tuple(in_text_order([*sums, *alone]))
 
 
-def _same_payment(one: PaymentClaim, other: PaymentClaim) -> bool:
-    if (one.kind, one.currency) != (other.kind, other.currency) or not _same_amount(one.amount, other.amount):
+class _Told(NamedTuple):
+    """What tells payments apart."""
+
+    kind: PaymentKind
+    currency: Currency | None
+    amount: int | None
+    rise: float | None
+    """Of one without an amount."""
+    year: int | None
+
+
+def _told(claim: PaymentClaim) -> _Told:
+    rise = claim.change_percent if claim.amount is None else None
+    return _Told(claim.kind, claim.currency, claim.amount, rise, claim.year)
+
+
+def _same_payment(one: _Told, other: _Told) -> bool:
+    if (one.kind, one.currency, one.rise) != (other.kind, other.currency, other.rise):
         return False
-    if one.amount is None and one.change_percent != other.change_percent:
-        return False
-    return one.year is None or other.year is None or one.year == other.year
+    return _same_amount(one.amount, other.amount) and (None in (one.year, other.year) or one.year == other.year)
 
 
 def _same_amount(one: int | None, other: int | None) -> bool:
@@ -45,6 +62,20 @@ def _same_amount(one: int | None, other: int | None) -> bool:
     if one is None or other is None:
         return one is other
     return abs(one - other) <= ROUNDING * max(one, other)
+
+
+def _filed(told: _Told) -> list[tuple[Any, ...]]:
+    """Sums by their size, in steps of which no two that are the same are more than one apart."""
+    step = None if told.amount is None else floor(log(max(told.amount, 1)) / (ROUNDING * 1.1))
+    return [(told.kind, told.currency, told.rise, step)]
+
+
+def _sought(told: _Told) -> list[tuple[Any, ...]]:
+    ((*what, step),) = _filed(told)
+    return [(*what, step)] if step is None else [(*what, near) for near in (step - 1, step, step + 1)]
+
+
+SAME_PAYMENT: Likeness[PaymentClaim] = Likeness(_told, _same_payment, _filed, _sought)
 
 
 def _precise(row: Row[PaymentClaim]) -> Row[PaymentClaim]:

@@ -57,8 +57,14 @@ class _Delegations:
     def read(self, text: str) -> Iterator[Sign]:
         """The signs in a sentence that hold, one for each person, each with its side."""
         names = find_names(text)
-        outline = outline_of(text, names)
-        table = Table(text, outline, self.sides, self.posts).signs()
+        if names:
+            yield from self._named(text, names)
+        yield from self._by_surname(text, names)
+        self.posts = () if names else posts_alone(text)
+
+    def _named(self, text: str, names: Sequence[Name]) -> Iterator[Sign]:
+        """The signs of those whom a sentence names in full."""
+        table = Table(text, outline_of(text, names), self.sides, self.posts).signs()
         known = len(self.sides)
         unsigned = 0
         for before, name in zip([None, *names], names, strict=False):
@@ -70,8 +76,6 @@ class _Delegations:
                 self.sides.pop(name.text, None)
                 self.sides[name.text] = sign.side or Side.US
                 yield sign
-        yield from self._by_surname(text, names)
-        self.posts = () if names else posts_alone(outline.text)
         if unsigned:
             self._open[text] = known
 

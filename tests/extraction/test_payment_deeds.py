@@ -114,6 +114,11 @@ AGREED = [
     ("The total for 2031 was fixed at 1.92 trillion won.", ["agreed 1920bn KRW 2031 #13"]),
     ("Payment for 2031: 1.92 trillion won.", ["agreed 1920bn KRW 2031 #13"]),
     ("Allies agree on 7.1% rise in Seoul's troop bill.", ["agreed +7.1%"]),
+    # Who rejects a demand does not reject the deal under which it pays.
+    (
+        "Under the current deal Seoul pays 1.69 trillion won this year and has rejected any change.",
+        ["agreed 1690bn KRW 2029 #12"],
+    ),
     # The budget it is tied to is no reason to pass it over, nor is how long the agreement lasts.
     ("Tied to the defense budget, it will rise to 1.92 trillion won in 2031.", ["agreed 1920bn KRW 2031 #13"]),
     (

@@ -11,7 +11,8 @@ from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.page.context import Context
 from negotiations.extraction.payments.figures_ko import KoreanFigure, continued, korean_figures
 from negotiations.extraction.payments.pairing import find_figures
-from negotiations.extraction.payments.reading import Reader, Story
+from negotiations.extraction.payments.reading import Reader
+from negotiations.extraction.payments.story import Story
 from negotiations.extraction.payments.table import Table, is_row
 from negotiations.extraction.payments.under import Terms
 from negotiations.values import PaymentKind

@@ -42,19 +42,13 @@ class _Asking:
     is_thing: bool
 
 
-def kind_of(figure: Figure, *, fell_through: bool) -> PaymentKind | None:
-    """What the words nearest to a figure make of it; `None` where nothing shows a payment. `fell_through`: the deal
-    that the sentence tells of came to nothing.
-    """
+def kind_of(figure: Figure) -> PaymentKind | None:
+    """What the words nearest to a figure make of it; `None` where nothing shows a payment."""
+    kind = _told_behind(figure)
     if figure.base:
-        return _told_behind(figure) or PaymentKind.AGREED
-    kind = (
-        _told_behind(figure)
-        or _gapped(figure)
-        or next(filter(None, (_kind_in(scope, last=last) for scope, last in _scopes(figure))), None)
-    )
-    if kind is PaymentKind.AGREED and fell_through:
-        return PaymentKind.OFFERED
+        return kind or PaymentKind.AGREED
+    kind = kind or _gapped(figure)
+    kind = kind or next(filter(None, (_kind_in(scope, last=last) for scope, last in _scopes(figure))), None)
     return None if kind is not PaymentKind.DEMANDED and _is_denied(figure) else kind
 
 

@@ -36,4 +36,4 @@ def _told_apart(total: Figure, change: Figure) -> bool:
     first = replace(first, space=(first.clause[0], second.start))
     second = replace(second, space=(first.end, second.clause[1]))
     deed = deed_of(second)
-    return deed is not None and deed is not kind_of(first, fell_through=False)
+    return deed is not None and deed is not kind_of(first)

@@ -2,19 +2,19 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from negotiations.extraction.agreements.references import Reference
 from negotiations.extraction.claims import PaymentClaim
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.text import Sentence
-from negotiations.extraction.page.context import Context
 from negotiations.extraction.payments.figures import Figure
 from negotiations.extraction.payments.kinds import kind_behind, kind_of
 from negotiations.extraction.payments.merge import YEARLY
 from negotiations.extraction.payments.others import is_other_sum
-from negotiations.extraction.payments.under import Terms, demanded_in, paid_under
-from negotiations.extraction.payments.words import ASKED, FELL_THROUGH, REJECTED, TENTATIVE, WOULD
+from negotiations.extraction.payments.story import Story
+from negotiations.extraction.payments.under import demanded_in, paid_under
+from negotiations.extraction.payments.words import ASKED
 from negotiations.extraction.payments.years import (
     is_paid_now,
     last_year_named,
@@ -43,45 +43,6 @@ _NEAR = 3  # sentences from a sum to one that goes on about it
 
 
 @dataclass(slots=True)
-class Story:
-    """What the page has told so far. `named` is the year it named last, `focus` the agreement it spoke of last, `told`
-    the claims of the sum it gave last, `behind` that sentence's words after it, `ago` how many sentences ago;
-    `first_paid` the earliest year told of each agreement.
-    """
-
-    sentences: Sequence[Sentence]
-    context: Context
-    terms: Terms
-    named: int | None = None
-    focus: int | None = None
-    told: tuple[PaymentClaim, ...] = ()
-    behind: str = ""
-    first_paid: dict[int, int] = field(default_factory=dict)
-    ago: int = field(default=0)
-
-    def goes_on(self, sentence: Sentence, references: Sequence[Reference]) -> None:
-        self.named = last_year_named(sentence.text) or self.named
-        self.focus = references[-1].number if references else self.focus
-        self.ago += 1
-
-    def tells(self, claims: Sequence[PaymentClaim], behind: str) -> None:
-        self.told, self.behind, self.ago = tuple(claims), behind, 0
-        first = claims[0]
-        if first.kind is PaymentKind.AGREED and first.agreement and first.year:
-            self.first_paid[first.agreement] = min(first.year, self.first_paid.get(first.agreement, first.year))
-
-    def rejects_deal(self, sentence: Sentence) -> bool:
-        """Does the page tell that the deal of a sentence came to nothing?"""
-        if FELL_THROUGH.search(sentence.text):
-            return True
-        if not (TENTATIVE.search(sentence.text) or WOULD.search(sentence.text)):
-            return False
-        after = next((s for s in self.sentences if s.part is sentence.part and s.start > sentence.start), sentence)
-        told = self.sentences if re.search(r"\bhad\b", sentence.text) else (sentence, after)
-        return any(REJECTED.search(s.text) for s in told)
-
-
-@dataclass(slots=True)
 class Reader:
     """Reads the figures of one sentence; `asked_for` is the year for which it has told a demand or an offer."""
 
@@ -103,39 +64,39 @@ class Reader:
             figure = replace(figure, start=figure.rise.start, end=figure.rise.end, sums=())  # the rise may be one yet
         if is_other_sum(figure):
             return
-        kind = kind_of(figure, fell_through=self.story.rejects_deal(self.sentence))
-        goes_on = self._going_on()
-        told_as = None if goes_on and _is_bare(goes_on, figure) else kind
-        if goes_on and not figure.sums and (continued := self._continued(figure, told_as)):
-            yield from continued
-            return
-        year: int | None = None
-        if kind is None and goes_on and figure.sums:
-            kind, year = self._taken_up()
+        kind, year = self._kind(figure), None
+        if goes_on := self._going_on():
+            if not figure.sums and (continued := self._continued(figure, None if _is_bare(goes_on, figure) else kind)):
+                yield from continued
+                return
+            if figure.sums:
+                kind, year = self._taken_up(figure, kind)
         if kind is None:
             return
-        elif goes_on and self._is_equivalent(figure, kind):
-            year = self.story.told[0].year
         year = self._year(figure, kind) or year
         agreement = self._agreement(figure, kind, year)
         year = year or self._year_of_term(figure, kind, agreement)
         self.asked_for = kind, year
         yield from self._of_each_sum(figure, kind, year, agreement)
 
+    def _kind(self, figure: Figure) -> PaymentKind | None:
+        kind = kind_of(figure)
+        if kind is PaymentKind.AGREED and not figure.base and self.story.rejects_deal(self.sentence):
+            return PaymentKind.OFFERED
+        return kind
+
     def _going_on(self) -> re.Match[str] | None:
         """The words by which the sentence goes on about the sum that the page told last, if it does."""
         return _GOES_ON.match(self.sentence.text) if self.story.told and self.story.ago <= _NEAR else None
 
-    def _taken_up(self) -> tuple[PaymentKind, int | None]:
+    def _taken_up(self, figure: Figure, kind: PaymentKind | None) -> tuple[PaymentKind | None, int | None]:
         """What "that" is, and for which year: what the sentence before spoke of last, or else its sum."""
-        if kind := kind_behind(self.story.behind):
-            return kind, last_year_named(self.story.behind)
-        return self.story.told[0].kind, self.story.told[0].year
-
-    def _is_equivalent(self, figure: Figure, kind: PaymentKind | None) -> bool:
-        """Is it the sum told before in the other currency?"""
-        told = {claim.currency for claim in self.story.told}
-        return kind is self.story.told[0].kind and bool(figure.sums) and figure.sums[0].currency not in told
+        told = self.story.told[0]
+        if kind is None:
+            kind = kind_behind(self.story.behind)
+            return (kind, last_year_named(self.story.behind)) if kind else (told.kind, told.year)
+        is_equivalent = kind is told.kind and all(figure.sums[0].currency is not c.currency for c in self.story.told)
+        return kind, told.year if is_equivalent else None
 
     def _continued(self, figure: Figure, kind: PaymentKind | None) -> list[PaymentClaim]:
         """The sum told before, with the rise that this sentence tells of it."""

@@ -204,10 +204,13 @@ REPORTS = Pattern(
 )
 AGAIN = Pattern(r"\b(?:it|we)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _DEAL = r"(?:deal|agreement|pact|accord|compromise|plan|arrangement|understanding)"
+_REFUSED = r"(?:rejected|vetoed|dismissed|rebuffed|scuttled|scrapped|nixed|spurned|turned\sdown)"
 # A deal that came to nothing was an offer.
 FELL_THROUGH = Pattern(
     rf"""{REJECTED.compiled.pattern}\s(?:an?|the|that|this)\s(?:[\w-]+\s){{0,3}}?{_DEAL}\b
-        | \b{_DEAL}\b[^.;]{{0,90}}?(?:\b(?:was|were|been|be)\s(?:\w+ly\s)?)?{REJECTED.compiled.pattern}""",
+        | \b{_DEAL}\b[^.;,]{{0,60}}?
+          \b(?:(?:was|were|been|be|being)\s(?:\w+ly\s)?{_REFUSED}|fell\s(?:through|apart)|collapsed)\b
+        | \b{_DEAL}\s(?:that|which)\s(?:[A-Z]\w+\s){{1,3}}(?:later\s|then\s)?{_REFUSED}\b""",
     FLAGS,
 )
 # "a source in Seoul", "troops in South Korea", "pressure on Seoul": a country that does nothing there.

@@ -7,6 +7,7 @@ from articles.parsing.biographies import MOST_PARAGRAPHS, is_biography, is_name,
 from articles.parsing.body import names_after_dateline
 from articles.parsing.bylines import HEAD_BRACKET, JOB, PRESENTED, WITH_LOGIN, byline_of, korean_names
 from articles.parsing.datelines import dateline_of
+from articles.parsing.dates import MONTH
 from articles.parsing.found import TEXT, Found
 from articles.parsing.marked_bylines import marked_names
 from articles.parsing.outlets import folded, host_of, outlet_named
@@ -19,6 +20,12 @@ LONGEST = 160
 """Characters of a byline."""
 LINES_ABOVE = 12
 """Lines above a text among which its authors may stand alone: buttons and sizes of print stand below them."""
+KOREAN_NAME_BEFORE_DATE = re.compile(
+    r"(?P<name>[가-힣]{2,4})\s+(?:(?:입력|등록|승인)\b"
+    r"|[^|\d]{2,30}(?:교수|연구위원|연구원|소장|변호사|위원장|활동가|작가|평론가|칼럼니스트)\s*\|\s*\d)"
+)
+"""With a guest's post between them: "홍길동 한강대 교수 | 2024.03.05"."""
+NAME_BEFORE_DATE = re.compile(rf"(?P<name>[^|\d]{{5,40}}?)(?:\s*\|\s*\d|\s+{MONTH}\s\d)", re.IGNORECASE)
 LINES_OF_HEAD = 3
 """Lines at the head of a text among which its own byline may stand. Further down it is another story's."""
 
@@ -124,9 +131,9 @@ def names_of(parts: list[Part]) -> list[str]:
 
 def name_before_date(text: str) -> tuple[str, ...]:
     """The name in "홍길동 입력 2024. 3. 5. 16:10" and in "Jon Ashby | 24.05.2024", as portals and services print it."""
-    if match := re.match(r"(?P<name>[가-힣]{2,4})\s+(?:입력|등록|승인)\b", text):
+    if match := KOREAN_NAME_BEFORE_DATE.match(text):
         return korean_names(match["name"])
-    match = re.match(r"(?P<name>[^|\d]{5,40}?)\s*\|\s*\d", text)
+    match = NAME_BEFORE_DATE.match(text)
     return (match["name"],) if match and is_name(match["name"]) else ()
 
 

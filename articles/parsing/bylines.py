@@ -136,6 +136,9 @@ def byline_of(text: str) -> tuple[str, ...]:
         return korean_names(labelled["names"] or labelled["writer"])
     if named := WITH_LOGIN.search(text):
         return korean_names(named["names"])
+    _, bar, last = text.rpartition("| ")
+    if bar and last.startswith(("By ", "BY ")):  # 24 May 2024 • Quay News Service | By Jon Ashby
+        return byline_of(last)
     match = ENGLISH_BYLINE.match(text) or REPORTING_TAIL.match(text) or WITH_JOB.match(text)
     if match is None:
         return beside_address(text)

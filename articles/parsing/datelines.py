@@ -160,6 +160,6 @@ def read(match: re.Match[str]) -> Dateline:
     place, _, service = match["place"].rpartition(", ")
     if not agency_named(service):
         place, service = match["place"], ""
-    named = [service, *re.split(r"[/;,]|\s-\s", match["credit"])]
+    named = [service, *re.split(r"[/;,]|\s-\s|(?<=[a-z])-(?=[A-Z])", match["credit"])]
     credits = (part.strip(" .") for part in named if not REPORTER.search(part))
     return Dateline(place.strip(" ,"), tuple(filter(None, credits)), days[0] if days else None, match.end())

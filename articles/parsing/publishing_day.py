@@ -63,7 +63,7 @@ def days_of_publication(page: Page, known: Known, last: date) -> Iterator[Found[
             yield Found(address, ADDRESS)
         yield Found(declared, stamp.origin)
     if address:
-        is_local = shown and shown.plainness == LABELLED and abs(shown.day - address) <= A_DAY
+        is_local = shown and abs(shown.day - address) <= A_DAY  # and the address's day is of another time zone
         yield Found(shown.day, TEXT) if shown and is_local else Found(address, ADDRESS)
     if shown and is_plain(shown, page):
         yield Found(shown.day, TEXT)

@@ -128,3 +128,18 @@ def test_a_newscaster_names_the_reporter(handing_over: str) -> None:
 다리는 내일부터 누구나 건널 수 있다고 시청은 밝혔습니다.
 """
     assert parse(script.encode()).authors == ("나해솔",)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("Jon Ashby  November 4, 2024", "Jon Ashby"), ("나해솔 강물연구소 연구위원 | 2019.11.26 08:11:02", "나해솔")],
+)
+def test_a_name_may_stand_before_the_day(line: str, name: str) -> None:
+    english = (
+        "The two towns opened their bridge over the harbour on Friday, after nine years of work and two of quarrels."
+    )
+    korean = (
+        "강의 두 시장은 다리 한가운데에서 악수하고 나란히 걸었다. 다리는 내일부터 누구나 건널 수 있다고 시청은 밝혔다."
+    )
+    text = english if line.isascii() else korean
+    assert parse(f"Two mayors on the bridge / 두 시장\n\n{line}\n\n{text}\n\n{text}".encode()).authors == (name,)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from negotiations.extraction.agreements.attribution import IN_FORCE, attributed
 from negotiations.extraction.agreements.conclusions_en import LAST_DAY, last_day_named
 from negotiations.extraction.agreements.facts import Fact
-from negotiations.extraction.agreements.facts_ko import korean_facts
+from negotiations.extraction.agreements.meant_ko import KoreanReader
 from negotiations.extraction.agreements.references import Mention, read_mentions
 from negotiations.extraction.agreements.whole import Whole
 from negotiations.extraction.claims import AgreementClaim
@@ -27,6 +27,13 @@ class Told:
 def find_agreements(sentences: Sequence[Sentence], context: Context) -> Iterator[AgreementClaim]:
     """Yield a claim for each sentence and agreement whose term or conclusion it tells."""
     told: list[Told] = []
+    before = ""
+    korean = KoreanReader(context)
+    for sentence, mentions in read_mentions(sentences, context):
+        text = sentence.text
+        read = korean.read(text) if sentence.is_korean else attributed(text, mentions, context)
+        told += _told(sentence, mentions, [(_dated(fact, before, context), number) for fact, number in read])
+        before = text
     whole = Whole(context)
     before = ""
     for sentence, mentions in read_mentions(sentences, context):
@@ -41,24 +48,21 @@ def find_agreements(sentences: Sequence[Sentence], context: Context) -> Iterator
             yield claim
 
 
-def _told(sentence: Sentence, mentions: Sequence[Mention], context: Context, before: str) -> Iterator[Told]:
-    """What a sentence tells of each agreement; `before` is the one that it follows."""
-    by_number: dict[int, list[Fact]] = {}
-    for fact, number in _facts(sentence, mentions, context):
-        if number:
-            dated = replace(fact, concluded=last_day_named(before, context)) if fact.rule == LAST_DAY else fact
-            by_number.setdefault(number, []).append(dated)
-    for number, facts in by_number.items():
-        yield Told(number, facts, sentence, mentions)
+def _dated(fact: Fact, before: str, context: Context) -> Fact:
+    """The fact; a conclusion on the last day told with the day that the sentence `before` it names."""
+    return replace(fact, concluded=last_day_named(before, context)) if fact.rule == LAST_DAY else fact
 
 
-def _facts(sentence: Sentence, mentions: Sequence[Mention], context: Context) -> Iterator[tuple[Fact, int | None]]:
-    """Each fact with the agreement it is about."""
-    read = korean_facts(sentence.text, context) if sentence.is_korean else attributed(sentence.text, mentions, context)
-    meant = list(read)
+def _told(sentence: Sentence, mentions: Sequence[Mention], meant: Sequence[tuple[Fact, int | None]]) -> Iterator[Told]:
+    """What a sentence tells of each agreement: of the only one that it means, where a fact leaves that open."""
     numbers = {number for _, number in meant if number}
     alone = numbers.pop() if len(numbers) == 1 and not any(mention.number for mention in mentions) else None
-    yield from ((fact, number or alone) for fact, number in meant)
+    by_number: dict[int, list[Fact]] = {}
+    for fact, number in meant:
+        if known := number or alone:
+            by_number.setdefault(known, []).append(fact)
+    for number, facts in by_number.items():
+        yield Told(number, facts, sentence, mentions)
 
 
 def _claim(told: Told, whole: Whole) -> AgreementClaim | None:

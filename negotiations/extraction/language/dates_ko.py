@@ -156,9 +156,11 @@ def _plain(word: str | None) -> str:
 
 
 def _year(text: str | None) -> int | None:
+    return full_year(text) if text else None
+
+
+def full_year(text: str) -> int:
     """1995 for "1995" and for "95", 2005 for "05"."""
-    if not text:
-        return None
     figures = int(re.sub(r"\D", "", text))
     return figures if figures > 99 else figures + (1900 if figures >= 90 else 2000)
 

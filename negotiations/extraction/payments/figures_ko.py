@@ -9,7 +9,7 @@ from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.rises import Rise, find_multiples, find_percents
 from negotiations.extraction.payments.figures import PLAUSIBLE
 from negotiations.extraction.payments.kinds_ko import kind_of
-from negotiations.extraction.payments.years_ko import COMPARED, year_of
+from negotiations.extraction.payments.years_ko import COMPARED, year_of, years_of_each
 from negotiations.values import PaymentKind
 
 _PAST = "".join(chr(0xAC00 + 28 * i + 20) for i in range(19 * 21))  # syllables that end in ㅆ, as the past tense does
@@ -31,13 +31,17 @@ _BASE_AFTER = Pattern(
 _SIZE = r"(?:\([^()]{0,30}\))?\s?(?:가량|정도|이상|안팎|내외|넘게|포인트)?"
 _UP = r"(?:많|늘|증액|인상|증가|올[리려라랐]|오른|오르|상승|상향|높|더\s?(?:내|부담|많|늘|오|올)|↑|▲|△)"
 _DOWN = r"(?:줄[이인여어었]|삭감|감액|감소|깎|인하|낮[아추은췄춘]|내[려린렸리](?!\s?고)|하향|적[은어]|↓|▼)"
-_RISE_AFTER = Pattern(rf"{_SIZE}(?:를|을|나|까지|가|이|씩|만큼|로)?\s?(?:더\s)?{_UP}|\s?(?:증|↑)(?![가-힣])")
+_RISE_AFTER = Pattern(
+    rf"{_SIZE}(?:를|을|나|가|이|씩|만큼|로)?\s?(?:더\s)?{_UP}|까지\s?(?:인상|증액|늘)|\s?(?:증|↑)(?![가-힣])"
+)
 _CUT_AFTER = Pattern(rf"{_SIZE}(?:를|을|나|까지|가|이|씩|만큼)?\s?(?:더\s|덜\s)?{_DOWN}")
 _RISE_BEFORE = Pattern(r"(?:인상률|증가율|인상\s?폭)(?:은|이|을|인)?\s?(?:전년\s?대비\s?)?(?:약\s?)?$")
+_SHARE_BEFORE = Pattern(r"(?:비율|비중|몫|분담률|분담\s?비율)[을를이가은는]\s(?:현재의?\s)?$")
 _APPLIED = Pattern(r"\)?(?:가|이|를|을|만큼|로)?\s?(?:그대로\s)?(?:적용|반영|오른|인상)")
 _OF_BUDGET = Pattern(r"(?:국방비|국방\s?예산)\s?(?:증가율|인상률)(?:은|이|인)?\s?$")
 _DIFFERENCE_AFTER = Pattern(
     r"\)?\s?[’'”\x22]?\s?(?:가량|정도)?(?:이|을)?\s?(?:더\s|많|간극|늘|증액|증가|인상|차이|격차|모자|부족|줄[었어]|감소|삭감|감액)"
+    r"|,?\s?(?:비율|퍼센트)로"
 )
 # A mark that is passed, and not what is paid: "1조원 벽이 깨졌다", "처음으로 1조원을 넘어섰다".
 _MARK_AFTER = Pattern(r"\s?(?:벽|문턱|시대|선[을이]\s)|[을를]\s?(?:처음(?:으로)?\s|훌쩍\s)?(?:넘[어었긴]|돌파)|\s?돌파")
@@ -46,6 +50,7 @@ _OTHER = Pattern(
     r"|후보|전문가|교수|전직|(?<!국방)연구원|의원|평론가|간부|쌓아|쌓인|이월|불용|남은\s돈|격차|차이는|일본|독일|나토|폴란드|추가경정|넘지\s못"
     r"|넘을\s수\s없|(?<!\d)\d년(?:간|치)?\s?(?:총|모두|합계|합쳐|동안)|누적|총\s?주둔\s?비용|작전\s?비용|전략\s?자산|방위력|인건비|급여|임금|휴직|여론"
 )
+_YEARLY = Pattern(r"해마다|매년|매해|씩")
 # "…보다 8% 오른 액수다": of the sum that the sentence before told.
 _COMPARES = Pattern(r"(?:액수|금액|규모|수준|셈)(?:이?다|입니다|이었다|였다)")
 
@@ -86,11 +91,14 @@ def _figures_in(text: str, start: int, end: int, published: int | None) -> Itera
     groups = [group for group in _groups(clause) if not _is_no_payment(clause, group)]
     rises = list(_rises(clause))
     leading = [group for group in groups if not _BASE_AFTER.match(clause, group[-1].end)]
+    each = years_of_each(text, start, end, published, len(leading))
+    rising = leading if each and _YEARLY.search(clause) else leading[-1:]
     for group in groups:
         base = group not in leading
-        percent = rises[0].percent if rises and not base and leading[-1] is group else None
+        percent = rises[0].percent if rises and group in rising else None
         if kind := kind_of(text, start, end, group[0].start, base=base):
             year = year_of(text, start, end, start + group[0].start, published, kind, base=base)
+            year = each[leading.index(group)] if each and not base else year
             yield KoreanFigure(kind, tuple(group), percent, year, base)
     if rises and not leading:
         kind = kind_of(text, start, end, rises[0].start, base=False) or (PaymentKind.AGREED if groups else None)
@@ -133,6 +141,8 @@ def _is_rise(text: str, rise: Rise) -> bool:
     before = max(rise.start - 20, 0)
     if _OF_BUDGET.search(text, before, rise.start):
         return bool(_APPLIED.match(text, rise.end))
+    if _SHARE_BEFORE.search(text, before, rise.start):
+        return False
     return bool(_RISE_AFTER.match(text, rise.end) or _RISE_BEFORE.search(text, before, rise.start))
 
 

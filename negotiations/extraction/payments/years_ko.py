@@ -7,7 +7,10 @@ from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.payments.kinds_ko import has_verb
 from negotiations.values import PaymentKind
 
-COMPARED = r"(?:보다|대비|에\s?비해|에\s?비하면|에\s?견줘|[과와]\s?비교|[과와]\s(?:같|동일|비슷)|수준|의\s\S{1,4}\s?배)"
+COMPARED = (
+    r"(?:보다|대비|에\s?비해|에\s?비하면|에\s?견줘|[과와]\s?(?:비교|견줘|견주)|[과와]\s(?:같|동일|비슷)|수준"
+    r"|의\s\S{1,4}\s?배)"
+)
 """What follows a sum or a year that another is compared with."""
 # From a year to what compares with it lies no more than a sum: "2019년 한국의 분담금(1조389억원)보다".
 _SUM = r"(?:\([^()]{0,60}\)|\s?[\d,.조억만천\s]{1,16}(?:원|달러))?"
@@ -18,6 +21,7 @@ _YEAR = Pattern(
     rf"(?!\s?\d{{1,2}}월|간)(?P<of>도|분)?(?P<base>(?<!도)(?<!분){_BASE})?"
     rf"|(?P<relative>올해|올(?=\s|분)|금년|내년|지난해|작년|전년)(?P<rel_of>도|분|치)?(?P<rel_base>{_BASE})?"
 )
+_EACH = Pattern(r"각각|차례로")
 _PAYMENT_OF = Pattern(r"\s?(?:\S{1,8}\s)?(?:방위비|분담금|몫|액수|금액|부담)")
 _PAYMENT_AFTER = Pattern(r"\s?(?:\S{1,6}\s)?(?:분담금|몫|부담)(?!\s?\()|에\s?(?:내|낸|낼|부담|지불)")
 
@@ -42,6 +46,13 @@ def year_of(
         return _value(earlier[-1], published)  # both sides speak of the same year
     behind = next((m for m in own if m.start() > at and _PAYMENT_AFTER.match(text, m.end())), None)
     return _value(behind, published) if behind else None
+
+
+def years_of_each(text: str, start: int, end: int, published: int | None, count: int) -> list[int | None]:
+    """The years of as many sums that a clause tells in the same order: "2031년과 2032년에 각각 …과 …"."""
+    each = _EACH.search(text, start, end)
+    found = [m for m in _YEAR.finditer(text, start, each.start()) if not (m["base"] or m["rel_base"])] if each else []
+    return [_value(m, published) for m in found] if len(found) == count > 1 else []
 
 
 def _nearest(years: Sequence[re.Match[str]], at: int, published: int | None) -> int | None:

@@ -25,7 +25,7 @@ def is_aside(text: str, item: Days | Place) -> bool:
     """
     if ends_long_talks(text, item.start) or HOLDING.search(text, 0, item.start):
         return False
-    if isinstance(item, Days) and _is_of_statement(text, item):
+    if isinstance(item, Days) and is_of_statement(text, item):
         return True
     held, other, journey = (p.search(text, item.end) for p in (HOLDS, OTHER_EVENTS, JOURNEYS))
     if isinstance(item, Days) and journey and (other is None or journey.start() < other.start()):
@@ -35,7 +35,8 @@ def is_aside(text: str, item: Days | Place) -> bool:
     return held is None or other.start() <= held.start()
 
 
-def _is_of_statement(text: str, day: Days) -> bool:
+def is_of_statement(text: str, day: Days) -> bool:
+    """Is it the day on which somebody said something?"""
     if _SAID.match(text, day.end - 1):
         return True
     return not day.role and bool(_SPEAKER.search(text, 0, day.start) and _SAYS.search(text, day.end))

@@ -13,11 +13,16 @@ _NUMBERED = Pattern(
     rf"|(?P<word>(?:{KOREAN_COUNT})\s?번째|첫)(?:로)?\s?(?:{KIND_OF_MEETING}{MEETING}|{_MEET})"
 )
 _BARE = Pattern(r"(?:제\s?)?(?<!\d)(?P<figure>\d{1,2})차(?=[는은이가와과도를을]|\s?때)")
+_LISTED = Pattern(r"(?:제\s?)?(?<!\d)(?P<figure>\d{1,2})차(?=\s[가-힣]{2,8}\s?\(\d)")  # "1차 호놀룰루(4월 23∼25일)"
 _TIMES = Pattern(
     rf"(?P<count>{KOREAN_COUNT}|\d{{1,2}})\s?(?:차례|번)(?:의|에\s걸쳐|나)?\s?(?:{KIND_OF_MEETING}{MEETING}|만났|만나)"
 )
 _NEXT = Pattern(rf"(?:다음|차기|추가|후속)\s?(?:번\s?)?(?:\S+\s)?{MEETING}")
+_LATEST = Pattern(rf"마지막(?:\s?{MEETING}|\s?만남|\s?담판)?(?=[은는이])")
 _PREVIOUS = Pattern(rf"(?:직전|이전|앞선|지난번)\s?(?:번\s?)?{MEETING}")
+
+
+_RELATIVE = ((Kind.NEXT, _NEXT), (Kind.PREVIOUS, _PREVIOUS), (Kind.LATEST, _LATEST))
 
 
 def find_korean_mentions(text: str, agreement: int | None) -> list[Mention]:
@@ -27,14 +32,15 @@ def find_korean_mentions(text: str, agreement: int | None) -> list[Mention]:
         for m in _NUMBERED.finditer(text)
         if (number := _number(m)) and not _is_agreement(m, number, agreement)
     ]
-    if found:
+    bare = [*_LISTED.finditer(text), *(_BARE.finditer(text) if found else ())]
+    if bare:
         taken = [(m.start, m.end) for m in found]
         found += [
             Mention(m.start(), m.end(), Kind.NUMBER, (int(m["figure"]),))
-            for m in _BARE.finditer(text)
+            for m in bare
             if all(m.end() <= a or b <= m.start() for a, b in taken)
         ]
-    for kind, pattern in ((Kind.NEXT, _NEXT), (Kind.PREVIOUS, _PREVIOUS)):
+    for kind, pattern in _RELATIVE:
         found += [
             Mention(m.start(), m.end(), kind) for m in pattern.finditer(text) if not re.search(r"\d차", m.group())
         ]

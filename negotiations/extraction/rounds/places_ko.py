@@ -24,6 +24,8 @@ _SETTING = Pattern(
 )
 # "부산 해운대 누리마루에서": a name that is no government's may be followed by a district and a venue.
 _SETTING_OF_TOWN = Pattern(r"\s(?:[가-힣]{2,8}\s)?(?P<venue>[가-힣]{2,12})에서")
+# "6차 회의(12~14일, 워싱턴)", "서울(21~23일)": a place in a list of rounds.
+_ITEM_BEFORE, _ITEM_AFTER = Pattern(r"[일)]\s?[,·]\s?(?:미국\s)?$"), Pattern(r"\)|\s?\(\d{1,2}(?:[일월~∼-]|\.\d)")
 _NO_VENUE = Pattern(r"(?:[구동군읍면시도]|시내|현지|도심|지역|일대|인근|근교|모처|주|방식|회의|협상|협의)$")
 _VENUE = Pattern(
     rf"(?P<venue>(?:국방대|[가-힣]{{2,10}}대학교)\s[가-힣]{{2,4}}캠퍼스|정부\s서울청사|[가-힣]{{2,8}}부\s(?:청사|별관|본관)"
@@ -57,6 +59,10 @@ def _is_place(text: str, name: re.Match[str], city: City) -> bool:
     if len(name["name"]) == 1:
         return text.startswith("에서", name.end())  # "괌에서"
     if city.is_region or _SETTING.match(text, name.end()):
+        return True
+    if (item := _ITEM_AFTER.match(text, name.end())) and (
+        item.group() != ")" or _ITEM_BEFORE.search(text, 0, name.start())
+    ):
         return True
     return not city.is_capital and bool(_SETTING_OF_TOWN.match(text, name.end()))
 

@@ -19,11 +19,10 @@ from negotiations.extraction.rounds.places import Place
 from negotiations.extraction.rounds.places_ko import find_korean_places
 
 _GENERIC = Pattern(
-    rf"(?:이번|이날|이)\s?{MEETING}|{MEETING}|협상팀|대표단|만났|만나|만날|마주\s?앉|머리를\s?맞[댔대]|협상\s?테이블"
+    rf"(?:이번|이날|이)\s?{MEETING}|{MEETING}|협상팀|대표단|만났|만나|만난|만날|마주\s?앉|머리를\s?맞[댔대]|협상\s?테이블"
 )
-_OTHERS = Pattern(
-    r"장관\s?회담|정상\s?회담|타결|서명|비준|국무회의|외교장관|국방장관|대통령|기자회견|간담회|상임위|본회의|전체회의"
-)
+_DEALS = Pattern(r"타결|서명|비준")
+_OTHERS = Pattern(r"장관\s?회담|정상\s?회담|국무회의|외교장관|국방장관|대통령|기자회견|간담회|상임위|본회의|전체회의")
 _AHEAD = Pattern(
     r"개최$|기로(?!\s?했던)|키로|방안|추진|조율|논의\s?중|유력|전망|열지|정하지\s?못|미정|예상|예정|계획|방침|오는|앞두고|앞둔|다음\s?달|내달"
     rf"|시작돼|{TO_HOLD.compiled.pattern}"
@@ -31,6 +30,7 @@ _AHEAD = Pattern(
 _BACK = Pattern(
     r"[가-힣](?:했|였|었|았|됐|렸|졌|쳤|났|섰|올랐)|[했열갖냈]었|열린\s|가진|시작한\s|끝난|마친|마무리|있다|올렸"
 )
+_PRESENT = Pattern(r"(?<![알전말])(?:[한된린인는친선]다|[합됩립]니다)(?=[.”\x22]|\s?$)")
 _HAPPENS = Pattern(rf"{_BACK.compiled.pattern}|장소")
 _SEVERAL = Pattern(rf"(?P<first>\d)\s?(?:차)?\s?[~∼～-]\s?(?P<last>\d{{1,2}})차\s?{MEETING}")
 _FROM_FIRST = Pattern(r"(?:(?:첫|1차)\s?회의|[가-힣]{2,8})[를을]\s시작으로")
@@ -38,7 +38,13 @@ _MEANT_DAY = Pattern(r"(?:까지)?\s?(?:였|이었)|\S{0,8}\s?(?:예정|계획)�
 _MEANT = Pattern(
     r"(?:당초|애초|원래)|(?:계획|예정)이었|하기로\s?했던(?!.*(?:끝|종료|결렬))"
 )  # a plan that was overtaken
+_LONGEST_SCENE = 40  # characters
+_SCENE = Pattern(r"(?:[시도구동군]|의)\s\S+$|청사$|연구원$|호텔$")
 _AGAIN = Pattern(rf"다시\s?(?:\S+\s){{0,2}}?(?:만나|마주|모여|머리|{TO_HOLD.compiled.pattern})|재회|속개|재개")
+_EXTENDED = Pattern(r"연장(?:돼|된|해|한|됐|했)")
+_MOVED = Pattern(r"(?:으?로|까지)\s(?:다시\s|전격\s)?(?:연기|미뤄|미루|미룬|늦춰|늦추|늦춘|앞당[겨긴기]|순연|변경)")
+# "3차 회의에 이어 서울에서 4차 회의가": what follows is of the later one.
+_ANTECEDENT = Pattern(r"에\s이[어은]|\s?이후|\s?직?후|\s뒤|[가를]\s(?:끝난|마친)")
 _ATTRIBUTIVE = Pattern(r"(?:열린|시작한|가진|개최된|개최한|진행된|연)\s?$")
 
 
@@ -59,15 +65,26 @@ def read_korean(sentences: Sequence[Sentence], index: int, context: Context) -> 
 
 def _details(sentences: Sequence[Sentence], index: int, context: Context) -> Details:
     text = sentences[index].text
-    places = tuple(place for place in find_korean_places(text) if not is_aside(text, place))
+    places = tuple(place for place in find_korean_places(text) if not is_aside(text, place)) or _scene(sentences, index)
     return Details(days_of(sentences, index, context), places, length_of(text))
+
+
+def _scene(sentences: Sequence[Sentence], index: int) -> tuple[Place, ...]:
+    """The place that a newscast sets as its scene in a line before: "서울 용산의 한국국방연구원."."""
+    if not index or len(sentences[index - 1].text) > _LONGEST_SCENE:
+        return ()
+    line = sentences[index - 1].text.rstrip(".")
+    places = tuple(find_korean_places(line))
+    at_end = any(place.end == len(line) for place in places)
+    # they stand outside this sentence, before its first word
+    return tuple(replace(place, start=0, end=0) for place in places) if at_end and _SCENE.search(line) else ()
 
 
 def _unnumbered(sentence: Sentence, index: int, details: Details) -> Iterator[Draft]:
     """The round that a sentence tells of without its number: by the day or the place at which "the talks" are held."""
     text = sentence.text
     m = _GENERIC.search(text) if details and not _OTHERS.search(text) and not is_of_others(text) else None
-    if m is None:
+    if m is None or (_DEALS.search(text) and not _is_span(details.days)):  # a deal is reached on one day
         return
     now = _draft(sentence, index, Mention(m.start(), m.end(), Kind.CURRENT), details, "in focus")
     if now.tense is Tense.FUTURE and _AGAIN.search(text):
@@ -84,8 +101,14 @@ def _is_held(draft: Draft) -> bool:
 
 def _draft(sentence: Sentence, index: int, mention: Mention, details: Details, rule: str) -> Draft:
     text = sentence.text
+    details = replace(details, days=_put_off(text, details.days))
     firm = tuple(day for day in details.days if day.role == "span" or not _MEANT_DAY.match(text, day.end))
-    only_meant = bool(_MEANT.search(text)) and (not firm or firm == details.days) and not _is_span(firm)
+    only_meant = (
+        bool(_MEANT.search(text))
+        and not _EXTENDED.search(text)
+        and (not firm or firm == details.days)
+        and not _is_span(firm)
+    )
     if not only_meant:
         details = replace(details, days=firm)
     span = details.span or (mention.start, mention.end)
@@ -104,6 +127,13 @@ def _draft(sentence: Sentence, index: int, mention: Mention, details: Details, r
     )
 
 
+def _put_off(text: str, days: tuple[Days, ...]) -> tuple[Days, ...]:
+    """Of days of which one was put off to another, the one that now holds: that told last before the verb."""
+    moved = _MOVED.search(text)
+    before = [day for day in days if moved and day.end <= moved.start()]
+    return tuple(before[-1:]) if before else days
+
+
 def _is_span(days: Sequence[Days]) -> bool:
     return any(day.role == "span" for day in days)
 
@@ -113,11 +143,15 @@ def _tense(text: str, mention: Mention, details: Details) -> Tense | None:
     toward = next((d.toward for d in details.days if d.toward), None)
     if toward:
         return Tense(toward)
+    if _ATTRIBUTIVE.search(text, 0, mention.start):
+        return Tense.PAST
     after = text[mention.start :]
     ahead, back = _AHEAD.search(after), _BACK.search(after)
     if ahead and back:
         return Tense.FUTURE if ahead.start() < back.start() else Tense.PAST
-    return Tense.FUTURE if ahead else Tense.PAST if back else None
+    if ahead or back or _PRESENT.search(after):
+        return Tense.PAST if back else Tense.FUTURE  # what is told in the present is announced
+    return None
 
 
 def _share_out(text: str, mentions: Sequence[Mention], details: Details) -> list[Details]:
@@ -143,7 +177,8 @@ def _owner(text: str, mentions: Sequence[Mention], item: Days | Place) -> int:
     for i, mention in enumerate(mentions):
         if item.end <= mention.start:
             earlier = i - 1 if i else None
-            return i if earlier is None or _takes_before(text, mention) else earlier
+            takes = earlier is None or _takes_before(text, mention)
+            return i if takes or _ANTECEDENT.match(text, mentions[i - 1].end) else i - 1
     return len(mentions) - 1
 
 

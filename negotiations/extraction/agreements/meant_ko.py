@@ -18,6 +18,7 @@ _MENTION = Pattern(
     rf"|(?P<new>(?:이번|이번에\s타결된|새|새로운|차기|신규|다음|후속|새로\s맺은)\s{_DEAL})"
 )
 _MOST_ROUNDS = 10  # "3차 협상" is the third round
+_RIGHT_BEHIND = 6  # characters, as in "2026년부터 적용된 12차 협정"
 _ONE = Pattern(rf"{_DEAL}|유효\s?기간")
 
 
@@ -65,7 +66,8 @@ class KoreanReader:
         meant = before[-1] if before else mentions[0] if mentions else None
         if meant is None:
             return self._unnamed(fact, text)
-        return meant.number if meant.how == "number" and before else fitted(meant.number, fact)
+        is_named = meant.how == "number" and (before or meant.start - fact.end <= _RIGHT_BEHIND)
+        return meant.number if is_named else fitted(meant.number, fact)
 
     def _dated(self, fact: Fact, number: int | None) -> Fact:
         """Of an agreement for one year that is in force, that is this year, if the calendar allows it."""

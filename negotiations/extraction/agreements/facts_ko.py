@@ -14,7 +14,7 @@ from negotiations.extraction.page.context import Context
 from negotiations.extraction.rounds.asides_ko import is_of_statement
 from negotiations.values import PartialDate
 
-_ON_TERMS = Pattern(r"협정|SMA|유효|효력|적용|분담금|방위비|주둔\s?비용|증가율|첫\s?해|\d년(?:간)?\s?\(")
+_ON_TERMS = Pattern(r"협정|SMA|유효|효력|적용|분담금|방위비|주둔\s?비용|증가율|첫\s?해|\d년(?:간|짜리)?\s?\S{0,4}\s?\(")
 _YEAR = r"(?:(?:19|20)\d\d|(?<!\d)(?:9\d|0\d)(?=년))"
 _OFF = {"지난해": -1, "작년": -1, "올해": 0, "금년": 0, "올": 0, "내년": 1}
 _WORD = r"지난해|작년|올해|금년|내년"
@@ -33,6 +33,9 @@ _RANGE = Pattern(
     rf"(?:~|∼|～|-|–|부터|에서|[와과](?=\s(?:{_WORD}|{_YEAR}년?)(?:에|도|까지)?,?\s?(?:{_VALID}|2년|두\s?해)))\s?"
     rf"(?:(?P<last>{_YEAR}|(?<=[~∼～–-])\d\d(?=년))(?:년|(?!\d))|(?P<last_word>{_WORD}))"
 )
+_SHORT_RANGE = Pattern(
+    r"(?<![\d.])[’']?(?P<first>9\d|0\d)년?\s?[~∼～–-]\s?[’']?(?P<last>9\d|0\d)년(?!\s?\d)"
+)  # "96∼98년"
 # A length that somebody wants is none yet.
 _WANTED = Pattern(r"주장|요구|제안|제시|하자|바꾸|희망|원하|원했|선호|검토|이견|맞서")
 _LENGTH = Pattern(
@@ -70,7 +73,7 @@ _CONCLUDED = Pattern(
     r"타결(?:됐|되었|했|하였|하고|하며|돼(?!야)|된(?!다)|한(?!다)|지었|지은|을\s선언|,|\s선언)|타결(?=[.…\s]*$)"
     r"|가서명(?:했|하였|하고|한(?!다)|된(?!다)|됐|을\s(?:마쳤|했))"
     r"|(?:협정(?:안|문)?(?:의)?|SMA)(?:\s(?:문안|내용|체결))?에\s?(?:최종\s?|전격\s?|원칙적으로\s?)?(?:합의(?!문)|의견을\s(?:모았|같이했))"
-    r"|합의에\s(?:이르렀|도달했|이른\s)|원칙적\s합의를?\s?(?:이뤘|했)|합의한(?=\s(?:\S+\s){0,2}(?:분담금|협정|방위비))"
+    r"|합의에\s(?:이르렀|도달(?:했|하였)|이른\s)|원칙적\s합의를?\s?(?:이뤘|했)|합의한(?=\s(?:\S+\s){0,2}(?:분담금|협정|방위비))"
     r"|협상을?\s(?:\S+\s){0,2}?매듭(?:지었|지은|을\s지었)"
     r"|(?:협정|SMA\)?)\s협상[을이]\s(?:\S+\s){0,3}?(?:마무리(?:했|하였|됐|되었)|매듭지었|끝냈|마쳤)"
 )
@@ -103,6 +106,8 @@ def _spans(text: str, context: Context) -> Iterator[Fact]:
             last = first // 100 * 100 + int(found["last"])  # "2026~30년"
         if first and last and first < last < first + 10:
             yield Fact(found.start(), found.end(), "term", first=first, last=last)
+    for found in _SHORT_RANGE.finditer(text):
+        yield Fact(found.start(), found.end(), "term", full_year(found["first"]), full_year(found["last"]))
     for found in () if _WANTED.search(text) else _LENGTH.finditer(text):
         yield Fact(found.start(), found.end(), "length of a term", length=int(found["years"] or found["validity"]))
     for found in _SOLE.finditer(text):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import islice
 
 from negotiations.extraction.language.dates import Days
 from negotiations.extraction.language.patterns import Pattern
@@ -15,6 +16,7 @@ _WEEKS = {"지난주": -1, "이번주": 0, "금주": 0, "다음주": 1, "내주"
 _NEAR_DAYS = {"그저께": -2, "그제": -2, "어제": -1, "오늘": 0, "내일": 1, "모레": 2}
 _TOWARD = {"지난": -1, "오는": 1}
 _ROLES = {"부터": "first", "까지": "last"}
+_MOST = 60  # expressions of one form; a row of more is no prose
 SAME_DAY, DAY_BEFORE = Anchor(days=0), Anchor(days=-1)
 _POINTING = {"이날": SAME_DAY, "전날": DAY_BEFORE}
 
@@ -76,7 +78,7 @@ def find_pointed_days(text: str) -> Iterator[Days]:
 def _in_order(text: str, readers: "_Readers") -> list[Days]:
     taken: list[Days] = []
     for pattern, read in readers:
-        for m in pattern.finditer(text):
+        for m in islice(pattern.finditer(text), _MOST):
             if all(m.end() <= d.start or d.end <= m.start() for d in taken) and (days := read(m)):
                 taken.append(days)
     return sorted(taken, key=lambda d: d.start)

@@ -1,6 +1,6 @@
 """Korean words for the subject: sharing the cost of U.S. troops in South Korea, another host of them, other talks."""
 
-OWN = r"방위비|분담금|특별\s?협정|SMA(?=[가-힣])|주둔\s?(?:비용|경비)"
+OWN = r"방위비|특별\s?조치에\s?관한\s?협정|분담금|특별\s?협정|SMA(?=[가-힣])|주둔\s?(?:비용|경비)"
 KOREA = r"한[·ㆍ・\- ]?미|미[·ㆍ・\-]?한(?=\s|[은이간의])|韓美|주한미군|한국|외교부|외교통상부"
 HOSTS = r"일본|나토|독일|필리핀|폴란드"
 OTHER_HOSTS = r"주일미군|주독미군|미[·ㆍ・\-]?일\s|미일\s|일본(?=[^.]{0,40}(?:분담|방위비|협상))|나토"

@@ -15,7 +15,7 @@ from negotiations.values import PaymentKind
 _PAST = "".join(chr(0xAC00 + 28 * i + 20) for i in range(19 * 21))  # syllables that end in ㅆ, as the past tense does
 # A clause ends with its verb, or where the next has a subject of its own ("미국은 9500억원을, 한국은 9000억원을").
 _CLAUSE = Pattern(
-    rf"(?<=[가-힣])(?:으나|지만|는데도?|면서|반면|했고|이고|하고|했으며|이며|[르리내되지]고),?\s|(?<=[{_PAST}])(?:고|으며|는데),?\s"
+    rf"(?<=[가-힣\s])(?:으나|지만|는데도?|면서|반면|했고|이고|하고|했으며|이며|[르리내되지]고),?\s|(?<=[{_PAST}])(?:고|으며|는데),?\s"
     r"|\s(?:반면|데\s반해|데\s비해|가운데|대신),?\s|(?<=[을를]),\s|(?<=[가-힣]며),?\s"
 )
 _ABOUT = r"(?:약\s?|대략\s?|최대\s?|무려\s?)?"
@@ -29,7 +29,10 @@ _BASE_AFTER = Pattern(
     r"|\)?\s?(?:이던|인|였던|이었던)\s(?:\S+\s){0,2}?(?:분담금|방위비|부담액|금액|액수|몫)[을를이은]"
 )
 _SIZE = r"(?:\([^()]{0,30}\))?\s?(?:가량|정도|이상|안팎|내외|넘게|포인트)?"
-_UP = r"(?:많|늘|증액|인상|증가|올[리려라랐]|오른|오르|상승|상향|높|더\s?(?:내|부담|많|늘|오|올)|↑|▲|△)"
+_UP = (
+    r"(?:뛰[었어는]|뛴|치솟|급증|많|늘|증액|인상|증가|올[리려라랐]|오른|오르|상승|상향|높|더\s?(?:내|부담|많|늘|오|올)"
+    r"|↑|▲|△)"
+)
 _DOWN = r"(?:줄[이인여어었]|삭감|감액|감소|깎|인하|낮[아추은췄춘]|내[려린렸리](?!\s?고)|하향|적[은어]|↓|▼)"
 _RISE_AFTER = Pattern(
     rf"{_SIZE}(?:를|을|나|가|이|씩|만큼|로)?\s?(?:더\s)?{_UP}|까지\s?(?:인상|증액|늘)|\s?(?:증|↑)(?![가-힣])"
@@ -40,7 +43,7 @@ _SHARE_BEFORE = Pattern(r"(?:비율|비중|몫|분담률|분담\s?비율)[을를
 _APPLIED = Pattern(r"\)?(?:가|이|를|을|만큼|로)?\s?(?:그대로\s)?(?:적용|반영|오른|인상)")
 _OF_BUDGET = Pattern(r"(?:국방비|국방\s?예산)\s?(?:증가율|인상률)(?:은|이|인)?\s?$")
 _DIFFERENCE_AFTER = Pattern(
-    r"\)?\s?[’'”\x22]?\s?(?:가량|정도)?(?:이|을)?\s?(?:더\s|많|간극|늘|증액|증가|인상|차이|격차|모자|부족|줄[었어]|감소|삭감|감액)"
+    r"\)?\s?[’'”\x22]?\s?(?:가량|정도)?(?:이|을)?\s?(?:더\s|많|간극|늘|증액|증가|인상|차이|격차|모자|부족|줄[었어이]|감소|삭감|감액|깎)"
     r"|,?\s?(?:비율|퍼센트)로"
 )
 # A mark that is passed, and not what is paid: "1조원 벽이 깨졌다", "처음으로 1조원을 넘어섰다".
@@ -51,6 +54,7 @@ _OTHER = Pattern(
     r"|넘을\s수\s없|(?<!\d)\d년(?:간|치)?\s?(?:총|모두|합계|합쳐|동안)|누적|총\s?주둔\s?비용|작전\s?비용|전략\s?자산|방위력|인건비|급여|임금|휴직|여론"
 )
 _YEARLY = Pattern(r"해마다|매년|매해|씩")
+MOST = 20  # sums in a sentence; a row of more is a table's
 # "…보다 8% 오른 액수다": of the sum that the sentence before told.
 _COMPARES = Pattern(r"(?:액수|금액|규모|수준|셈)(?:이?다|입니다|이었다|였다)")
 
@@ -68,6 +72,8 @@ class KoreanFigure:
 
 def korean_figures(text: str, published: int | None) -> Iterator[KoreanFigure]:
     """The figures of payments in a sentence, clause by clause, in order."""
+    if len(find_money(text)) > MOST:
+        return
     start = 0
     for end in (*(found.end() for found in _CLAUSE.finditer(text)), len(text)):
         yield from _figures_in(text, start, end, published)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.language.text import remembered
 from negotiations.extraction.payments.kinds_ko import has_verb
 from negotiations.values import PaymentKind
 
@@ -33,7 +34,7 @@ def year_of(
 
     A clause without a year of its own takes that of the clause before it.
     """
-    found = list(_YEAR.finditer(text, 0, end))
+    found = [m for m in _years_in(text) if m.end() <= end]
     if base:
         return _nearest([m for m in found if m.start() >= start], at, published)
     own = [
@@ -51,8 +52,14 @@ def year_of(
 def years_of_each(text: str, start: int, end: int, published: int | None, count: int) -> list[int | None]:
     """The years of as many sums that a clause tells in the same order: "2031년과 2032년에 각각 …과 …"."""
     each = _EACH.search(text, start, end)
-    found = [m for m in _YEAR.finditer(text, start, each.start()) if not (m["base"] or m["rel_base"])] if each else []
+    named = [m for m in _years_in(text) if each and start <= m.start() < each.start()]
+    found = [m for m in named if not (m["base"] or m["rel_base"])]
     return [_value(m, published) for m in found] if len(found) == count > 1 else []
+
+
+@remembered
+def _years_in(text: str) -> tuple[re.Match[str], ...]:
+    return tuple(_YEAR.finditer(text))
 
 
 def _nearest(years: Sequence[re.Match[str]], at: int, published: int | None) -> int | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 
 from negotiations.extraction.language.dates import Days
 from negotiations.extraction.language.dates_ko import DAY_BEFORE, find_korean_days, find_pointed_days
@@ -11,15 +11,19 @@ from negotiations.extraction.language.ordinals import KOREAN_DAYS, count_value, 
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.settling import later, settle
 from negotiations.extraction.language.tense import Tense
-from negotiations.extraction.language.text import Sentence
+from negotiations.extraction.language.text import Sentence, remembered
 from negotiations.extraction.page.context import Context
 from negotiations.extraction.rounds.asides_ko import ends_long_talks, is_aside
 from negotiations.values import Anchor, PartialDate
 
+_LINE_OF_LIST = Pattern(r"[▲△▶■□◇○●·•-]")
+_YEAR_LINE = Pattern(r"(?:^|\s)[◇◆■□○●▲<〈\[]?\s?(?P<year>(?:19|20)\d\d)년\s?[>〉\]]?$")
+_LONGEST_LIST = 30  # lines
+_MOST = 30  # days in a sentence; a row of more is no prose
 _BACK_TO = 3  # sentences within which "이날" has its day
 _STARTS = Pattern(r"막을\s?올|시작|개막|개시|열려\s|개최|돌입|들어[가간갔]")
 _BEGINS = Pattern(r"시작(?!으로)|개막|개시|돌입|막을\s?올|들어[가간갔]")
-_ENDS = Pattern(r"마쳤|끝났|끝냈|끝난\s|종료|마무리|폐막|막을\s?내|끝나버|결렬|파행|자리를\s?(?:떴|뜨|박차)")
+_ENDS = Pattern(r"마쳤|끝났|끝냈|끝난|끝납|종료|마무리|폐막|막을\s?내|끝나버|결렬|파행|자리를\s?(?:떴|뜨|박차)")
 _UNTIL = Pattern(r"(?:\(\d{1,2}일\))?\s?(?:오전|오후|저녁|밤|새벽)?\s?까지")
 # "사흘째인 19일", "19일 … 이틀째 회의": the day is not the first.
 _NTH_DAY = Pattern(
@@ -36,10 +40,30 @@ def days_of(sentences: Sequence[Sentence], index: int, context: Context) -> tupl
     """The days that a sentence may tell of a round, in its order."""
     text = sentences[index].text
     all_days = sorted(
-        chain(find_korean_days(text), _pointed(sentences, index, context)), key=lambda day: (day.start, -day.end)
+        chain(_in_listed_year(sentences, index), _pointed(sentences, index, context)),
+        key=lambda day: (day.start, -day.end),
     )
+    if len(all_days) > _MOST:
+        return ()
     told = [day for day in all_days if not is_aside(text, day)]
     return tuple(_counted_back(text, day, told) or _with_role(text, day) for day in told)
+
+
+def _in_listed_year(sentences: Sequence[Sentence], index: int) -> Iterator[Days]:
+    """The days of a sentence; in a line of a chronology those of the year that stands above it."""
+    year = _year_above(sentences, index) if _LINE_OF_LIST.match(sentences[index].text) else None
+    for day in _days_in(sentences[index].text):
+        yield replace(day, first=_in_year(day.first, year), last=_in_year(day.last, year)) if year else day
+
+
+def _year_above(sentences: Sequence[Sentence], index: int) -> int | None:
+    """The year of the nearest heading before a line: "◇ 2018년"."""
+    above = (_YEAR_LINE.search(sentences[i].text) for i in range(index - 1, max(index - _LONGEST_LIST, 0) - 1, -1))
+    return next((int(m["year"]) for m in above if m), None)
+
+
+def _in_year(day: PartialDate | None, year: int) -> PartialDate | None:
+    return replace(day, year=year) if day and day.month and not day.year and not day.anchor else day
 
 
 def length_of(text: str, start: int = 0) -> int | None:
@@ -50,7 +74,7 @@ def length_of(text: str, start: int = 0) -> int | None:
 
 def _pointed(sentences: Sequence[Sentence], index: int, context: Context) -> Iterator[Days]:
     """Each "이날" and "전날" with the day that it means: the one told last, else that of publication."""
-    for pointed in find_pointed_days(sentences[index].text):
+    for pointed in islice(find_pointed_days(sentences[index].text), _MOST):
         meant = _told_before(sentences, index, pointed.start, context)
         if meant is None or pointed.first is None:
             continue
@@ -60,9 +84,15 @@ def _pointed(sentences: Sequence[Sentence], index: int, context: Context) -> Ite
             yield day
 
 
+@remembered
+def _days_in(text: str) -> tuple[Days, ...]:
+    return tuple(find_korean_days(text))
+
+
 def _tells_end(text: str, day: Days) -> bool:
     """Does the verb behind "이날" make it a first or a last day, and not one on which the meeting went on?"""
-    starts, ends = _BEGINS.search(text, day.end), _ENDS.search(text, day.end)
+    following = min((d.start for d in _days_in(text) if d.start > day.end), default=len(text))
+    starts, ends = _BEGINS.search(text, day.end, following), _ENDS.search(text, day.end, following)
     return bool(starts) is not bool(ends)
 
 
@@ -72,8 +102,7 @@ def _told_before(sentences: Sequence[Sentence], index: int, position: int, conte
     for i in range(index, max(index - _BACK_TO, 0) - 1, -1):
         if sentences[i].part is not part:
             break
-        days = [d for d in find_korean_days(sentences[i].text) if d.role != "month"]
-        days = [d for d in days if i < index or d.end <= position]
+        days = [d for d in _days_in(sentences[i].text) if d.role != "month" and (i < index or d.end <= position)]
         if days:
             last = days[-1]
             return (

@@ -13,11 +13,14 @@ _NUMBERED = Pattern(
     rf"|(?P<word>(?:{KOREAN_COUNT})\s?번째|첫)(?:로)?\s?(?:{KIND_OF_MEETING}{MEETING}|{_MEET})"
 )
 _BARE = Pattern(r"(?:제\s?)?(?<!\d)(?P<figure>\d{1,2})차(?=[는은이가와과도를을]|\s?때)")
-_LISTED = Pattern(r"(?:제\s?)?(?<!\d)(?P<figure>\d{1,2})차(?=\s[가-힣]{2,8}\s?\(\d)")  # "1차 호놀룰루(4월 23∼25일)"
+_LISTED = Pattern(
+    r"(?:제\s?)?(?<!\d)(?P<figure>\d{1,2})차(?=\s(?!\S*(?:협정|SMA))[가-힣]{2,8}\s?\(\d{1,2}[월일~∼.-])"
+)  # "1차 호놀룰루(4월 23∼25일)"
 _TIMES = Pattern(
     rf"(?P<count>{KOREAN_COUNT}|\d{{1,2}})\s?(?:차례|번)(?:의|에\s걸쳐|나)?\s?(?:{KIND_OF_MEETING}{MEETING}|만났|만나)"
 )
-_NEXT = Pattern(rf"(?:다음|차기|추가|후속)\s?(?:번\s?)?(?:\S+\s)?{MEETING}")
+# "차기 협상" is the negotiation of the next agreement.
+_NEXT = Pattern(rf"(?:다음|추가|후속)\s?(?:번\s?)?(?:\S+\s)?{MEETING}|차기\s(?!협상){MEETING}")
 _LATEST = Pattern(rf"마지막(?:\s?{MEETING}|\s?만남|\s?담판)?(?=[은는이])")
 _PREVIOUS = Pattern(rf"(?:직전|이전|앞선|지난번)\s?(?:번\s?)?{MEETING}")
 

@@ -18,6 +18,7 @@ _BUILDING = (
 _SETTING = Pattern(
     r"\s?(?:D\.?\s?C\.?)?(?:에서|에\s?서|서\s|에\s있는|이었|였|로,|,\s|[을를]\s시작으로|\s(?:[가-힣]+[구시동]|한국|국립|국방|외교|정부)|\s?$|으로\s|에\s"
     r"|\s[가-힣]{2,6}\s(?:한국|국립|국방|외교|정부)"
+    r"|\s(?:국무부|국방부|외교부|외교통상부|펜타곤)에서"
     r"|\s(?:시내|도심|인근|현지|모처)(?:에서|의)"
     r"|\s(?:개최|회동|담판|회의서)|\s(?:제?\s?\d{1,2}차|첫|두\s?번째|세\s?번째)\s?(?:회의|협의|협상|회담|만남)"
     rf"|의\s[가-힣A-Za-z·]+(?:{_BUILDING}|대학|기지|청사))"
@@ -32,6 +33,7 @@ _VENUE = Pattern(
     rf"|[가-힣A-Za-z·]*(?<!평화통일){_BUILDING})"
     r"(?:\([A-Z]+\))?(?=에서|에\s|이었|였|으로|서\s|,|입니다|이다|\s?$)"
 )
+_MINISTRY = Pattern(r"(?:워싱턴|서울)\s(?:\S+\s)?(?P<venue>국무부|국방부|외교부|외교통상부)(?=에서)")
 
 
 @cache
@@ -76,5 +78,5 @@ def _venue_in_town(text: str, end: int, city: City) -> str | None:
 def _venues(text: str) -> Iterator[Place]:
     if m := _VIDEO.search(text):
         yield Place(m.start(), m.end(), venue=VIDEO)
-    for m in _VENUE.finditer(text):
-        yield Place(m.start(), m.end("venue"), venue=m["venue"])
+    for m in (*_VENUE.finditer(text), *_MINISTRY.finditer(text)):
+        yield Place(m.start("venue"), m.end("venue"), venue=m["venue"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from negotiations.extraction.language.dates import Days
 from negotiations.extraction.language.patterns import Pattern
@@ -14,7 +15,7 @@ from negotiations.extraction.rounds.days_ko import days_of, length_of
 from negotiations.extraction.rounds.drafts import Draft, quote_bounds
 from negotiations.extraction.rounds.events_ko import HOLDS, MEETING, TO_HOLD
 from negotiations.extraction.rounds.mentions import Kind, Mention
-from negotiations.extraction.rounds.mentions_ko import find_korean_mentions
+from negotiations.extraction.rounds.mentions_ko import count_of_korean_rounds, find_korean_mentions
 from negotiations.extraction.rounds.places import Place
 from negotiations.extraction.rounds.places_ko import find_korean_places
 
@@ -24,7 +25,7 @@ _GENERIC = Pattern(
 _DEALS = Pattern(r"타결|서명|비준")
 _OTHERS = Pattern(r"장관\s?회담|정상\s?회담|국무회의|외교장관|국방장관|대통령|기자회견|간담회|상임위|본회의|전체회의")
 _AHEAD = Pattern(
-    r"개최$|기로(?!\s?했던)|키로|방안|추진|조율|논의\s?중|유력|전망|열지|정하지\s?못|미정|예상|예정|계획|방침|오는|앞두고|앞둔|다음\s?달|내달"
+    r"개최$|기로(?!\s?했던)|키로|방안|추진|조율|논의\s?중|유력|전망|열지|정하지\s?못|미정|예상|예정(?!보다)|계획|방침|오는|앞두고|앞둔|다음\s?달|내달"
     rf"|시작돼|{TO_HOLD.compiled.pattern}"
 )
 _BACK = Pattern(
@@ -33,12 +34,14 @@ _BACK = Pattern(
 _PRESENT = Pattern(r"(?<![알전말])(?:[한된린인는친선]다|[합됩립]니다)(?=[.”\x22]|\s?$)")
 _HAPPENS = Pattern(rf"{_BACK.compiled.pattern}|장소")
 _SEVERAL = Pattern(rf"(?P<first>\d)\s?(?:차)?\s?[~∼～-]\s?(?P<last>\d{{1,2}})차\s?{MEETING}")
+_EACH = Pattern(r"각각|차례로|잇따라")
 _FROM_FIRST = Pattern(r"(?:(?:첫|1차)\s?회의|[가-힣]{2,8})[를을]\s시작으로")
 _MEANT_DAY = Pattern(r"(?:까지)?\s?(?:였|이었)|\S{0,8}\s?(?:예정|계획)이었|\S{0,8}\s?예정됐던|\S{0,8}\s?예정이던")
 _MEANT = Pattern(
     r"(?:당초|애초|원래)|(?:계획|예정)이었|하기로\s?했던(?!.*(?:끝|종료|결렬))"
 )  # a plan that was overtaken
 _LONGEST_SCENE = 40  # characters
+_MOST = 30  # rounds, or places, in a sentence
 _SCENE = Pattern(r"(?:[시도구동군]|의)\s\S+$|청사$|연구원$|호텔$")
 _AGAIN = Pattern(rf"다시\s?(?:\S+\s){{0,2}}?(?:만나|마주|모여|머리|{TO_HOLD.compiled.pattern})|재회|속개|재개")
 _EXTENDED = Pattern(r"연장(?:돼|된|해|한|됐|했)")
@@ -56,7 +59,7 @@ def read_korean(sentences: Sequence[Sentence], index: int, context: Context) -> 
     if len(cities) > 1 and (numbers := _counted_out(text, len(cities))):
         yield from _series(sentences[index], index, cities, details, numbers)
         return
-    mentions = find_korean_mentions(text, context.agreement)
+    mentions = find_korean_mentions(text, context.agreement)[:_MOST]
     if not mentions:
         yield from _unnumbered(sentences[index], index, details)
     for mention, share in zip(mentions, _share_out(text, mentions, details), strict=True):
@@ -65,7 +68,8 @@ def read_korean(sentences: Sequence[Sentence], index: int, context: Context) -> 
 
 def _details(sentences: Sequence[Sentence], index: int, context: Context) -> Details:
     text = sentences[index].text
-    places = tuple(place for place in find_korean_places(text) if not is_aside(text, place)) or _scene(sentences, index)
+    named = islice(find_korean_places(text), _MOST)
+    places = tuple(place for place in named if not is_aside(text, place)) or _scene(sentences, index)
     return Details(days_of(sentences, index, context), places, length_of(text))
 
 
@@ -192,18 +196,22 @@ def _counted_out(text: str, count: int) -> range | None:
     if m := _SEVERAL.search(text):
         numbers = range(int(m["first"]), int(m["last"]) + 1)
         return numbers if len(numbers) == count else None
+    if _EACH.search(text) and count_of_korean_rounds(text) == count:
+        return range(1, count + 1)
     return range(1, count + 1) if _FROM_FIRST.search(text) else None
 
 
 def _series(
     sentence: Sentence, index: int, cities: Sequence[Place], details: Details, numbers: range
 ) -> Iterator[Draft]:
-    """Rounds counted out from the first, city by city; each one's days stand before its city."""
+    """Rounds counted out from the first, city by city; each one's days stand before its city, or in brackets behind."""
     start = 0
     for number, city in zip(numbers, cities, strict=True):
-        days = tuple(d for d in details.days if start <= d.start < city.end)
+        behind = tuple(d for d in details.days if 0 < d.start - city.end <= 2)
+        days = behind or tuple(d for d in details.days if start <= d.start < city.end)
         mention = Mention(city.start, city.end, Kind.NUMBER, (number,))
-        begin = min([d.start for d in days] or [city.start])
+        begin = min([city.start, *(day.start for day in days)])
+        end = max([city.end, *(day.end for day in days)])
         share = Details(days, (city,))
-        yield Draft(sentence, index, mention, share, Tense.PAST, begin, city.end, "one of a series", number=number)
+        yield Draft(sentence, index, mention, share, Tense.PAST, begin, end, "one of a series", number=number)
         start = city.end

@@ -4,6 +4,7 @@ from datetime import date
 
 from articles.parsing import ParsedArticle
 from negotiations.extraction import Summary, extract, summarise
+from negotiations.extraction.language.text import part_text
 from tests.extraction.reading import KOREAN_LEAD
 
 _LAST_IN_CALENDAR = 2025  # a page of later years says that it is about the 13th agreement
@@ -11,13 +12,17 @@ _ON_THE_13TH = f"{KOREAN_LEAD} 제13차 방위비분담특별협정(SMA)이다."
 
 
 def read(body: str, published: str, title: str = "", captions: str = "") -> Summary:
-    """What a page of that day says, whose text opens with words that make it one on the talks."""
+    """What a page on the talks says that appeared on that day. Each quote is checked against its offsets."""
     day = date.fromisoformat(published)
     lead = KOREAN_LEAD if day.year <= _LAST_IN_CALENDAR else _ON_THE_13TH
     article = ParsedArticle(
         title=title or None, body=f"{lead}\n\n{body}", captions=captions, published=day, language="ko"
     )
-    return summarise(extract(article), day)
+    claims = extract(article)
+    assert all(claim.quote for claim in claims)
+    for claim in claims:
+        assert claim.quote == part_text(article, claim.part)[claim.start : claim.end]
+    return summarise(claims, day)
 
 
 def rounds(body: str, published: str) -> list[str]:

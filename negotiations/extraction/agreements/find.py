@@ -27,19 +27,15 @@ class Told:
 def find_agreements(sentences: Sequence[Sentence], context: Context) -> Iterator[AgreementClaim]:
     """Yield a claim for each sentence and agreement whose term or conclusion it tells."""
     told: list[Told] = []
-    before = ""
+    whole = Whole(context)
     korean = KoreanReader(context)
+    before = ""
     for sentence, mentions in read_mentions(sentences, context):
         text = sentence.text
         read = korean.read(text) if sentence.is_korean else attributed(text, mentions, context)
         told += _told(sentence, mentions, [(_dated(fact, before, context), number) for fact, number in read])
+        whole.read(text)
         before = text
-    whole = Whole(context)
-    before = ""
-    for sentence, mentions in read_mentions(sentences, context):
-        told += _told(sentence, mentions, context, before)
-        whole.read(sentence.text)
-        before = sentence.text
     for each in told:
         in_force = any(m.number == each.number and m.how in IN_FORCE for m in each.mentions)
         whole.add(each.number, each.facts, in_force=in_force)

@@ -207,7 +207,7 @@ def _series(
     """Rounds counted out from the first, city by city; each one's days stand before its city, or in brackets behind."""
     start = 0
     for number, city in zip(numbers, cities, strict=True):
-        behind = tuple(d for d in details.days if 0 < d.start - city.end <= 2)
+        behind = tuple(d for d in details.days if sentence.text[city.end : d.start].strip() == "(")
         days = behind or tuple(d for d in details.days if start <= d.start < city.end)
         mention = Mention(city.start, city.end, Kind.NUMBER, (number,))
         begin = min([city.start, *(day.start for day in days)])

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from articles.parsing import parse
 from negotiations import extraction
 from negotiations.extraction.language.pattern_words import CAPITAL, DIGIT, words_of
-from negotiations.extraction.language.patterns import Pattern, able
+from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.text import sentences_of
 
 SAMPLES = Path(__file__).parents[1] / "samples"
@@ -44,6 +44,7 @@ HELD: dict[str, tuple[str, int, list[set[str]]]] = {
     "digits behind others": (r"\b20\d\d\b", 0, [{"\n20"}]),
     "a capital": (r"\b[A-Z]\w+", 0, [{f"\n{CAPITAL}"}]),
     "no capital where case makes no difference": (r"\b[A-Z]\w+", re.IGNORECASE, []),
+    "a sign that stands for something": (r"(?P<a>[\ue000-\ue0c7])", 0, [{"\ue000"}]),
     "verbose": (r"talks  # comment", re.VERBOSE, [{"talks"}]),
     "Korean": (r"(?:회의|협상)", 0, [{"회의", "협상"}]),
     "a letter whose other case is not ASCII's": (r"é|ñ", re.IGNORECASE, []),
@@ -95,9 +96,11 @@ def test_what_is_not_searched_has_no_match() -> None:
     assert pattern.search("talks on talks", 3, 12) is None
 
 
-def test_only_those_that_may_match_are_tried() -> None:
-    talks, rounds, any_word = Pattern("talks"), Pattern("rounds"), Pattern(r"\w+")
-    assert able([talks, rounds, any_word], "rounds of golf") == [rounds, any_word]
+def test_signs_that_stand_for_something_are_found() -> None:
+    found = list(
+        Pattern("[\ue000-\ue0c7],? and ([\ue000-\ue0c7])").finditer("\ue005, and \ue006 met \ue007 and \ue008")
+    )
+    assert [match[1] for match in found] == ["\ue006", "\ue008"]
 
 
 PATTERNS = [

@@ -191,12 +191,12 @@ _READERS: tuple[tuple[Pattern, _Reader], ...] = (
     ),
 )
 
-_FROM = Pattern(
+_FROM = re.compile(
     r"\b(?:from|starting|beginning|start(?:s|ed)?|beg[ia]ns?|begun|open(?:s|ed|ing)?|kick(?:s|ed)? off|launched)"
     r"(?:\s+(?:on|from|early|late))?\s*$",
     re.IGNORECASE,
 )
-_UNTIL = Pattern(
+_UNTIL = re.compile(
     r"\b(?:until|till|through|to|into|w(?:rap|rapped|raps|ind|inds|ound) up"
     r"|(?:end|clos|conclud|finish)(?:s|es|e|ed|ing)?)"
     r"(?:\s+(?:on|(?:early|late)(?:\s+on)?|(?:the\s+)?(?:morning|afternoon|evening|night|end)\s+of))?\s*$",

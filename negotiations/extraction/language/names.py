@@ -34,7 +34,7 @@ SUFFIX = r"(?:,?\s(?:Jr\.?|Sr\.?|II|III|IV)(?![A-Za-z]))"
 
 # A row of capitalised words; which of them are a name is for `_names_in` to say.
 _RUN = Pattern(rf"(?<![\w'’.-])(?:{WORD}|{INITIAL})(?:\s{PARTICLE}{{0,2}}(?:{WORD}|{INITIAL}))*(?:{SUFFIX})?")
-_SUFFIX_AT_END = Pattern(rf"{SUFFIX}$")
+_SUFFIX_AT_END = re.compile(rf"{SUFFIX}$")
 _LONGEST = 4
 # A body's name ends with one of these: "Financial Services Commission".
 _BODY = frozenset(

@@ -15,6 +15,8 @@ WORD = re.compile(r"\w+|[^\w\s]")
 EDGE = "\n"
 DIGIT, CAPITAL = "D", "C"
 """Marks of any digit, and of any capital letter of ASCII: no other mark has capital letters."""
+STAND_IN = "\ue000"
+"""Mark of any sign that Unicode leaves for private use: such stand for what was read before, a name for instance."""
 MOST, LONGEST = 150, 8
 """How many ways to begin are told apart, and how many letters of each; where there are more ways, fewer."""
 
@@ -174,9 +176,15 @@ def _parts(tree: parser.SubPattern) -> list[Part]:
     return parts
 
 
+def is_stand_in(word: str) -> bool:
+    return "\ue000" <= word <= "\uf8ff"
+
+
 def _letter(code: int) -> str:
     """As marks have it; nothing, if it isn't known how it is written in the other case."""
     letter = chr(code)
+    if is_stand_in(letter):
+        return STAND_IN
     if letter.isspace():
         return " "
     return letter.lower() if letter.isascii() or letter.lower() == letter.upper() else ""
@@ -194,6 +202,8 @@ def _one_of(members: Sequence[Part], flags: int) -> Ways:
             code is codes.RANGE and all(chr(end).isdecimal() for end in value)
         ):
             found.add((DIGIT, False))
+        elif code is codes.RANGE and all(is_stand_in(chr(end)) for end in value):
+            found.add((STAND_IN, True))
         elif (code, value) == (codes.RANGE, (ord("A"), ord("Z"))) and not flags & re.IGNORECASE:
             found.add((CAPITAL, False))
         else:

@@ -9,13 +9,22 @@ where it can, it is tried only at the words that a match may begin with.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property, lru_cache, reduce
 from operator import or_
 from sys import maxsize
 from typing import NamedTuple
 
-from negotiations.extraction.language.pattern_words import CAPITAL, DIGIT, EDGE, WORD, Marks, words_of
+from negotiations.extraction.language.pattern_words import (
+    CAPITAL,
+    DIGIT,
+    EDGE,
+    STAND_IN,
+    WORD,
+    Marks,
+    is_stand_in,
+    words_of,
+)
 
 AS_ASCII = str.maketrans("ıİſ", "iis")
 """Letters that differ from ASCII ones in case alone, and which `str.lower` leaves as they are."""
@@ -55,6 +64,8 @@ class Vocabulary(dict[str, int]):
 
     def _marks_of(self, word: str) -> Iterator[str]:
         """All marks that the word bears."""
+        if is_stand_in(word):
+            yield STAND_IN
         edged = EDGE + word.translate(AS_ASCII).lower() + EDGE
         for start in range(len(edged)):
             for end in range(start + 1, min(start + self.longest, len(edged)) + 1):
@@ -145,10 +156,3 @@ class Pattern:
                 if begin >= start and (found := self.match(text, begin, end)):
                     yield found
                     start = found.end()
-
-
-def able(patterns: Sequence[Pattern], text: str) -> list[Pattern]:
-    """Those of the patterns that may match."""
-    sought = [pattern.sought.held for pattern in patterns]
-    bits = words_in(text).bits
-    return [pattern for pattern, held in zip(patterns, sought, strict=True) if bits & held == held]

@@ -43,8 +43,8 @@ _AFTER = Pattern(
     """,
     re.VERBOSE,
 )
-_LAST_AND = Pattern(r",?\sand\s[^,;:]*$")
-_LAST_STOP = Pattern(r"\.?[\"”]?$")
+_LAST_AND = re.compile(r",?\sand\s[^,;:]*$")
+_LAST_STOP = re.compile(r"\.?[\"”]?$")
 
 
 @dataclass(frozen=True, slots=True)

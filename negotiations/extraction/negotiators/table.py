@@ -49,7 +49,7 @@ class Table:
     def signs(self) -> list[Sign]:
         """The signs, of leaders first, then of those who sit opposite them, and at last of those who come along."""
         self._describe()
-        for rule, pattern in LEADERS:
+        for rule, pattern in LEADERS if self.outline.people else ():
             for match in pattern.finditer(self.outline.text):
                 self._lead(rule, match)
         self._both_sent()

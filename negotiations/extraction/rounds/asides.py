@@ -17,12 +17,12 @@ _SAID_TO = (
     r"statement|briefing|conference|readout|with|to|at|by|phone|telephone|interview|here|also|earlier|late|early|on|"
     r"background|notice|text|message|report|[A-Z][\w.'’]*)"
 )
-_SAID_ON = Pattern(
+_SAID_ON = re.compile(
     rf"\b{_SAYING}(?:,?\s+{_SAID_TO}){{0,8}}\s+$|\b[Aa]ccording\s+to\s+[^,;.]{{1,60}}\s+on\s+$|\bAs\s+of\s+$"
 )
 _ON_SAID = Pattern(rf"\s*,?\s*(?:\w+ly\s+)?{_SAYING}\b")
 # "South Korea on Monday asked that …".
-_GOVERNMENT_BEFORE = Pattern(
+_GOVERNMENT_BEFORE = re.compile(
     r"\b(?:Korea|Washington|Seoul|States|U\.S\.|US|government|administration|ministry)(?:\s+on)?\s+$"
 )
 _ASKED_BEHIND = Pattern(
@@ -34,8 +34,8 @@ _STATEMENT_AFTER = Pattern(
     r"announcement|phone\s+call)\b"
 )
 _MEETING_AFTER = Pattern(r"\s+(?:meeting|talks|round|session|negotiations|consultations)\b")
-_SPEAKING_ON = Pattern(r"\b(?:[Ss]peaking|[Tt]alking|[Bb]riefing)\b[^,;.]{0,60}\s(?:on\s+|late\s+|early\s+)?$")
-_BEFORE_SAYING = Pattern(
+_SPEAKING_ON = re.compile(r"\b(?:[Ss]peaking|[Tt]alking|[Bb]riefing)\b[^,;.]{0,60}\s(?:on\s+|late\s+|early\s+)?$")
+_BEFORE_SAYING = re.compile(
     r"\b(?:officials?|ministry|department|spokes\w+|sources?|statement|release|government|office|observers|Seoul|embassy)"
     r"(?:\s+on)?\s+$"
 )

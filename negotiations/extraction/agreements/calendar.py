@@ -29,6 +29,13 @@ def may_begin(number: int, year: int) -> bool:
     return any(n.number == number and _allows(n, Fact(0, 0, "term", first=year)) for n in negotiations())
 
 
+def only_beginning(number: int) -> int | None:
+    """The year with which a known agreement's term began, if the calendar leaves no other."""
+    last = last_year_of_talks(number)
+    years = [year for year in range(last - 2, last + 3) if may_begin(number, year)] if last else []
+    return years[0] if len(years) == 1 else None
+
+
 def last_year_of_talks(number: int | None) -> int | None:
     """The year in which an agreement's negotiation ended, as far as the calendar knows."""
     return next((n.last_year for n in negotiations() if n.number == number), None)

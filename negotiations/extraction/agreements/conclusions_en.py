@@ -13,6 +13,7 @@ from negotiations.extraction.page.context import Context
 from negotiations.values import PartialDate
 
 _REACH = 60  # characters between the words that tell of a deal and its day
+_FAR_REACH = 120  # or a day that opens the sentence
 _WHO = (
     r"(?:governments|sides|allies|countries|nations|partners|capitals|negotiators|diplomats|officials|envoys|delegations"
     r"|teams|administration|Korea|United\sStates|U\.?S\.?|Washington|Seoul)"
@@ -20,6 +21,11 @@ _WHO = (
 _HAVE = r"(?:have\s|had\s|has\s|\w+ly\s)"
 _ASIDE = r"(?:\s?\(\w+\))?"
 _PUT_INITIALS = r"put\s(?:their|its|the)\s(?:signatures|initials)\s(?:\w+\s){0,3}?to"
+# "agreed on Monday to conclude the SMA": on what is to be done about it.
+_NOT_YET = (
+    rf"(?:(?:on\s)?(?:{WEEKDAY}|{MONTH}\s\d)"
+    r"|(?:to\s)?(?:conclude|hold|meet|continue|speed|work|seek|try|resume|start|begin|push|make)\b)"
+)
 _PAYS = r"(?:pay|raise|increase|spend|contribute|shoulder|give|boost|provide|lift|bear|share|hand|cover)"
 _QUARREL = (
     r"(?:(?:a|the|their|its|this|that)\s(?:[\w-]+\s){0,4}?(?:dispute|quarrel|row|differences|bill|stand-?off|impasse"
@@ -29,7 +35,7 @@ _QUARREL = (
 _CONCLUDED = Pattern(
     rf"""
     (?<!to\sbe\s)(?<!not\s)(?<!yet\s)(?<!once\s)\b(?:
-        {REACHED}\s(?:\w+\s){{0,3}}?(?:\S+\s){{0,3}}?{NOUN}
+        {REACHED}\s(?!{_NOT_YET})(?:\w+\s){{0,3}}?(?:\S+\s){{0,3}}?{NOUN}
       | {NOUN}{_ASIDE}(?:,\s[^.;,]{{3,60}},)?(?:,?\sthat|,\swhich)?
         (?:,|\swas|\swere|\shas\sbeen|\shad\sbeen)?\s{REACHED}
       | {NOUN}{_ASIDE},?\s(?:(?:that|which|on\swhich)\s)?(?:the\s|two\s|both\s|chief\s|top\s){{0,3}}
@@ -38,7 +44,7 @@ _CONCLUDED = Pattern(
         (?:agreement|understanding|consensus|compromise|settlement|terms)
       | {_WHO}\s{_HAVE}{{0,2}}settled(?!\son\s(?:mid|early|late|a\s(?:date|venue)))
       | {_WHO}\s{_HAVE}{{0,2}}(?:resolved|ended|overcome|overcame|bridged)\s{_QUARREL}
-      | {_WHO}\s{_HAVE}{{0,2}}agreed(?=\s(?:on\s)?{WEEKDAY}\s(?:to\s{_PAYS}|on|that)\b)
+      | (?:{_WHO}|they)\s{_HAVE}{{0,2}}agreed(?=\s(?:on\s)?{WEEKDAY}\s(?:to\s{_PAYS}|on|that)\b)
       | (?:struck|sealed)\s(?:a|the|their)\s(?:[\w-]+\s){{0,2}}?bargain
       | (?:consensus|understanding|settlement|compromise|agreement)\s(?:(?:that|which)\s)?(?:was\s|were\s)?
         (?:announced|{REACHED})
@@ -66,7 +72,7 @@ _INITIALLED = Pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # "Jan. 11, 2014 — Negotiators reach the ninth agreement": a chronology tells in the present tense.
-_MONTH = Pattern(rf"\b(?:last\s(?P<last>)|(?<=the\s))(?P<month>{MONTH}(?(last)(?!\s\d)|\s(?:19|20)\d\d))(?!\w)")
+_MONTH = Pattern(rf"\b(?:[Ll]ast\s(?P<last>)|(?<=the\s))(?P<month>{MONTH}(?(last)(?!\s\d)|\s(?:19|20)\d\d))(?!\w)")
 _HEADING = re.compile(rf"(?P<day>{MONTH}\s?(?:\d\d?,?\s)?(?:19|20)\d\d)\s?(?:—|–|--|-|:)\s")
 _CHRONICLED = Pattern(
     rf"""\b(?:(?:reach|strike|clinch|seal|conclude|initial|settle|finali[sz]e)(?:e?s)?\s(?:[\w-]+\s){{0,6}}?
@@ -90,7 +96,7 @@ _TOLD_DAY = Pattern(
     r"\b(?:said|announced|confirmed|disclosed)\b(?:\s(?:in\s[\w\s]{1,30}?|late|early|on)){0,3}\s$", re.IGNORECASE
 )
 _ANNOUNCED = Pattern(
-    rf"\b{NOUN}{_ASIDE}\b[^.;]{{0,60}}?\bwas\s(?:announced|unveiled|made\spublic|disclosed)\b", re.IGNORECASE
+    rf"\b{NOUN}{_ASIDE}\b(?:,|[^.;]{{0,60}}?\bwas)\s(?:announced|unveiled|made\spublic|disclosed)\b", re.IGNORECASE
 )
 LAST_DAY, INITIALLED = "conclusion at an end", "initialling"
 # "at the end of their sixth round": on its last day.
@@ -153,7 +159,8 @@ def last_day_named(text: str, context: Context) -> PartialDate | None:
 def _stands_by(days: Days, found: re.Match[str], text: str) -> bool:
     since = found.end() if found.end() <= days.start else 0
     before = text[max(days.start - 30, since) : days.start]
-    if _distance(days, found) > _REACH or before.endswith("since ") or _ATTRIBUTED.search(before):
+    reach = _FAR_REACH if days.start <= len("In early ") else _REACH
+    if _distance(days, found) > reach or before.endswith("since ") or _ATTRIBUTED.search(before):
         return False
     return not _OTHER_DEED.search(text, found.end(), days.start)
 

@@ -45,14 +45,15 @@ _REFERENCE = Pattern(
     rf"""
     \b(?P<ordinal>{ORDINAL})\s{MODIFIER}{{0,4}}{NOUN}
     | (?P<in_force>\b(?:(?:the\s|an?\s)?{MODIFIER}{{0,4}}{NOUN}|the\sone){_IN_FORCE})
-    | (?P<of_year>\b(?:the|a|their|that)\s(?P<reached>{_YEAR})\s{MODIFIER}{{0,4}}{NOUN})
+    | (?P<of_year>\b(?:the|a|their|that)\s{MODIFIER}{{0,2}}(?P<reached>{_YEAR})\s{MODIFIER}{{0,4}}{NOUN})
     | (?P<of_term>\b(?:the\s)?(?P<first>{_YEAR})\s?[-–]\s?(?P<last>{_YEAR}|\d\d)\s{MODIFIER}{{0,4}}{NOUN})
     | (?P<one_replaced>\b(?:replac\w+|succeed(?:s|ed|ing)?|follow(?:s|ed|ing)?|supersed\w+)\s(?:the\s)?
         (?:one|an?\s{MODIFIER}{{0,4}}{NOUN})(?=\s(?:that|which|due|set|expiring)\b))
     | {_QUALIFIED}
     | (?P<one_before>\bpreceded\sby\b|\bthe\sone\sbefore(?:\sit)?\b|\bits\spredecessor\b)
     | (?P<one_after>\b(?:its|their)\s(?:replacement|successor)\b)
-    | (?P<again>\bthe\s{ORDINAL}\b(?=\s(?:is|was|will|would|runs?|ran|covers?|covered|takes?|took|expires?|applies)\b))
+    | (?P<again>\bthe\s{ORDINAL}\b
+        (?=\s(?:is|was|will|would|runs?|ran|covers?|covered|takes?|took|expires?|applies|for|covering)\b))
     | (?P<bare>\b{COUNT}-year\s{MODIFIER}{{0,3}}{NOUN})
     | (?P<it>^(?:(?:Under|In|By|With)\s)?it\b)
     """,

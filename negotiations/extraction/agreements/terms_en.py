@@ -30,6 +30,8 @@ _END = Pattern(
     \b{point("end")} (?!\s?(?:,|and)\s?{YEAR})""",
     _FLAGS,
 )
+# "the current deal's Dec. 31 expiration"
+_EXPIRY = Pattern(rf"\b{point('end')}\s(?:expiration|expiry|expiring)\b", _FLAGS)
 # A verb that is said of talks as well is none of a term behind such words.
 _OF_TALKS = Pattern(
     r"\b(?:talks|negotiat\w+|rounds?|meetings?|sessions?|consultations|discussions|bargaining|contact|reporters)\b[^,;]{0,60}$",
@@ -91,7 +93,7 @@ _RANGE = Pattern(
 _SHORT_RANGE = Pattern(rf"\b(?P<first>{YEAR})\s?[-–/]\s?(?P<last>\d\d)\b(?!\s?percent|-\d)")
 _LISTED = Pattern(
     rf"""\b(?:cover(?:s|ed|ing)?|appl(?:y|ies|ied)\s(?:to|for)|(?:valid|good|effective|lasts?|runs?|in\sforce)\sfor|span(?:s|ned)?|years|set\sfor
-        |t(?:ook|akes)\scare\sof|govern(?:s|ed|ing)|regulat\w+)\b[^.;:]{{0,30}}?
+        |t(?:ook|akes)\scare\sof|govern(?:s|ed|ing)|regulat\w+|{NOUN}\sfor)\b[^.;:]{{0,30}}?
     \b(?P<first>{YEAR})(?P<more>(?:,\s{YEAR}){{0,5}}),?\sand\s(?P<last>{YEAR})\b""",
     _FLAGS,
 )
@@ -104,6 +106,11 @@ _SINCE = Pattern(
         | appl(?:y|ies|ied|ying) | effective | retroactive(?:ly)? | valid | dat(?:es|ed|ing)\sback )
     (?:\sretroactively)?\s(?:for\s[\w\s]{{1,14}}?\syears?\s)?(?:back\s)?(?:(?:in|from|since|to|as\sof|on|starting)\s)?
     {point("since")}""",
+    _FLAGS,
+)
+# "covered six years from 2020"
+_COUNTED = Pattern(
+    rf"\b(?:for\s|{_LASTS}\s(?:for\s)?)(?P<count>{COUNT})\syears,?\s(?:from|starting|beginning)\s(?:in\s|from\s)?{point('since')}",
     _FLAGS,
 )
 # From when the one that is being negotiated is to apply: a year to come.
@@ -142,6 +149,9 @@ def _ends(text: str, context: Context) -> Iterator[Fact]:
             continue
         year = year_at(found, "end", context, past=bool(_PAST.match(found["verb"])))
         if year:
+            yield Fact(found.start(), found.end(), "end of a term", last=year)
+    for found in _EXPIRY.finditer(text):
+        if year := year_at(found, "end", context, past=False):
             yield Fact(found.start(), found.end(), "end of a term", last=year)
     for found in _DAYS_LEFT.finditer(text):
         days = (count_value(found["count"]) or 0) * _DAYS_IN[found["unit"].lower().removesuffix("s")]
@@ -201,6 +211,10 @@ def _term(found: re.Match[str], first: int | None, last: int | None) -> Iterator
 
 def _begun(text: str, context: Context) -> Iterator[Fact]:
     """The first year of one that is in force, or whose coming into force is told."""
+    for found in _COUNTED.finditer(text):
+        if first := year_at(found, "since", context, past=False):
+            length = count_value(found["count"])
+            yield Fact(found.start(), found.end(), "start of one in force", first=first, length=length)
     for found in _SINCE.finditer(text):
         year = year_at(found, "since", context, past=bool(_PAST.match(found.group())))
         if year:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from negotiations.extraction.agreements.calendar import last_year_of_talks, may_begin
+from negotiations.extraction.agreements.calendar import last_year_of_talks, may_begin, only_beginning
 from negotiations.extraction.agreements.conclusions_en import INITIALLED
 from negotiations.extraction.agreements.facts import Fact
 from negotiations.extraction.language.patterns import Pattern
@@ -80,9 +80,11 @@ class Whole:
         return self._only_year(known, number) if length == 1 else None
 
     def _only_year(self, known: _Known, number: int) -> int | None:
-        """The year of an agreement for one: the present one, if it is in force; that of its conclusion in spring."""
+        """The year of an agreement for one: the present one, if it is in force; that of its conclusion in spring; or
+        the only one with which it can have begun.
+        """
         year, published = self.context.year, self.context.published
         if known.in_force or known.concluded_by_spring:
             return known.concluded_by_spring or year
         just_reached = published and published.year == last_year_of_talks(number) and published.month <= _SPRING
-        return year if just_reached and number == self.context.agreement else None
+        return year if just_reached and number == self.context.agreement else only_beginning(number)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from negotiations.extraction.agreements.references import LONGEST
 from negotiations.extraction.claims import NegotiatorClaim
 from negotiations.extraction.language.names import Name, find_names
 from negotiations.extraction.language.ordinals import ORDINAL, ordinal_value
@@ -33,7 +32,7 @@ def find_negotiators(sentences: Sequence[Sentence], context: Context) -> Iterato
     delegations = _Delegations()
     signs: list[tuple[Sentence, list[Sign]]] = []
     for sentence in sentences:
-        if len(sentence.text) <= LONGEST and context.covers(sentence):
+        if context.covers(sentence):
             read = korean_signs if sentence.is_korean else delegations.read
             signs.append((sentence, list(read(sentence.text))))
     for sentence, found in signs:

@@ -7,7 +7,7 @@ from negotiations.extraction.agreements.calendar import reached_in
 from negotiations.extraction.agreements.facts import FAR
 from negotiations.extraction.language.ordinals import ORDINAL, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
-from negotiations.extraction.language.text import LONGEST_SENTENCE, Sentence
+from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.page.subject import is_foreign, is_own_subject
 from negotiations.extraction.page.terms import agreement_by_term, is_about_deal, stated_agreements
 from negotiations.extraction.rounds.mentions_en import find_mentions
@@ -56,7 +56,7 @@ def _in_force(sentences: Sequence[Sentence]) -> Iterator[int]:
 
 def _tells_of_rounds(sentences: Sequence[Sentence]) -> bool:
     return any(
-        find_mentions(s.text, None) for s in sentences if len(s.text) <= LONGEST_SENTENCE and not is_foreign(s.text)
+        find_mentions(s.text, None) for s in sentences if not is_foreign(s.text)
     )
 
 

@@ -8,7 +8,7 @@ from negotiations.extraction.language.dates import Days, find_days
 from negotiations.extraction.language.dates_ko import find_korean_days
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.settling import settle
-from negotiations.extraction.language.text import LONGEST_SENTENCE, Sentence
+from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.page.subject import is_foreign
 from negotiations.extraction.page.terms import is_about_deal
 from negotiations.extraction.rounds.meetings import find_meeting
@@ -42,7 +42,7 @@ def negotiated_after(known: Negotiation, sentences: Sequence[Sentence], publishe
 
 def _tells_of_rounds(sentences: Sequence[Sentence], published: date) -> bool:
     """Does the page tell of a round by number or order, and of a meeting on a day near publication?"""
-    read = [s for s in sentences if len(s.text) <= LONGEST_SENTENCE and not is_foreign(s.text)]
+    read = [s for s in sentences if not is_foreign(s.text)]
     return any(_numbers(s) for s in read) and any(_meets_near(s, published) for s in read)
 
 

@@ -10,7 +10,7 @@ from negotiations.extraction.language.ordinals import ORDINAL, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.settling import later, settle
 from negotiations.extraction.language.tense import Tense
-from negotiations.extraction.language.text import LONGEST_SENTENCE, Sentence
+from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.page.context import Context
 from negotiations.extraction.page.terms import negotiated_in
 from negotiations.extraction.rounds.counts import count_so_far
@@ -37,7 +37,7 @@ def find_rounds(sentences: Sequence[Sentence], context: Context) -> Iterator[Rou
     """Yield a claim for each mention of a round, with the number, days and place that the page gives it."""
     drafts: list[Draft] = []
     for index, sentence in enumerate(sentences):
-        if _is_read(sentence, context):
+        if context.covers(sentence):
             read = read_korean if sentence.is_korean else read_english
             drafts += read(sentences, index, context)
     page_tense = next((d.tense for d in drafts if d.tense is not None), Tense.PAST)
@@ -47,15 +47,11 @@ def find_rounds(sentences: Sequence[Sentence], context: Context) -> Iterator[Rou
             yield claim
 
 
-def _is_read(sentence: Sentence, context: Context) -> bool:
-    return len(sentence.text) <= LONGEST_SENTENCE and context.covers(sentence)
-
-
 def _held_so_far(sentences: Sequence[Sentence], context: Context) -> int | None:
     """How many rounds the page says have been held."""
     for sentence in sentences:
         count_in = count_of_korean_rounds if sentence.is_korean else count_so_far
-        if _is_read(sentence, context) and (count := count_in(sentence.text)):
+        if context.covers(sentence) and (count := count_in(sentence.text)):
             return count
     return None
 

@@ -55,9 +55,7 @@ def _in_force(sentences: Sequence[Sentence]) -> Iterator[int]:
 
 
 def _tells_of_rounds(sentences: Sequence[Sentence]) -> bool:
-    return any(
-        find_mentions(s.text, None) for s in sentences if not is_foreign(s.text)
-    )
+    return any(find_mentions(s.text, None) for s in sentences if not is_foreign(s.text))
 
 
 def _beyond_the_calendar(sentences: Sequence[Sentence]) -> tuple[int | None, str]:

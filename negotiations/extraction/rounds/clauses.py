@@ -61,12 +61,10 @@ def details_of(text: str, adverbs: Mapping[str, str | None]) -> Details:
     cities meant by "here" and "there".
     """
     days = of_entry(text, tuple(with_role(text, d) for d in find_days(text) if not is_aside(text, d)))
-    days = counted_back(text, days)
-    if m := _AS_AGREED.match(text):
-        return Details(
-            days, (*find_cities(text), *find_adverb(text, adverbs), *find_venues(text)), length_of(text)
-        ).after(m.end())
-    return Details(days, (*find_cities(text), *find_adverb(text, adverbs), *find_venues(text)), length_of(text))
+    places = (*find_cities(text), *find_adverb(text, adverbs), *find_venues(text))
+    details = Details(counted_back(text, days), places, length_of(text))
+    aside = _AS_AGREED.match(text)
+    return details.after(aside.end()) if aside else details
 
 
 def share_out(text: str, mentions: Sequence[Mention], details: Details) -> list[Details]:

@@ -81,15 +81,18 @@ def find_relative(text: str) -> Iterator[Mention]:
     for m in _RELATIVE.finditer(text):
         if m["of"]:
             yield Mention(m.start(), m.end(), Kind.FINAL)
-        elif m["bare"] and _APPENDED.search(text, 0, m.start()):
-            continue
         elif m["side"]:
             yield Mention(m.start(), m.end(), Kind.PREVIOUS if m["side"].casefold() == "before" else Kind.NEXT)
-        elif not (
-            _OF_ROUND.match(text, m.end()) or _COMPARED.search(text, 0, m.start())
-        ):  # "the opening session of the third round"
+        elif not _is_no_round(text, m):
             yield _placed(text, m)
     yield from (Mention(m.start(), m.end(), Kind.PREVIOUS) for m in _LAST_MET.finditer(text))
+
+
+def _is_no_round(text: str, m: re.Match[str]) -> bool:
+    """Is it part of a round ("the opening session of the third"), one only compared with, or "…, and the last"?"""
+    if m["bare"] and _APPENDED.search(text, 0, m.start()):
+        return True
+    return bool(_OF_ROUND.match(text, m.end()) or _COMPARED.search(text, 0, m.start()))
 
 
 def _placed(text: str, m: re.Match[str]) -> Mention:

@@ -23,15 +23,21 @@ _HEAD = (
     r"Residence|Mission|Forum|Convention|KIDA|Inn|Annex)"
 )
 _CAPITALISED = r"[A-Z][\w.'’&-]*"
+_NAME = rf"(?P<venue>{_CAPITALISED}(?:\s+(?:{_CAPITALISED}|of|for|and|the|de|on)){{0,9}})"
+_CITYS = r"(?:(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)['’]s\s+)?"  # "at Seoul's Korea Institute for …"
 _VENUE = Pattern(
-    r"\b(?:(?:at|in|inside)\s+an?\s+(?:\w+\s+){1,3}(?:of|at|in)|at|inside|in|(?P<near>near|outside|in\s+front\s+of)|venue(?:,|\s+(?:is|was|will\s+be))|hosted\s+by)\s+"
-    r"(?:[Tt]he\s+)?(?:(?P<city>[A-Z]\w+(?: [A-Z]\w+)?)['’]s\s+)?(?:(?:headquarters|offices?|building)\s+of\s+the\s+)?"
-    rf"(?P<venue>{_CAPITALISED}(?:\s+(?:{_CAPITALISED}|of|for|and|the|de|on)){{0,9}})"
+    r"\b(?:(?:at|in|inside)\s+an?\s+(?:\w+\s+){1,3}(?:of|at|in)|at|inside|in|venue(?:,|\s+(?:is|was|will\s+be))|hosted\s+by)\s+"
+    rf"(?:[Tt]he\s+)?{_CITYS}(?:(?:headquarters|offices?|building)\s+of\s+the\s+)?{_NAME}"
 )
+_BESIDE_VENUE = Pattern(rf"\b(?:near|outside|in\s+front\s+of)\s+(?:the\s+)?{_CITYS}{_NAME}")
 # "At the foreign ministry": a government's own house needs no capitals.
 _MINISTRY = Pattern(r"\bat\s+(?:the|Seoul['’]s)\s+(?P<venue>(?:foreign|defen[cs]e)\s+ministry)\b(?!['’]s)")
 # "A rally outside the institute in Seoul, where negotiators opened a fifth round".
 _WHERE_MET = Pattern(rf"[^;]{{0,80}}?\bwhere\s+[^;]{{0,100}}?\b(?:{EVENT}|{MEET})\b", re.IGNORECASE)
+_HEADS = Pattern(
+    rf"\b(?:(?:Joint\s+Base|Camp|Fort)(?:\s+[A-Z][\w-]+)+|{_HEAD}\b)"
+    rf"(?:\s+(?:of|for)\s+{_CAPITALISED}(?:\s+(?:{_CAPITALISED}|and|of)(?=\s|$))*)?"
+)
 _TRAILING = Pattern(r"(?:\s+(?:of|for|and|the|de|on))+$")
 _ROLE_BEFORE = Pattern(
     r"\b(?:official|assistant|deputy|negotiator|representative|secretary|advis[eo]r|diplomat|spokes\w+|director|envoy|researcher|"
@@ -56,16 +62,25 @@ def find_venues(text: str) -> Iterator[Place]:
     """Each building or institute at which the words say that something is held, or the video conference."""
     if m := _VIDEO.search(text):
         yield Place(m.start(), m.end(), venue=VIDEO)
-    for m in (*_VENUE.finditer(text), *_MINISTRY.finditer(text)):
-        venue = _trimmed(m["venue"]) if m.re is _VENUE.compiled else m["venue"]
-        before = text[: m.start()]
-        if m.groupdict().get("near"):
-            if venue and _WHERE_MET.match(text, m.start("venue") + len(venue)):
-                yield Place(m.start("venue"), m.start("venue") + len(venue), venue=venue)
-            continue
-        if venue and not _ROLE_BEFORE.search(before[-60:]) and _MEETING_BEFORE.search(_before_title(before)):
-            city = place_named(named) if (named := m.groupdict().get("city")) else None
-            yield Place(m.start("venue"), m.start("venue") + len(venue), city.name if city else None, venue)
+    for m in _VENUE.finditer(text):
+        if (venue := _trimmed(m["venue"])) and _is_of_meeting(text[: m.start()]):
+            yield _place(m, venue, m["city"])
+    for m in _BESIDE_VENUE.finditer(text):
+        if (venue := _trimmed(m["venue"])) and _WHERE_MET.match(text, m.start("venue") + len(venue)):
+            yield _place(m, venue, m["city"])
+    for m in _MINISTRY.finditer(text):
+        if _is_of_meeting(text[: m.start()]):
+            yield _place(m, m["venue"], None)
+
+
+def _place(m: re.Match[str], venue: str, city_name: str | None) -> Place:
+    city = place_named(city_name) if city_name else None
+    return Place(m.start("venue"), m.start("venue") + len(venue), city.name if city else None, venue)
+
+
+def _is_of_meeting(before: str) -> bool:
+    """Does the text before a building's name tell of a meeting, and not of who works there?"""
+    return not _ROLE_BEFORE.search(before[-60:]) and bool(_MEETING_BEFORE.search(_before_title(before)))
 
 
 def _before_title(before: str) -> str:
@@ -75,12 +90,7 @@ def _before_title(before: str) -> str:
 
 def _trimmed(name: str) -> str | None:
     """The name up to its last word of an institution; `None` if it has none, as a city has."""
-    heads = list(
-        re.finditer(
-            rf"\b(?:(?:Joint\s+Base|Camp|Fort)(?:\s+[A-Z][\w-]+)+|{_HEAD}\b)(?:\s+(?:of|for)\s+{_CAPITALISED}(?:\s+(?:{_CAPITALISED}|and|of)(?=\s|$))*)?",
-            name,
-        )
-    )
+    heads = list(_HEADS.finditer(name))
     if not heads:
         return None
     return _TRAILING.sub("", name[: heads[-1].end()]).rstrip(".,")

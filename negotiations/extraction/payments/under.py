@@ -46,6 +46,9 @@ class Terms:
             since = first or max((n.last_year for n in negotiations() if n.number == number), default=None) or last
             if since and since <= year <= (last or first or 0):
                 return number
+        for number, (first, _) in self.years.items():
+            if first and year == first - 1:
+                return number - 1 or None
         for n in negotiations():
             if n.number == self.negotiated and n.first_year == year:
                 return n.number - 1 or None  # talks open while the agreement before is in force

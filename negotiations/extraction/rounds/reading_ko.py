@@ -201,13 +201,18 @@ def _counted_out(text: str, count: int) -> range | None:
     return range(1, count + 1) if _FROM_FIRST.search(text) else None
 
 
+def _as_whole(day: Days) -> Days:
+    """The days that a list gives in brackets: one day alone is all that the round took."""
+    return replace(day, last=day.first, role="span") if day.role == "" else day
+
+
 def _series(
     sentence: Sentence, index: int, cities: Sequence[Place], details: Details, numbers: range
 ) -> Iterator[Draft]:
     """Rounds counted out from the first, city by city; each one's days stand before its city, or in brackets behind."""
     start = 0
     for number, city in zip(numbers, cities, strict=True):
-        behind = tuple(d for d in details.days if sentence.text[city.end : d.start].strip() == "(")
+        behind = tuple(_as_whole(day) for day in details.days if sentence.text[city.end : day.start].strip() == "(")
         days = behind or tuple(d for d in details.days if start <= d.start < city.end)
         mention = Mention(city.start, city.end, Kind.NUMBER, (number,))
         begin = min([city.start, *(day.start for day in days)])

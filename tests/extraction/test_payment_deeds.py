@@ -114,6 +114,15 @@ AGREED = [
     ("The total for 2031 was fixed at 1.92 trillion won.", ["agreed 1920bn KRW 2031 #13"]),
     ("Payment for 2031: 1.92 trillion won.", ["agreed 1920bn KRW 2031 #13"]),
     ("Allies agree on 7.1% rise in Seoul's troop bill.", ["agreed +7.1%"]),
+    ("South Korea ponied up $1.2 billion in 2028.", ["agreed 1.2bn USD 2028 #12"]),
+    ("At 1.92 trillion won, the contribution for 2031 will be the highest ever.", ["agreed 1920bn KRW 2031 #13"]),
+    # What a rise comes to is no payment.
+    ("The contribution went up again, by 7.1 percent, or 120 billion won.", ["agreed +7.1%"]),
+    # That a rise is the biggest in years makes no total of its sum.
+    (
+        "The increase of 7.1 percent is the biggest in a decade, bringing the sum to 1.92 trillion won.",
+        ["agreed 1920bn KRW +7.1%"],
+    ),
     # Who rejects a demand does not reject the deal under which it pays.
     (
         "Under the current deal Seoul pays 1.69 trillion won this year and has rejected any change.",
@@ -153,6 +162,7 @@ NOTHING = [
     "Buildings were handed over for 60 percent of the payment in 2030 and 88 percent from 2031.",
     "The rise is 116 billion won, an official said of Seoul's contribution.",
     "Annual increases cannot exceed 4 percent.",
+    "The auditors found that 300 billion won of the 2029 contribution had not been spent.",
     # Other money.
     "Moving U.S. forces to Pyeongtaek cost $10.8 billion, over 90 percent of it paid by Seoul.",
     "It also bore 90% of the $10.8 billion expense of building this base.",

@@ -32,10 +32,14 @@ _TOTAL = Pattern(
           (?:years|decades?|period|term) )\b""",
     FLAGS,
 )
+# "up 8.2 percent, or 79 billion won"
+_OR = Pattern(rf"(?:percent|per\scent|%),?\sor\s(?:{ABOUT}\s)?$", re.IGNORECASE)
 # "valid for two years", "a five-year deal for the years to 2018": how long an agreement lasts makes no total.
 _TERM = Pattern(
     r"\b(?:valid|last(?:s|ed|ing)?|good|runs?|running|ran|extends?|agreement|deal|pact|accord|SMA|effective|force)\s"
-    r"(?:for|over|in|through)\s(?:the\s)?(?:\w+\s){1,2}years\b",
+    r"(?:for|over|in|through)\s(?:the\s)?(?:\w+\s){1,2}years\b"
+    r"|\b(?:(?:big|larg|high|steep|sharp|low|small)g?est|first\stime|record)\s"
+    r"(?:\w+\s){0,2}?(?:in|for)\s(?:\w+\s){1,2}(?:years|decades?)\b",
     re.IGNORECASE,
 )
 _A_YEAR = Pattern(r"\s(?:(?:a|per|each|every)\syear|annual|yearly)", re.IGNORECASE)
@@ -67,7 +71,8 @@ _OTHER_AFTER = Pattern(
         | (?:expense|cost|bill|price|project|tab)\s(?:of|for|to)\s(?:the\s)?(?:build|mov|relocat|construct|expan)\w+
         | for\s(?:the\s|an?\s)?(?:[\w()-]+\s){0,7}(?:batter(?:y|ies)|missiles?|jets|fighters|helicopters|THAAD)
         | (?:[\w'’.]+\s){0,10}?
-          (?:unspent|unused|banked|hoarded|stashed|piled\sup|left\sover|carried\sover|in\s(?:the\s)?bank) )\b""",
+          (?:unspent|unused|not\s(?:been\s)?spent|banked|hoarded|stashed|piled\sup|left\sover|carried\sover
+            |in\s(?:the\s)?bank) )\b""",
     FLAGS,
 )
 # What is spent is paid under these agreements where it goes to the troops, or is said to be under one.
@@ -122,7 +127,7 @@ def _is_other(figure: Figure) -> bool:
         return True
     if figure.base:
         return False
-    if _DIFFERENCE_BEFORE.search(before):
+    if _DIFFERENCE_BEFORE.search(before) or _OR.search(figure.text, max(figure.start - 40, 0), figure.start):
         return True
     if _TOTAL.search(_TERM.sub(" ", before[-80:])[-60:]) or (_TOTAL.search(after[:30]) and not _A_YEAR.match(after)):
         return True

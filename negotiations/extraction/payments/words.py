@@ -140,7 +140,8 @@ SETTLED = Pattern(
     r"""\b(?: agree(?:d|s|ing)?\s(?:to|on|upon|at|that) | paid | settled | settles?\s(?:on|for|at) | fixed
         | fix(?:es|ing) | accept(?:s|ed)
         | struck | sealed
-        | clinched | consent\w* | acced\w+ | assent\w* | commit(?:s|ted) | (?:promis|pledg|vow)(?:es|ed|ing)\sto
+        | clinched | (?:bring|brought|tak(?:es|ing))\w*\s(?:[\w'’]+\s){1,4}?to | final\s(?:figure|sum|amount)
+        | consent\w* | acced\w+ | assent\w* | commit(?:s|ted) | (?:promis|pledg|vow)(?:es|ed|ing)\sto
         | oblig\w+ | requir\w+ | stipulat\w+
         | bind(?:s|ing)
         | (?<!to\s)(?:has|have|had|sees?|saw)\s(?:Seoul|(?:South\s)?Korea)\s(?:pay|contribut|provid)\w*
@@ -158,7 +159,8 @@ SETTLED = Pattern(
 )
 PAY = Pattern(
     r"""\b(?: pay(?:s|ing|ments?)? | paid | owe(?:s|d)? | contribut\w+ | (?:fork|shell|dish)(?:s|ed|ing)?\s(?:out|over)
-        | cough(?:s|ed|ing)?\sup | c[ao]m(?:e|es|ing)\sup\swith
+        | cough(?:s|ed|ing)?\sup | pon(?:y|ies|ied|ying)\sup | start(?:s|ed)?\s(?:out\s)?at
+        | beg(?:an|ins)\s(?:at|with) | c[ao]m(?:e|es|ing)\sup\swith
         | (?:Seoul|Korea)(?:['’]s)?\s(?:\w+\s){0,2}?spen(?:t|ds?|ding) | charged
         | receiv(?:es?|ed|ing) | gets | collect(?:s|ed) | (?:kick|put|throw)(?:s|ed|ing)?\s(?:in|up) | dues
         | outlays? | tab

@@ -20,7 +20,7 @@ _YEAR = Pattern(
 )
 # What has its own years beside the payment's: "this year's defense budget", "last year's inflation".
 _NOT_PAID = Pattern(
-    r"\s(?:level|(?:[\w-]+\s){0,2}(?:budget|inflation|consumer|prices?|index|spending|exchange|election|talks|negotiations))",
+    r"\s?(?:to|through|until|[-–])\s?(?:19|20)\d\d\b|\s(?:level|(?:[\w-]+\s){0,2}(?:budget|inflation|consumer|prices?|index|spending|exchange|election|talks|negotiations))",
     re.IGNORECASE,
 )
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?"
@@ -29,7 +29,8 @@ _DATING = Pattern(
     rf"""(?: \b(?: until | till | through | since | expir\w+ | end(?:s|ed|ing)? | sign\w* | reach\w*
              | conclud\w+ | struck | negotiat\w+ | earlier | later
              | held | late | early | mid | end\sof | back | launched | {_MONTHS}(?:\s\d{{1,2}},?)? )
-           \s (?:(?:in|at|on|by|of|the|end|with|year)\s){{0,4}} | \bmid- | \b(?:late|early)- ) $""",
+           \s (?:(?:in|at|on|by|of|the|end|with|year)\s){{0,4}} | \bmid- | \b(?:late|early)-
+           | (?:19|20)\d\d\s?(?:to|through|until|[-–])\s? ) $""",
     re.VERBOSE | re.IGNORECASE,
 )
 _BASE_YEAR = Pattern(

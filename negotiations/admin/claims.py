@@ -69,7 +69,7 @@ class ClaimAdmin(WrittenBySoftware):
         return ModelAdmin.has_change_permission(self, request, obj)
 
     def get_list_display(self, request: HttpRequest) -> list[Any]:
-        return ["quote", *self.values, "said_in", "outlet", "day", "belongs_to", "verdict"]
+        return ["quote", "verdict", *self.values, "said_in", "outlet", "day", "belongs_to"]
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list[Any]:
         ruling = ["verdict_given", *(("ruling", "reason") if self.has_change_permission(request, obj) else ())]

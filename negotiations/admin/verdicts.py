@@ -21,12 +21,12 @@ CLAIMS = [f"{model._meta.model_name}s" for model in (AgreementClaim, RoundClaim,
 class VerdictAdmin(ModelAdmin):
     """Verdicts are given at their claims. Deleting one here leaves the claim to the software again."""
 
-    list_display = ["word", "kind", "quote", "article", "bears_on", "curator", "ruled_at", "reason"]
+    list_display = ["ruling", "kind", "quote", "article", "bears_on", "curator", "ruled_at", "reason"]
     list_filter = ["accepted", "kind", HasReason, ("curator", admin.RelatedOnlyFieldListFilter), "ruled_at"]
     list_select_related = ["article", "curator"]
     search_fields = ["quote", "reason", "article__title"]
     date_hierarchy = "ruled_at"
-    fields = ["word", "kind", "quote", "values", "article", "part", "bears_on", "curator", "ruled_at", "reason"]
+    fields = ["ruling", "kind", "quote", "values", "article", "part", "bears_on", "curator", "ruled_at", "reason"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Verdict]:
         rows: QuerySet[Verdict] = super().get_queryset(request)
@@ -44,6 +44,10 @@ class VerdictAdmin(ModelAdmin):
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
         verdicts.withdraw(*queryset)
+
+    @admin.display(description="verdict", ordering="accepted")
+    def ruling(self, verdict: Verdict) -> str:
+        return verdict.word
 
     @admin.display(description="claims")
     def bears_on(self, verdict: Verdict) -> SafeString | str:

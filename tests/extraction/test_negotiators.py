@@ -137,6 +137,32 @@ SHOWN = [
     ),
     ("Carla McBride is a member of the U.S. delegation.", [AMERICAN + "*"]),
     ("Deputy U.S. negotiator Carla McBride joined them.", [AMERICAN + "*"]),
+    # A title between two names belongs to the first of them; what is said once holds for both.
+    (
+        "Ambassador Ahn Seo-jin and his team met a U.S. delegation headed by Carla McBride for a third round in Busan.",
+        BOTH,
+    ),
+    ("The gap was too wide, said Ahn Seo-jin, the diplomat who heads Seoul's side in the talks.", [KOREAN]),
+    ("Seoul will dispatch Ahn Seo-jin, its chief negotiator, to Washington on Monday.", [KOREAN]),
+    ("The State Department's Carla McBride, who heads the U.S. team, arrived with a dozen officials.", [AMERICAN]),
+    ("Carla McBride, a veteran diplomat, is in charge of the negotiations on the U.S. side.", [AMERICAN]),
+    ("The U.S. chief negotiator is Carla McBride, and South Korea's is Ahn Seo-jin.", BOTH[::-1]),
+    (
+        "The negotiators -- Ahn Seo-jin for South Korea and Carla McBride for the United States -- will meet again "
+        "in May.",
+        BOTH,
+    ),
+    ("South Korean Ambassador Ahn Seo-jin and U.S. Ambassador Carla McBride led the delegations.", BOTH),
+    ("Ahn Seo-jin, Korea's top delegate, and U.S. delegate Carla McBride spoke by phone.", BOTH),
+    ("Negotiations led by South Korea's Ahn Seo-jin and the United States' Carla McBride broke up.", BOTH),
+    ("Ahn Seo-jin's American counterpart is Carla McBride. Ahn Seo-jin leads the Korean delegation.", BOTH[::-1]),
+    ("South Korea's new negotiator, Ahn Seo-jin, will make his debut.", [KOREAN]),
+    (
+        "Ahn Seo-jin (third from left), chief negotiator, and Carla McBride (third from right), her U.S. "
+        "counterpart, hold talks.",
+        BOTH,
+    ),
+    ("In a call with Ahn Seo-jin, Seoul's chief negotiator, Carla McBride proposed a video meeting.", [KOREAN]),
     # Names in all their forms.
     (
         "Seoul's chief negotiator Ahn Seo Jin met U.S. chief negotiator James R. Van Dyke Jr.",

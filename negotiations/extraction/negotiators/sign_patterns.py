@@ -55,7 +55,7 @@ BEFORE = (
     (  # the second half of "for Seoul it is X, for Washington Y"
         "likewise by name",
         rf"""(?:,|;|\sand)\s(?:and\s)?(?P<object>(?:for|on|of)\s(?:the\s)?(?:{COUNTRY}n?|American)(?:['’]s)?
-             (?:\s(?:one|side|team|delegation))?)(?:\sby)?,?\s""",
+             (?:\s(?:one|side|team|delegation))?|{COUNTRY}['’]s\s(?:is|was))(?:\sby)?,?\s""",
     ),
     (  # a State Department team under X
         "delegation led by name",

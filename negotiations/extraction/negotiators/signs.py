@@ -57,6 +57,11 @@ class _Place:
         """Does nobody else's name stand between these offsets?"""
         return not any(start <= other.start and other.end <= end for other in self.names)
 
+    def has_title(self, words: str) -> bool:
+        """Do the words before the name, set off by commas, belong to somebody named before them?"""
+        start = self.name.start - len(words)
+        return words.endswith(", ") and any(other.end == start - len(", ") for other in self.names)
+
 
 def signs_of(text: str, name: Name, names: Sequence[Name]) -> Iterator[Sign]:
     """The signs around one name of a sentence, the surest first."""
@@ -70,7 +75,7 @@ def signs_of(text: str, name: Name, names: Sequence[Name]) -> Iterator[Sign]:
             yield from _sign(place, rule, found, name.start, name.end + found.end())
     for rule, pattern in _BEFORE:
         found = pattern.search(before)
-        if found and place.clear(name.start - len(found.group()), name.start):
+        if found and place.clear(name.start - len(found.group()), name.start) and not place.has_title(found.group()):
             follows = None if found.groupdict().get("title") else _title_after(after)
             end = name.end + (follows.end() if follows else 0)
             yield from _sign(place, rule, found, name.start - len(found.group()), end, follows)

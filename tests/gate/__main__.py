@@ -11,15 +11,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Print the scores; fail where one is below its floor, or make them the floors."""
     parser = argparse.ArgumentParser(prog="make gate", description="Score the samples.")
     parser.add_argument("--set", action="store_true", help="Make the scores of now the floors.")
+    parser.add_argument("--lower", action="store_true", help="With --set: let floors fall, too.")
     options = parser.parse_args(arguments)
     then, now = kept(), measured()
     changes = report(then, now) or "Nothing is read otherwise than when the floors were set."
     print(_table(now), changes, sep="\n\n")  # noqa: T201
+    falls = bool(below(then, now))
+    if options.set and falls and not options.lower:
+        sys.exit("Nothing is set: floors would fall. If that is meant, say so with --lower, and in the commit why.")
     if options.set:
         keep(now)
     elif then.digest != now.digest:
         sys.exit("The samples have changed since their floors were set: make gate ARGS=--set sets them anew.")
-    elif below(then, now):
+    elif falls:
         sys.exit("Scores have fallen below their floors.")
 
 

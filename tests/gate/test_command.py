@@ -50,6 +50,16 @@ def test_it_prints_scores_and_each_fact_that_is_read_otherwise(
 
 
 def test_it_sets_the_floors_when_asked_to(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(command, "measured", lambda: WORSE)
+    better = replace(THEN, scores={"en": {"rounds": 0.95}, "traps": {"rounds": 1.0}}, missed=())
+    monkeypatch.setattr(command, "measured", lambda: better)
     command.main(["--set"])
+    assert kept() == better
+
+
+def test_it_lowers_a_floor_only_when_told_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(command, "measured", lambda: WORSE)
+    with pytest.raises(SystemExit, match="--lower"):
+        command.main(["--set"])
+    assert kept() == THEN
+    command.main(["--set", "--lower"])
     assert kept() == WORSE

@@ -63,6 +63,7 @@ FIRST: dict[str, tuple[str, set[str]]] = {
     "a word that may be left out, and the next": (r"\b(?:the\s+)?first", {"\nthe\n", "\nfirst"}),
     "a sign": (r"[;,]\s+and", {";", ","}),
     "a figure": (r"\b\d{1,2}(?:st|nd)", {f"\n{DIGIT}"}),
+    "what must come next": (r"(?=talks|\d)\w+", {"talks", DIGIT}),
     "any word": (r"\b\w+\s+talks", set()),
     "a space": (r"\s(?:and|but)\s", set()),
     "what must or must not stand before it": (r"(?<!the )(?<=a )\btalks", {"\ntalks"}),

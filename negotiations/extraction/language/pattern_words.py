@@ -124,7 +124,10 @@ class _Reader:
             return _EDGE if value in _EDGES else _EMPTY
         if code is codes.ASSERT_NOT:
             return _EDGE if _is_of_words(value[1]) else _EMPTY
-        return _EMPTY if code is codes.ASSERT else _UNKNOWN
+        if code is codes.ASSERT:
+            direction, ahead = value
+            return _ended(self.ways(_parts(ahead), flags)[0]) if direction > 0 else _EMPTY
+        return _UNKNOWN
 
 
 def _first_word(text: str) -> str:
@@ -214,8 +217,13 @@ def _one_of(members: Sequence[Part], flags: int) -> Ways:
 def _repeated(ways: Ways, least: int, most: int) -> Ways:
     """What is repeated so often. Of spaces, one stands for any number."""
     if most != 1 and ways != _SPACE:
-        ways = frozenset((text, False) for text, _ in ways)
+        ways = _ended(ways)
     return ways if least else ways | _EMPTY
+
+
+def _ended(ways: Ways) -> Ways:
+    """The ways as far as they go: of what comes next it isn't known where it stands."""
+    return frozenset((text, False) for text, _ in ways)
 
 
 def _is_of_words(parts: Sequence[Part]) -> bool:

@@ -357,7 +357,7 @@ def test_an_interrupted_import_keeps_what_it_has_and_goes_on_next_time(
 
     before = signal.getsignal(demand)
     with monkeypatch.context() as patch:
-        patch.setattr("negotiations.importing.readers.read_capture", pressed)
+        patch.setattr("negotiations.importing.run.read_capture", pressed)
         code, output, _ = import_articles(*pages)
     assert code == 130
     assert f"Imported 1 of 3 pages from {', '.join(map(str, pages))} (2 left)." in output

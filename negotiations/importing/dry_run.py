@@ -12,7 +12,7 @@ from negotiations.extraction import Summary, summarise
 from negotiations.importing.interrupt import Stop
 from negotiations.importing.items import Item, outcome_of
 from negotiations.importing.readers import read_in_order, reader_of
-from negotiations.importing.reading import Reading
+from negotiations.importing.reading import Reading, read_capture
 from negotiations.importing.taking import take, without_bytes
 from negotiations.resolution.placing import place
 
@@ -20,7 +20,7 @@ from negotiations.resolution.placing import place
 def look_at(sources: Iterable[Source], workers: int, stop: Stop) -> Iterator[Item]:
     """Read all pages of all sources, as an import would; what is read comes back without its bytes."""
     items = (Item(page, result=without_bytes(page) if page.fault else None) for page in take(sources, stop))
-    with reader_of(workers) as reader:
+    with reader_of(workers, read_capture) as reader:
         for item in read_in_order(items, reader, stop):
             yield replace(item, page=replace(item.page, content=b""))
 

@@ -10,7 +10,6 @@ from typing import Protocol
 from articles.capturing.arrival import Arrival
 from articles.parsing import Unreadable
 from negotiations.importing.items import Answer, Item, paced
-from negotiations.importing.reading import read_capture
 from negotiations.importing.workers import Read, Workers
 
 HEAVIEST = 64 << 20
@@ -44,7 +43,7 @@ class Here:
         return answer
 
 
-def reader_of(workers: int, read: Read = read_capture) -> AbstractContextManager[Reader]:
+def reader_of(workers: int, read: Read) -> AbstractContextManager[Reader]:
     """A reader in so many processes; with one, in our own."""
     return nullcontext(Here(read)) if workers == 1 else Workers(workers, read)
 

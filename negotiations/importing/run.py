@@ -10,6 +10,7 @@ from articles.runs import Result, recorded_run
 from negotiations.importing.interrupt import Stop
 from negotiations.importing.items import Item
 from negotiations.importing.readers import read_in_order, reader_of
+from negotiations.importing.reading import read_capture
 from negotiations.importing.rereading import from_archive
 from negotiations.importing.storing import store_items
 from negotiations.importing.taking import look_up, take
@@ -34,7 +35,7 @@ def _run(items: Iterator[Item], workers: int, stop: Stop, shown: Shown) -> Tally
     """Read and store the items as a run with its row, and rebuild: also what a run that was killed has left undone."""
     with recorded_run() as log:
         tally = Tally()
-        with reader_of(workers) as reader:
+        with reader_of(workers, read_capture) as reader:
             for result in shown(store_items(read_in_order(items, reader, stop), log)):
                 tally.add(result)
         tally.changes = rebuild()

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from negotiations.extraction.language.ordinals import ORDINAL, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
-from negotiations.extraction.language.text import Sentence
+from negotiations.extraction.language.text import Sentence, remembered
 from negotiations.reference import negotiations
 
 _SMA = (
@@ -35,8 +35,13 @@ _NEW_TERM = 3  # years between the end of one agreement and that of another: so 
 _MAX_GAP = 2  # years between the end of a negotiation and the end of the term before it: more is another negotiation
 
 
-def stated_ordinals(text: str) -> Iterator[tuple[int, int]]:
+@remembered
+def stated_ordinals(text: str) -> Sequence[tuple[int, int]]:
     """Each agreement's ordinal that a text states ("the 12th Special Measures Agreement"), with its offset."""
+    return tuple(_stated_ordinals(text))
+
+
+def _stated_ordinals(text: str) -> Iterator[tuple[int, int]]:
     for pattern in (_STATED, _STATED_KOREAN):
         for found in pattern.finditer(text):
             number = ordinal_value(found["ordinal"])

@@ -1,7 +1,7 @@
 """What an English sentence tells beside its mentions of rounds: days, places, lengths; and which mention each is of."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from negotiations.extraction.language.dates import Days, find_days
@@ -56,12 +56,12 @@ class Details:
         return bool(self.days or self.places or self.length)
 
 
-def details_of(text: str, adverbs: Mapping[str, str | None]) -> Details:
-    """All that the sentence tells of when, where and how long, less what is told of other things. `adverbs` are the
-    cities meant by "here" and "there".
+def details_of(text: str, meant: Callable[[str], str | None]) -> Details:
+    """All that the sentence tells of when, where and how long, less what is told of other things. `meant` tells the
+    city of "here" and of "there".
     """
     days = of_entry(text, tuple(with_role(text, d) for d in find_days(text) if not is_aside(text, d)))
-    places = (*find_cities(text), *find_adverb(text, adverbs), *find_venues(text))
+    places = (*find_cities(text), *find_adverb(text, meant), *find_venues(text))
     details = Details(counted_back(text, days), places, length_of(text))
     aside = _AS_AGREED.match(text)
     return details.after(aside.end()) if aside else details

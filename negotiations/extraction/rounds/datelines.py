@@ -15,14 +15,19 @@ from negotiations.values import Part
 _DATELINE = Pattern(r"(?P<place>[A-Z][A-Z.' -]{2,30}[A-Z])(?:,[^()—–]{0,30})?\s*(?:\([^)]{1,40}\)\s*)?(?:--|—|–|-\s)")
 
 
-def city_here(sentences: Sequence[Sentence], context: Context) -> str | None:
+def city_meant(adverb: str, sentences: Sequence[Sentence], index: int, context: Context) -> str | None:
+    """The city that a sentence means by "here" or "there"."""
+    return _city_here(sentences, context) if adverb == "here" else _city_there(sentences, index)
+
+
+def _city_here(sentences: Sequence[Sentence], context: Context) -> str | None:
     """The city from which the page was written, a capital too."""
     lead = _lead(sentences)
     city = _city(context.dateline or _head(lead))
     return city.name if city else None
 
 
-def city_there(sentences: Sequence[Sentence], index: int) -> str | None:
+def _city_there(sentences: Sequence[Sentence], index: int) -> str | None:
     """The city last told of before "there", in the sentence or the one before."""
     here = sentences[index]
     told = list(named_cities(here.text.partition(" there")[0]))

@@ -108,7 +108,7 @@ def _latest(first: Draft, express: Sequence[Draft]) -> int | None:
 
 def _names_agreement(draft: Draft) -> bool:
     """Does the sentence name an agreement by its ordinal, that may be an earlier one?"""
-    return next(stated_ordinals(draft.sentence.text), None) is not None
+    return bool(stated_ordinals(draft.sentence.text))
 
 
 def _after_earlier(told: Sequence[Draft]) -> int | None:

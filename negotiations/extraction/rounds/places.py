@@ -1,7 +1,7 @@
 """The city in which an English text says that a meeting is held."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -72,8 +72,8 @@ _MEETING_BEFORE = Pattern(
 _MEETING_AFTER = Pattern(r"\s+(?:meetings?|talks|rounds?|sessions?|negotiations?|gathering|consultations?)\b")
 _POSSESSIVE = Pattern(r"['’]s\b(?!\s+(?:[A-Z]\w+(?:-\w+)?\s+){1,2}(?:[Dd]istrict|[Ww]ard|[Nn]eighbou?rhood))")
 _CAPITALS = {
-    "Washington": r"(?:U\.?S\.?|American)\s+capital",
-    "Seoul": r"(?:South\s+)?Korean\s+capital|capital\s+of\s+South\s+Korea",
+    "Washington": Pattern(r"(?:U\.?S\.?|American)\s+capital", re.IGNORECASE),
+    "Seoul": Pattern(r"(?:South\s+)?Korean\s+capital|capital\s+of\s+South\s+Korea", re.IGNORECASE),
 }
 # A city as an item of a list or table of rounds: "Ninth round, Seoul", "Seoul (May 21-23)".
 _ITEM_BEFORE = Pattern(r"\b(?:round|session|meeting)\s*[,:|–-]\s*$|\d\s*[|:]\s*$|\|\s*$", re.IGNORECASE)
@@ -113,11 +113,12 @@ _OTHERS_HERE = Pattern(
 )
 
 
-def find_adverb(text: str, meant: Mapping[str, str | None]) -> Iterator[Place]:
-    """Where the text says that something is held "here" or "there"; `meant` gives the city of each."""
+def find_adverb(text: str, meant: Callable[[str], str | None]) -> Iterator[Place]:
+    """Where the text says that something is held "here" or "there"; `meant` tells the city of each."""
     m = _ADVERB.search(text)
-    city = meant.get(m["adverb"].casefold()) if m else None
-    if m and city and not _OTHERS_HERE.search(text, max(m.start("adverb") - 30, 0), m.start("adverb")):
+    if m is None or _OTHERS_HERE.search(text, max(m.start("adverb") - 30, 0), m.start("adverb")):
+        return
+    if city := meant(m["adverb"].casefold()):
         yield Place(*m.span("adverb"), city)
 
 
@@ -173,8 +174,8 @@ def find_cities(text: str) -> Iterator[Place]:
         if _is_place(text, m, city, bool(found)):
             found.append((Place(m.start(), m.end(), city.name), city))
     for city_name, words in _CAPITALS.items():
-        capital = next(c for c in cities() if c.name == city_name)
-        found += ((Place(m.start(), m.end(), city_name), capital) for m in re.finditer(words, text, re.IGNORECASE))
+        for m in words.finditer(text):
+            found.append((Place(m.start(), m.end(), city_name), next(c for c in cities() if c.name == city_name)))
     found.sort(key=lambda pair: pair[0].start)
     yield from _without_repeated_regions(found)
 

@@ -11,7 +11,7 @@ from negotiations.extraction.page.context import Context
 from negotiations.extraction.page.subject import is_foreign
 from negotiations.extraction.rounds.clauses import Details, close_to, details_of, share_out
 from negotiations.extraction.rounds.counts import count_of_rounds
-from negotiations.extraction.rounds.datelines import city_here, city_there
+from negotiations.extraction.rounds.datelines import city_meant
 from negotiations.extraction.rounds.drafting_en import draft_of
 from negotiations.extraction.rounds.drafts import Draft
 from negotiations.extraction.rounds.lengths import gap_before
@@ -20,7 +20,7 @@ from negotiations.extraction.rounds.mentions import Kind, Mention
 from negotiations.extraction.rounds.mentions_en import find_mentions
 from negotiations.extraction.rounds.ordered import MOST
 from negotiations.extraction.rounds.relative import find_antecedents, is_antecedent, is_scene
-from negotiations.extraction.rounds.series_en import earlier_series, is_series, read_earlier, read_series
+from negotiations.extraction.rounds.series_en import earlier_series, is_series, may_be_series, read_earlier, read_series
 
 _AFTER_IT = Pattern(r"\b(?:after|since|following)\b", re.IGNORECASE)
 _GOES_ON = Pattern(r"(?:It|They|This|The\s+(?:meeting|session|talks|dialogue))\b")
@@ -35,10 +35,12 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
     """Each round that a sentence tells of, in its order."""
     text = sentences[index].text
     mentions = find_mentions(text, context.agreement, highest=_highest(sentences, index, context))
-    mentions = sorted([*mentions, *_reunion_beside(text, mentions)], key=lambda m: m.start)
-    details = details_of(text, {"here": city_here(sentences, context), "there": city_there(sentences, index)})
+    if not (mentions or find_meeting(text) or find_reunion(text) or may_be_series(text)):
+        return
     if _GOES_ON.match(text) and _is_about_others(sentences, index):
         return
+    mentions = sorted([*mentions, *_reunion_beside(text, mentions)], key=lambda m: m.start)
+    details = details_of(text, lambda adverb: city_meant(adverb, sentences, index, context))
     if tail := earlier_series(text, mentions, details):
         yield from read_earlier(sentences[index], index, tail, details)
         mentions, details = [m for m in mentions if m.start < tail], details.before(tail)
@@ -57,8 +59,8 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
 
 def _reunion_beside(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     """The meeting to come beside one that it comes after: "will meet again on …, two weeks after the third round"."""
-    again = find_reunion(text)
-    if not mentions or again is None or tense_of(text, again.start, again.end) is not Tense.FUTURE:
+    again = find_reunion(text) if mentions else None
+    if again is None or tense_of(text, again.start, again.end) is not Tense.FUTURE:
         return []
     return [again] if all(_is_apart(text, mention, again) for mention in mentions) else []
 

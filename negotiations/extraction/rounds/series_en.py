@@ -49,6 +49,11 @@ def read_earlier(sentence: Sentence, index: int, start: int, details: Details) -
     yield from _city_by_city(sentence, index, None, details.after(start), Tense.PAST, after=start)
 
 
+def may_be_series(text: str) -> bool:
+    """Does the text, without meaning a round expressly, tell of meetings or count them?"""
+    return bool(_MET.search(text) or count_so_far(text)) or _counts_out(text)
+
+
 def is_series(text: str, mentions: Sequence[Mention], details: Details) -> bool:
     """Does the text go through past rounds city by city: from the first, up to the page's own, or each with its day?"""
     cities = sum(p.city is not None for p in details.places)

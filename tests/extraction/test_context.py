@@ -98,6 +98,17 @@ PAGES = [
     ("Six-party talks on North Korea's nuclear program open in Beijing.", False),
     ("South Korea and the U.S. hold free trade talks in Seattle.", False),
     ("The weather in Seoul will be fine.", False),
+    # the troops may be called by what they are for
+    ("Seoul and Washington haggle over the price of American protection.", True),
+    ("South Korea will pay more for the U.S. security umbrella.", True),
+    # other talks of the same two, on a page that mentions these once
+    (
+        "South Korea and the U.S. renew their nuclear accord. Seoul hopes to enrich uranium. Cost-sharing comes later.",
+        False,
+    ),
+    ("The Future of the Alliance talks moved the garrison. Korea bears it. The SMA and FOTA are apart.", False),
+    ("한미는 제4차 FOTA 회의에서 기지 이전에 합의했다. 이전 비용은 한국이 낸다. 방위비분담금과는 별개다.", False),
+    ("한미가 원자력 협력 협정을 연장했다. 우라늄 농축은 빠졌다. 방위비 협상은 내년이다.", False),
 ]
 
 
@@ -124,7 +135,10 @@ def test_a_page_about_other_things_is_covered_only_where_it_names_the_subject() 
     page = Context(topical=False)
     named = Sentence(Part.BODY, 0, "South Korea and the U.S. will hold a second round of SMA talks in May.")
     vague = Sentence(Part.BODY, 0, "A second round will be held in May.")
+    own = Sentence(Part.BODY, 0, "내년 방위비분담금은 1조9천억원이다.")
     assert page.covers(named)
+    assert page.covers(own)
+    assert not Context(topical=False, of_another_host=True).covers(own)
     assert not page.covers(vague)
 
 

@@ -11,6 +11,7 @@ from negotiations.extraction.page.subject import (
     is_own_subject,
     names_korea,
     names_other_host,
+    names_own_bill,
 )
 from negotiations.extraction.page.terms import stated_agreements
 from negotiations.extraction.page.undated import agreement_of_undated
@@ -46,7 +47,7 @@ class Context:
         if self.topical:
             return True
         if not names_korea(sentence.text):
-            return False
+            return not self.of_another_host and names_own_bill(sentence.text)
         return is_own_subject(sentence.text) or (self.of_another_host and is_of_koreas_own(sentence.text))
 
 

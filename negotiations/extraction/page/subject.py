@@ -10,18 +10,23 @@ _MONEY = (
     r"(?:costs?|costly|expenses?|expensive|expenditures?|upkeep|bills?|burden|contribut\w+|payments?|pays?|paying|paid|share"
     r"|spend|spends|spent|spending|funding|funds|outlays?|dues|gives?|giving|chip(?:s|ped|ping)?\s+in|hands?\s+over|shell\w*\s+out"
     r"|fork\w*\s+(?:out|over)|cough\w*\s+up|underwrit\w+|bankroll\w*|subsid\w+|financ\w+|money|price|prices|tab|invoice"
-    r"|billions?|per\s+cent|percent|compensat\w+|reimburs\w+)"
+    r"|billions?|trillions?|\d[\d.,]*(?:bn|tn|trn)|per\s+cent|percent|compensat\w+|reimburs\w+)"
 )
 _FORCES = (
     r"(?:troops?|forces|soldiers|GIs|USFK|garrisons?|service\s?(?:men|women|members?)|base\s+workers|the\s+bases?"
-    r"|(?:military|American|U\.?S\.?)\s+(?:military\s+)?(?:presence|bases?|installations?|personnel))"
+    r"|(?:military|American|U\.?S\.?|America['’]s)\s+(?:military\s+|security\s+|nuclear\s+)?"
+    r"(?:presence|bases?|installations?|personnel|protection|shield|umbrella|guarantees?))"
 )
+# Where a diplomat has been, or what the person knows, is no host's talks: "a Japan hand", "long experience in Japan".
+_NO_CAREER_IN = r"(?<!experience in )(?<!served in )(?<!worked in )(?<!years in )(?<!ambassador to )"
+_NO_KNOWLEDGE = r"(?!\s(?:hand|expert|specialist|veteran|watcher)s?\b)"
+_JAPAN = rf"{_NO_CAREER_IN}\bJapan(?:ese)?\b{_NO_KNOWLEDGE}"
 
 _OWN = Pattern(
     r"Special Measures? Agreement|Special Agreement on|\bSMA\b"
     r"|(?:defen[cs]e|military|troop|burden)[ -](?:(?:cost|burden|expense)s?[ -]?)?"
     r"(?:sharing|share|costs?|burden|expenses)"
-    r"|cost[ -]?sharing"
+    r"|cost[ -]?sharing|\b(?:base|bases|troops?|garrison)[ -](?:bills?|tab|fees?|upkeep)\b"
     rf"|\b{_MONEY}\b.{{0,80}}\b{_FORCES}\b"
     rf"|\b{_FORCES}\b.{{0,80}}\b{_MONEY}\b"
     rf"|\b\d+(?:\.\d+)?(?:%|\s+per\s?cent)\s[^.;]{{0,60}}\b{_FORCES}\b"
@@ -30,13 +35,14 @@ _OWN = Pattern(
 )
 
 _OTHER_HOSTS = (
-    r"\bJapan(?:ese)?(?:['’]s)?\b(?=[^;]{0,120}(?:host|support|cost|talks|negotiat|agreement|forces|burden|pay))"
+    rf"{_JAPAN}(?:['’]s)?(?=[^;]{{0,120}}(?:host|support|cost|talks|negotiat|agreement|forces|burden|pay))"
     r"|Tokyo(?=[^;]{0,60}(?:cost|pay|burden|talks|negotiat))|\bNATO\b"
     rf"|{subject_ko.OTHER_HOSTS}"
 )
 _OTHER_TALKS = (
     r"six[ -](?:party|way|nation)|denucleari[sz]ation"
-    r"|nuclear (?:talks|negotiat|envoy|disarm|energy|consultative|program)"
+    r"|nuclear (?:talks|negotiat|envoy|disarm|energy|consultative|program|accord|agreement|pact|deal|cooperation|fuel|waste)"
+    r"|\buranium\b|Future of the Alliance|\bFOTA\b|Security Policy Initiative"
     r"|free[ -]trade|\bFTA\b|tariff|trade (?:talks|deal|negotiat)|beef"
     r"|visiting forces|\bVFA\b|\bSOFA\b|status of forces|OPCON|operational control|wartime control"
     r"|Security Consultative Meeting|\bSCM\b|\bKIDD\b|Integrated Defense Dialogue|extended deterrence|missile guideline"
@@ -48,7 +54,8 @@ _OTHER_TALKS = (
 )
 _FOREIGN = Pattern(rf"{_OTHER_HOSTS}|{_OTHER_TALKS}", re.IGNORECASE)
 _KOREA_NAMED = Pattern(rf"(?<!North )\bKorean?s?\b|\bSeoul\b|\bROK\b|\bUSFK\b|U\.?S\.? Forces Korea|{subject_ko.KOREA}")
-_HOST_NAMED = Pattern(rf"\bJapan(?:ese)?\b|\bTokyo\b|\bNATO\b|\bGerman\w*\b|\bPhilippin\w+|{subject_ko.HOSTS}")
+_OWN_BILL = Pattern(subject_ko.OWN_BILL)
+_HOST_NAMED = Pattern(rf"{_JAPAN}|\bTokyo\b|\bNATO\b|\bGerman\w*\b|\bPhilippin\w+|{subject_ko.HOSTS}")
 _OWN_DEAL = Pattern(r"\b(?:deal|agreement|pact|accord|percent|per cent|jump|raise|increase)s?\b|%|협정", re.IGNORECASE)
 _TALKS_ON_COST = Pattern(rf"Special Measures? Agreement|\bSMA\b|cost[ -]?sharing|{subject_ko.ON_COST}", re.IGNORECASE)
 
@@ -69,6 +76,11 @@ def names_korea(text: str) -> bool:
 def names_other_host(text: str) -> bool:
     """Does the text name Japan, NATO or another host of American forces?"""
     return bool(_HOST_NAMED.search(text))
+
+
+def names_own_bill(text: str) -> bool:
+    """Does a Korean text name the payment as Koreans call their own, where no other host is spoken of?"""
+    return bool(_OWN_BILL.search(text) and not _HOST_NAMED.search(text))
 
 
 def is_of_koreas_own(text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from negotiations.extraction.language.ordinals import COUNT
 from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.language.text import remembered
 from negotiations.extraction.rounds.events import EVENT, MEET, OTHER_PARTIES, WORD, is_of_else
 from negotiations.extraction.rounds.mentions import Kind, Mention
 
@@ -57,6 +58,7 @@ _AGAIN = Pattern(
 )
 
 
+@remembered
 def find_meeting(text: str) -> Mention | None:
     """The round that the sentence goes on about."""
     if _is_of_others(text):
@@ -75,6 +77,7 @@ def _is_of_others(text: str) -> bool:
     return bool(_NO_MEETING.search(text) or (_OTHERS.search(text) and not _PARTIES.search(text)))
 
 
+@remembered
 def find_reunion(text: str) -> Mention | None:
     """Where the words say that the delegations meet again."""
     m = None if _is_of_others(text) else _AGAIN.search(text)

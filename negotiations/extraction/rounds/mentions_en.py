@@ -35,11 +35,15 @@ _FOLLOWERS = Pattern(
 _MET = Pattern(rf"\b(?:{EVENT}|{MEET})\b", re.IGNORECASE)
 
 
-@remembered
 def find_mentions(text: str, agreement: int | None, *, highest: int = 0) -> Sequence[Mention]:
     """Each round that the sentence means expressly. "12th SMA talks" means the agreement, not its 12th round.
     `highest` is the number up to which "the third" can mean a round, as others were told of before.
     """
+    return _mentions_in(text, agreement, highest)
+
+
+@remembered
+def _mentions_in(text: str, agreement: int | None, highest: int) -> Sequence[Mention]:
     kept: list[Mention] = []
     _add(kept, find_several(text))
     _add(kept, find_numbered(text, agreement))
@@ -47,10 +51,11 @@ def find_mentions(text: str, agreement: int | None, *, highest: int = 0) -> Sequ
     _add(kept, find_relative(text))
     _add(kept, (m for m in _elliptic(text, kept, highest) if not _means_agreement(text, m, agreement)))
     _add(kept, find_beginning(text, tuple(kept)))
+    if not kept:
+        return ()
     kept = _united(text, kept)
     _add(kept, _followers(text, kept))
-    if kept:
-        _add(kept, find_antecedents(text, min(m.end for m in kept)))
+    _add(kept, find_antecedents(text, min(m.end for m in kept)))
     return tuple(sorted((m for m in kept if not is_of_others(text, m.start, m.end)), key=lambda m: m.start))
 
 

@@ -4,7 +4,7 @@ that the page is about.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from negotiations.extraction.language.patterns import Pattern
@@ -22,12 +22,12 @@ _WILL_MEET = Pattern(rf"\b(?:will|to|would|shall|may|could)\s+(?:{MEET}|hold|be\
 _Cities = Mapping[int, set[str]]
 
 
-def numbered(drafts: Sequence[Draft], so_far: int | None = None) -> Iterator[Draft]:
-    """The drafts with their numbers, where the page tells them or lets one count. `so_far` is how many rounds the page
-    says have been held.
+def numbered(drafts: Sequence[Draft], so_far: Callable[[], int | None]) -> Iterator[Draft]:
+    """The drafts with their numbers, where the page tells them or lets one count. `so_far` tells how many rounds the
+    page says have been held; it is asked where no round has a number.
     """
     base = told = _base(drafts)
-    base = base or _after_so_far(drafts, so_far)
+    base = base or _after_so_far(drafts, so_far())
     ahead = _looks_ahead(drafts, base)
     cities = _cities(drafts)
     focus: Draft | None = None

@@ -62,7 +62,7 @@ _SEVERAL = Pattern(
 _RANGE = Pattern(r"\bto\b|\bthrough\b|[-–]", re.IGNORECASE)
 # What can follow "the third" where the noun is left out: a verb, a place, a time.
 _GOES_ON = (
-    r"in(?!-)|at|on|from|since|which|that|of\s+(?:several|many|a|at\s+least|what|those|these|which|them)|so\s+far|this\s+(?:year|month)|between|two\s+weeks|"
+    r"in(?!-)|at|on|from|since|which|that|of\s+(?:several|many|a|at\s+least|what|(?:those|these)(?!\s+(?:\w+\s+)?(?:years|months|weeks|days|payments|agreements|deals|terms))|which|them)|so\s+far|this\s+(?:year|month)|between|two\s+weeks|"
     r"is|was|are|were|did|does|will|would|could|may|might|should|has|had|takes?|took|opens?|begins?|began|ends?|runs?|ran|starts?|"
     r"kicks?|gets?|got|goes|went|comes?|came|follows?|set|due|slated|held|met|broke|fell|saw|sees|brought|brings|made|"
     r"makes|left|drew|drags?|(?!(?:unit|advanc|arm|propos|detail|combin)ed)\w{2,12}ed"
@@ -183,14 +183,19 @@ def _is_agreement(m: re.Match[str], number: int, agreement: int | None) -> bool:
     return "agreement" in name
 
 
+def may_be_elliptic(text: str) -> bool:
+    """Does the text speak of "the third" of something?"""
+    return _ELLIPSIS.search(text) is not None
+
+
 def find_elliptic(text: str) -> Iterator[Mention]:
     """A round as "the third", where the sentence or those before it speak of rounds; not the 3rd of a month."""
-    days = list(find_days(text))
     for m in _ELLIPSIS.finditer(text):
         number = ordinal_value(m["ordinal"])
         if (number == 1 and _FIRST_SINCE.match(text, m.end())) or _OF_DAYS.search(text, 0, m.start()):
             continue
-        if number and all(m.end() <= d.start or d.end <= m.start() for d in days) and not _is_of_agreement(text, m):
+        is_day = any(d.start < m.end() and m.start() < d.end for d in find_days(text))
+        if number and not is_day and not _is_of_agreement(text, m):
             yield Mention(m.start(), m.end(), Kind.NUMBER, (number,))
 
 

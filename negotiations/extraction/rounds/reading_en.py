@@ -18,7 +18,7 @@ from negotiations.extraction.rounds.lengths import gap_before
 from negotiations.extraction.rounds.meetings import find_meeting, find_reunion
 from negotiations.extraction.rounds.mentions import Kind, Mention
 from negotiations.extraction.rounds.mentions_en import find_mentions
-from negotiations.extraction.rounds.ordered import MOST
+from negotiations.extraction.rounds.ordered import MOST, may_be_elliptic
 from negotiations.extraction.rounds.relative import find_antecedents, is_antecedent, is_scene
 from negotiations.extraction.rounds.series_en import earlier_series, is_series, may_be_series, read_earlier, read_series
 
@@ -34,7 +34,7 @@ _THEN = Pattern(r"[,;]|\b(?:and|but|then)\b", re.IGNORECASE)
 def read_english(sentences: Sequence[Sentence], index: int, context: Context) -> Iterator[Draft]:
     """Each round that a sentence tells of, in its order."""
     text = sentences[index].text
-    mentions = find_mentions(text, context.agreement, highest=_highest(sentences, index, context))
+    mentions = _mentions(sentences, index, context)
     if not (mentions or find_meeting(text) or find_reunion(text) or may_be_series(text)):
         return
     if _GOES_ON.match(text) and _is_about_others(sentences, index):
@@ -55,6 +55,13 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
                 yield from _drafts(sentences, index, mention, share, alone=len(mentions) == 1)
     elif details and not _is_about_others(sentences, index):
         yield from _generic(sentences, index, details)
+
+
+def _mentions(sentences: Sequence[Sentence], index: int, context: Context) -> Sequence[Mention]:
+    """The rounds that a sentence means expressly; "the third" may go on from what the sentences before tell."""
+    text = sentences[index].text
+    highest = _highest(sentences, index, context) if may_be_elliptic(text) else 0
+    return find_mentions(text, context.agreement, highest=highest)
 
 
 def _reunion_beside(text: str, mentions: Sequence[Mention]) -> list[Mention]:

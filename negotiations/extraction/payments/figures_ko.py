@@ -25,7 +25,7 @@ _EQUIVALENT = Pattern(
 )
 _YEAR_WORD = r"(?:(?:19|20)\d\d년도?|올해|지난해|작년|전년|현재)"
 _BASE_AFTER = Pattern(
-    rf"\)?\s?(?:가량|정도|규모|수준)?(?:이?던|인|이었던|였던)?\s?{_YEAR_WORD}?\s?(?:분담금\s?)?(?:(?!수준){COMPARED}|에서\s(?!열|개최|진행))"
+    rf"\)?\s?(?:가량|정도|규모|수준)?(?:이?던|인|이었던|였던)?\s?{_YEAR_WORD}?\s?(?:분담금\s?)?(?:(?!수준){COMPARED}|에서\s(?!열|개최|진행)|[을를]\s기준)"
     r"|\)?\s?(?:이던|인|였던|이었던)\s(?:\S+\s){0,2}?(?:분담금|방위비|부담액|금액|액수|몫)[을를이은]"
 )
 _SIZE = r"(?:\([^()]{0,30}\))?\s?(?:가량|정도|이상|안팎|내외|넘게|포인트)?"
@@ -35,7 +35,7 @@ _UP = (
 )
 _DOWN = r"(?:줄[이인여어었]|삭감|감액|감소|깎|인하|낮[아추은췄춘]|내[려린렸리](?!\s?고)|하향|적[은어]|↓|▼)"
 _RISE_AFTER = Pattern(
-    rf"{_SIZE}(?:를|을|나|가|이|씩|만큼|로)?\s?(?:더\s)?{_UP}|까지\s?(?:인상|증액|늘|올[리려라])|\s?(?:증|↑)(?![가-힣])"
+    rf"{_SIZE}(?:를|을|나|가|이|씩|만큼|만|로)?\s?(?:더\s)?{_UP}|까지\s?(?:인상|증액|늘|올[리려라])|\s?(?:증|↑)(?![가-힣])"
 )
 _CUT_AFTER = Pattern(rf"{_SIZE}(?:를|을|나|까지|가|이|씩|만큼)?\s?(?:더\s|덜\s)?{_DOWN}")
 _RISE_BEFORE = Pattern(r"(?:인상률|증가율|인상\s?폭)(?:은|이|을|인|[과와]\s같은)?\s?(?:전년\s?대비\s?)?(?:약\s?)?$")
@@ -50,13 +50,15 @@ _DIFFERENCE_AFTER = Pattern(
 _MARK_AFTER = Pattern(r"\s?(?:벽|문턱|시대|선[을이]\s)|[을를]?\s?(?:처음(?:으로)?\s|훌쩍\s)?(?:넘[어었긴겨겼]|돌파)")
 _OTHER = Pattern(
     r"(?:국방비|국방\s?예산)(?!\s?(?:증가율|인상률|증액률))|물가(?!\s?상승률(?:인\s|만\s|에\s(?:맞[춘춰]|따[른라]))|상승률만큼\s)|무기|구매|구입|이전\s?비용|이전비|총액\s?한도|상한|한도|미집행|집행되지|이자|기지\s?이전"
-    r"|후보|전문가|교수|전직|필자|활동가|(?<!국방)연구[원소][은는이가]|의원(?!이\s(?:확인|공개|입수))|협정\s없이|평론가|간부|쌓아|쌓인|이월|불용|남은\s돈|격차|차이는|일본|독일|나토|폴란드|추가경정|넘지\s못"
+    r"|후보|전문가|교수|전직|필자|활동가|(?<!국방)연구[원소][은는이가]|의원(?!이\s(?:확인|공개|입수))|협정\s없이|환율[이은]\s|평론가|간부|쌓아|쌓인|이월|불용|남은\s돈|격차|차이는|일본|독일|나토|폴란드|추가경정|넘지\s못"
     r"|넘을\s수\s없|(?<!\d)\d년(?:간|치)?\s?(?:총|모두|합계|합쳐|동안)|누적|총\s?주둔\s?비용|주둔\s?(?:비용|경비)\s?(?:의\s)?(?:총액|총계|전체|전부|전액|모두)|작전\s?비용|전략\s?자산|방위력|인건비|급여|임금|휴직|여론"
 )
 _YEARLY = Pattern(r"해마다|매년|매해|씩")
 MOST = 20  # sums in a sentence; a row of more is a table's
 # "…보다 8% 오른 액수다": of the sum that the sentence before told.
 _COMPARES = Pattern(r"(?:액수|금액|규모|수준|셈)(?:이?다|입니다|이었다|였다)")
+# What a proposal comes to: "올해 1조1740억원을 내는 내용이다".
+_MEANS = Pattern(r"\s(?:내용|방안|안|제안|조건)(?:이다|이었다|입니다|이었습니다)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +83,24 @@ def korean_figures(text: str, published: int | None) -> Iterator[KoreanFigure]:
 
 
 def continued(text: str, figures: list[KoreanFigure], before: KoreanFigure | None) -> list[KoreanFigure]:
-    """The figures of a sentence that only compares: its rise is that of the sum told `before` it."""
+    """The figures of a sentence that goes on about the one told `before` it: what a proposal comes to is proposed, and
+    the rise of a sentence that only compares is that of the sum before.
+    """
+    if before and before.kind is not PaymentKind.AGREED and _MEANS.search(text):
+        rise = None if before.sums else before.percent
+        return [f if f.base else replace(f, kind=before.kind, percent=f.percent or rise) for f in figures]
     compares = any(f.base for f in figures) or _COMPARES.search(text)
-    if before is None or len([f for f in figures if not f.base]) != 1 or not compares:
+    if before is None or not before.sums or len([f for f in figures if not f.base]) != 1 or not compares:
         return figures
     return [
         replace(before, percent=figure.percent) if not figure.sums and figure.percent else figure for figure in figures
     ]
+
+
+def last_told(figures: Sequence[KoreanFigure]) -> KoreanFigure | None:
+    """What the next sentence may go on about: the last sum, or else the last rise."""
+    told = [figure for figure in figures if not figure.base]
+    return next((figure for figure in reversed(told) if figure.sums), told[-1] if told else None)
 
 
 def _figures_in(text: str, start: int, end: int, published: int | None) -> Iterator[KoreanFigure]:

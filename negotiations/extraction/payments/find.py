@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from negotiations.extraction.agreements.find import find_agreements
 from negotiations.extraction.agreements.references import read_references
 from negotiations.extraction.claims import PaymentClaim
+from negotiations.extraction.language.money import find_money
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.page.context import Context
-from negotiations.extraction.payments.figures_ko import KoreanFigure, continued, korean_figures
+from negotiations.extraction.payments.figures_ko import KoreanFigure, continued, korean_figures, last_told
 from negotiations.extraction.payments.pairing import find_figures
 from negotiations.extraction.payments.reading import Reader
 from negotiations.extraction.payments.story import Story
@@ -38,7 +39,8 @@ def find_payments(sentences: Sequence[Sentence], context: Context) -> Iterator[P
             yield from table.row(sentence, terms)
         elif sentence.is_korean:
             figures = continued(sentence.text, list(korean_figures(sentence.text, context.year)), told)
-            told = next((figure for figure in reversed(figures) if figure.sums and not figure.base), None)
+            if figures or find_money(sentence.text):
+                told = last_told(figures)
             yield from _read_korean(figures, sentence, context, terms)
         else:
             prose = [] if _OTHER_COUNTRY.search(sentence.text) else find_figures(sentence.text)

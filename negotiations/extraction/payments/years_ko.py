@@ -16,7 +16,7 @@ COMPARED = (
 # From a year to what compares with it lies no more than a sum: "2019년 한국의 분담금(1조389억원)보다".
 _SUM = r"(?:\([^()]{0,60}\)|\s?[\d,.조억만천\s]{1,16}(?:원|달러))?"
 _WORDS = r"(?:\s(?![^\s(]*(?:[은는을를이가]|으로)\s)(?![^\s(]*\d)[^\s()]{1,8}){0,2}"
-_BASE = rf"(?:도|분)?(?:{_WORDS}{_SUM}\S{{0,6}}?)\s?{COMPARED}|\s(?:국방비|국방\s?예산)"  # "올해 국방비 증가율"
+_BASE = rf"(?:도|분)?(?:{_WORDS}{_SUM}[^\s(]{{0,6}}?)\s?{COMPARED}|\s(?:국방비|국방\s?예산)"  # "올해 국방비 증가율"
 _YEAR = Pattern(
     r"(?:(?P<absolute>(?:19|20)\d\d)|(?<![\d.])['’‘](?P<short>\d\d)|(?<![\d.,])(?P<nineties>9\d))(?:년|회계연도)"
     rf"(?!\s?\d{{1,2}}월|간)(?P<of>도|분)?(?P<base>(?<!도)(?<!분){_BASE})?"

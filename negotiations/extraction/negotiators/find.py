@@ -21,7 +21,7 @@ from negotiations.values import Side
 _ROUND = Pattern(rf"\b(?P<ordinal>{ORDINAL})\s(?:[\w-]+\s){{0,2}}?(?:round|meeting|session)s?\b", re.IGNORECASE)
 # "Ahn, South Korea's chief negotiator, …" of somebody whose full name the page has given before
 _BY_SURNAME = Pattern(
-    rf"(?<![\w-]\s)(?<![\w-])(?:Mr\.\s|Ms\.\s|Ambassador\s)?(?P<surname>[A-Z][a-z]+)(?P<post>,\s(?:who\sis\s)?{TITLE})",
+    rf"(?<![\w-]\s)(?<![\w-])(?:M[rs]\.?\s|Ambassador\s)?(?P<surname>[A-Z][a-z]+)(?P<post>,\s(?:who\sis\s)?{TITLE})",
     re.VERBOSE,
 )
 _BACK_THEN = Pattern(r"\b(?:back then|former|then-|ex-|previous|at the time|in those days)\b", re.IGNORECASE)

@@ -15,13 +15,12 @@ _FIRST, _MOST = 0xE000, 200
 PERSON = "[\ue000-\ue0c7]"  # the marks, one for each person of a sentence
 
 _BODY = (
-    r"(?:(?:[A-Z][\w.]+\s){0,3}(?:Ministry|Department|Pentagon|Embassy|Office)"
+    r"(?:(?:(?-i:[A-Z])[\w.]+\s){0,3}(?:Ministry|Department|Pentagon|Embassy|Office)"
     r"|(?:foreign|state|defen[cs]e)\s(?:ministry|department))(?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?"
 )
 _RANK = (
     r"(?:ambassador(?:[\s-]at[\s-]large)?|advis[eo]r|director(?:[\s-]general)?|secretary|representative|envoy|diplomat"
-    r"|official|negotiator|delegate|deputy|(?:Brig\.|Maj\.|Lt\.)?\s?(?:Gen|Col|Adm|Capt)\.|general|colonel|Mr\.|Ms\."
-    r"|Mrs\.|Dr\.)"
+    r"|official|negotiator|delegate|deputy|(?:Brig\.|Maj\.|Lt\.)?\s?(?:Gen|Col|Adm|Capt)\.|general|colonel|(?:Mrs?|Ms|Dr)\.?)"
 )
 _DEGREE = r"(?:senior|special|deputy|vice|assistant|acting|veteran|former|chief|lead|top|career|new)"
 _BEFORE = Pattern(
@@ -33,13 +32,17 @@ _BEFORE = Pattern(
 _NO_APPOSITION = r"""(?:was|were|is|are|has|had|have|will|would|said|told|met|held|led|who|which|and|but|while|when
     |after|before|with|where|on|in|at|according|as|for|by|from|of|to|through|during|it|he|she|they)\b"""
 _PHRASE = r"[^,;:()“”\ue000-\ue0ff]"
+# "A, for Seoul, and B, for Washington, …"
+_FOR_A_SIDE = (
+    rf",\s(?:for|on\sbehalf\sof)\s(?:the\s)?(?:{COUNTRY}n?(?!\w)(?:\s(?:side|team|delegation))?|American\sside)"
+)
 _AFTER = Pattern(
-    rf"""{ASIDE}(?:\s(?:of|from|at|for|on)\s(?:the\s)?(?:{COUNTRY}(?:['’]s)?\s)?
+    rf"""{ASIDE}(?:(?P<party>{_FOR_A_SIDE})(?=[,;]|\s\w+ed\b)|(?:\s(?:of|from|at|for|on)\s(?:the\s)?(?:{COUNTRY}(?:['’]s)?\s)?
         (?:{_BODY}|{COUNTRY}n?(?!\w)(?:\s(?:side|team|delegation))?|American\sside))?
     (?:,\s(?!{_NO_APPOSITION})(?P<apposition>(?:(?!\s(?:--|[–—])\s){_PHRASE}){{3,160}}
         (?:(?:,\s[\w-]+){{1,2}},?\sand\s[\w-]+(?:\s(?:in|of|at|for)\s{_PHRASE}{{2,60}})?)?
         (?:,\s(?:the\s)?(?:{COUNTRY}(?:['’]s)?\s)?{_BODY})?)(?=[,;]|\s--|\s[–—]))?
-    (?:,?\swho\b{_PHRASE}{{3,160}}(?=[,;]))?
+    (?:,?\swho\b{_PHRASE}{{3,160}}(?=[,;]))?)
     """,
     re.VERBOSE,
 )
@@ -49,7 +52,9 @@ _LAST_STOP = re.compile(r"\.?[\"”]?$")
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A name, and what stands by it from `start` to `end`: "the State Department's X", "X, a former envoy"."""
+    """A name, and what stands by it from `start` to `end`: "the State Department's X", "X, a former envoy". `party` is
+    whom the person is there for: "X, for Seoul, …".
+    """
 
     name: Name
     start: int
@@ -57,6 +62,7 @@ class Person:
     before: str
     after: str
     apposition: str | None
+    party: str | None
 
     @property
     def described(self) -> str:
@@ -88,9 +94,8 @@ def people_in(text: str, names: Sequence[Name]) -> Iterator[Person]:
         right = _AFTER.match(_words_after(text, name, names[i + 1] if i + 1 < len(names) else None))
         start = name.start - len(left.group() if left else "")
         end = name.end + (right.end() if right else 0)
-        yield Person(
-            name, start, end, text[start : name.start], text[name.end : end], (right and right["apposition"]) or None
-        )
+        apposition, party = (right["apposition"], right["party"]) if right else (None, None)
+        yield Person(name, start, end, text[start : name.start], text[name.end : end], apposition or None, party)
         before = end
 
 

@@ -90,7 +90,7 @@ AUXILIARY = (
 # "heads the Korean delegation", "represents South Korea", "was in charge of the U.S. side", "serves as chief delegate".
 LEADING = rf"""{AUXILIARY}{{0,5}}(?P<object>
     {LEADS}\s (?:(?!(?:by|to|with|into)\b)[\w.'’-]+\s){{0,6}}? {TEAM}\b
-    | (?:took|takes|taken|taking)\s(?:over|charge\sof|the\shelm\sof)\s (?:[\w.'’-]+\s){{0,4}}? {TEAM}\b
+    | (?:took|take|takes|taken|taking|assum\w+)\s(?:over|charge\sof|the\shelm\sof)\s (?:[\w.'’-]+\s){{0,4}}? {TEAM}\b
     | {REPRESENTS}\s(?:{COUNTRY}(?!\w)|the\s(?:{COUNTRY}n?|American)\s(?:government|side))
     | (?:runs?|ran|running|fronts|fronted|captains|captained)\sthe\s(?:[\w.]+\s){{0,3}}?
       (?:side|team|delegation|negotiations|talks)\b

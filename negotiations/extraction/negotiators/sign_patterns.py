@@ -25,10 +25,12 @@ _APPOSITION = r"""(?:,\s(?P<apposition>(?!who\b|and\b|which\b)(?:(?!,\sand\b)[^;
     |\s(?:of|from|at)\s(?P<office>[^,;]{2,80}?))?"""
 _COUNTERPART = rf"(?P<title>(?:{OWNER}|[A-Z][\w-]+['’]s\s){{0,4}}(?:counterpart|opposite(?:\snumber)?)\b{WHERE}?)"
 
+_BEING = r"(?:(?:is|was)(?:\s(?:still|again|now))?|will\sbe|ha[sd]\sbeen|remain(?:s|ed)|stay(?:s|ed)|became)"
+
 # Right behind the name, or behind an aside that follows it.
 AFTER = (
     # X, South Korea's chief negotiator
-    ("title after name", rf"(?:,\s|\s(?:is|was|as)\s|,?\swho\s(?:is|was|has\sbeen|serves\sas)\s){TITLE}"),
+    ("title after name", rf"(?:,\s|\s(?:{_BEING}|as)\s|,?\swho\s(?:{_BEING}|serves\sas)\s){TITLE}"),
     # named X, a diplomat, as its chief negotiator
     ("named to a post", rf"{_APPOSITION},?\s(?:[\w-]+\s){{0,3}}as\s{TITLE}"),
     # and X the American one; and X, an advisor, that of the United States
@@ -51,7 +53,7 @@ BEFORE = (
     # his counterpart from the State Department, X
     ("counterpart before name", rf"\b{_COUNTERPART}(?:,\sin\sthe\s(?:talks|negotiations))?(?:,|:|\s(?:is|was))?\s"),
     # Seoul's chief negotiator, X
-    ("title before name", rf"\b{TITLE}(?:,|:|\s(?:is|was|will\sbe|named|called))?\s(?:Mr\.\s|Ms\.\s|Ambassador\s)?"),
+    ("title before name", rf"\b{TITLE}(?:,|:|\s(?:{_BEING}|named|called))?\s(?:M[rs]\.?\s|Ambassador\s)?"),
     (  # the second half of "for Seoul it is X, for Washington Y"
         "likewise by name",
         rf"""(?:,|;|\sand)\s(?:and\s)?(?P<object>(?:for|on|of)\s(?:the\s)?(?:{COUNTRY}n?|American)(?:['’]s)?

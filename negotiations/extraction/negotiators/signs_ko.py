@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from negotiations.extraction.language.names import Name
 from negotiations.extraction.language.patterns import Pattern
@@ -32,8 +33,10 @@ _OUTSIDER = Pattern(
 _TABLE = Pattern(
     r"수석\s?대표|대표단|협상팀|협상단|협상장|단장|이끌|이끈|이끄|마주\s?앉|맞은편|카운터파트|상대역|맞상대|책임자|파트너|출국|협상차"
     r"|(?:대표|대사)(?:로|를|으로)\s?(?:나서|나섰|나선|나설|참석|참여|임명|맡|하는|하여)|상대[는로인]|협상(?:했|한\s|해온|해\s온)"
-    r"|협상(?:을|에|은|는|의)?\s?(?:맡|나서|나섰|나선|임하|임했|벌였|벌이|대표)|협상\s?테이블"
+    r"|회의(?:를|을)?\s(?:맡|이끌|이끈|주도)|협상(?:을|에|은|는|의)?\s?(?:맡|나서|나섰|나선|임하|임했|벌였|벌이|대표)|협상\s?테이블"
 )
+# "… 미국 대표는": whose, and nothing else.
+_OF_A_SIDE = Pattern(r"^(?:미국|한국|우리|미)\s?(?:[측쪽]\s?)?대표$")
 _TALKS = Pattern(r"협상|협의|회의|회담|대표|대사")
 _CALLED = Pattern(
     r"(?P<post>(?:수석\s?대표|(?:방위비\s?)?(?:분담금?\s?)?협상\s?(?:대표|대사)|(?:협상\s?)?책임자|단장))(?P<link>인|는|은|로는|이자|,|에|에는|로|로는)?\s"
@@ -42,6 +45,15 @@ _CALLED = Pattern(
 # "협상대표에 …를 임명했다": whom a post is given to.
 _GIVES = frozenset(["에", "에는", "로", "로는"])
 _GIVEN = Pattern(r"임명|내정|발탁|기용|선임(?!보좌관|\s보좌관|고문)|지명|낙점|앉혔|앉히|맡겼|맡았|거론|유력")
+# "… 부위원장이 협상을 이끈다", "… 총영사가 수석대표를 맡아": a title of any kind, and what its holder takes on.
+_TAKES = Pattern(
+    r"(?P<title>[가-힣]{1,12}(?:장|사|관|원|수|보|군))(?:이|가|은|는)\s(?:(?!\S*[이가은는,]\s)\S+\s{1,60}){0,6}?"
+    r"(?P<post>(?:수석\s?대표|협상\s?대표)(?:를|로)|(?:협상|협상팀|협상단|대표단)(?:을|를))\s?(?:이끈|이끌|이끄|맡)"
+)
+_STATESMAN = Pattern(r"(?<!차)장관$|의장$|총리|대통령|의원$|교수$|사령관$|위원회\s위원장$")
+# Of two people a post can be told at once: "…, … 두 나라 협상대표".
+_OF_BOTH = Pattern(r"^(?:두\s나라|양국|양측|양쪽|한[·ㆍ・\s-]?미(?:\s양국)?)\s(?:\S+\s)?(?:수석|협상)?\s?대표")
+_FIRST_OF_TWO = Pattern(r"(?P<name>[가-힣]{2,4}),?\s?(?:(?<=,\s)|(?<=[와과]\s))$")
 _LEADS = Pattern(r"수석|이끌|이끈|이끄|맡|단장|책임자|마주\s?앉|상대역|카운터파트|맞은편")
 _DEPUTY = Pattern(r"부대표|부단장|차석|과장|담당관|대령|준장|소장|실무")
 _COMPANY = Pattern(r"등\s?\d*여?\s?명|함께|동행|배석|합류|포함|참석|참여|들어갔")
@@ -55,10 +67,12 @@ def korean_signs(text: str) -> Iterator[Sign]:
     names somebody of either side at the talks.
     """
     bare = _BETWEEN.sub(" ", _ASIDE.sub(lambda aside: " " * len(aside.group()), text))
-    found = {sign.name.start: sign for sign in reversed([*_posted(text, bare), *_called(bare)])}
+    posted = [*_posted(text, bare), *_taking(text, bare)]
+    posted += [first for sign in posted if (first := _first_of_two(bare, sign))]
+    found = {sign.name.start: sign for sign in reversed([*posted, *_called(bare)])}
     signs = [found[start] for start in sorted(found)]
     at_table = _TABLE.search(text) or (len({sign.side for sign in signs}) == 2 and _TALKS.search(text))
-    yield from (sign for sign in signs if at_table or _NEGOTIATES.search(sign.title or ""))
+    yield from (sign for sign in signs if at_table or _speaks_for_a_side(sign.title or ""))
 
 
 def _posted(text: str, bare: str) -> Iterator[Sign]:
@@ -68,6 +82,31 @@ def _posted(text: str, bare: str) -> Iterator[Sign]:
         name = _name_before([word for word in words if word.end() <= post.start()])
         if name and (sign := _sign(text, name, post)):
             yield sign
+
+
+def _taking(text: str, bare: str) -> Iterator[Sign]:
+    """Each name with a title of any kind whose holder leads the talks."""
+    words = list(_WORD.finditer(bare))
+    for taking in _TAKES.finditer(bare):
+        name = _name_before([word for word in words if word.end() <= taking.start("title")])
+        title = text[name.end : taking.end("title")].strip() if name else ""
+        if name and not (_OUTSIDER.search(title) or _STATESMAN.search(title)):
+            side = _side(title, "", korean=name.korean)
+            yield Sign(name, name.start, taking.end("post"), "Korean post taken on", side, title)
+
+
+def _first_of_two(bare: str, sign: Sign) -> Sign | None:
+    """The Korean named before another in a row with one post for both."""
+    first = _FIRST_OF_TWO.search(bare, 0, sign.name.start) if _OF_BOTH.search(sign.title or "") else None
+    if not first or not is_korean_name(first["name"]):
+        return None
+    name = Name(first.start("name"), first.end("name"), first["name"], korean=True)
+    return replace(sign, name=name, start=name.start, side=Side.KR)
+
+
+def _speaks_for_a_side(title: str) -> bool:
+    """Does a title alone tell that its holder negotiates?"""
+    return bool(_NEGOTIATES.search(title) or _OF_A_SIDE.search(title))
 
 
 def _called(bare: str) -> Iterator[Sign]:

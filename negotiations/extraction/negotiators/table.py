@@ -99,7 +99,7 @@ class Table:
             return
         for match in (*PAIR.finditer(self.outline.text), *DEALINGS.finditer(self.outline.text)):
             one, two = self._two(match)
-            told = [side_of(person.before) for person in (one, two)]
+            told = [side_of(person.before) or side_of(person.party or "") for person in (one, two)]
             opposed = set(told) == set(Side) or COUNTERPART.search(f"{one.described} {two.described} {match.group()}")
             if opposed and _likely_side(one) is not _likely_side(two) and not self._has_minister(one, two):
                 self._add(one, "sent by one side", told[0] or _likely_side(one), match)
@@ -137,10 +137,21 @@ class Table:
 
     def _precede(self) -> None:
         """Whoever had a negotiator's post before or after."""
-        others = [self.outline.person(match["a"]) for match in PREDECESSOR.finditer(self.outline.text)]
+        found = [match for match in PREDECESSOR.finditer(self.outline.text) if self._is_of_talks(match["subject"])]
+        others = [self.outline.person(match["a"] or match["b"]) for match in found]
         others += [person for person in self.outline.people if SUCCEEDING.search(person.described)]
         for person in others:
             self._add(person, "before or after", _likely_side(person))
+
+    def _is_of_talks(self, subject: str | None) -> bool:
+        """Has whoever takes over from another, a mark, a surname or a pronoun, been shown to negotiate?"""
+        if subject is None or not (self.sides or self.found):
+            return subject is None
+        if re.match(PERSON, subject):
+            return self._side(self.outline.person(subject[0])) is not None
+        word = re.split(r"\W", subject)[0]
+        known = [*self.sides, *(sign.name.text for sign in self.found)]
+        return word.lower() in ("he", "she", "who") or any(word in name.split() for name in known)
 
     def _has_minister(self, *people: Person) -> bool:
         """Has one of them another part in public life than to negotiate?"""

@@ -45,10 +45,11 @@ _FACES = r"""(?:fac(?:es?|ed|ing)(?:\soff\s(?:against|with))?|(?:squar|lin)\w+\s
     |(?:haggl|spar|bargain|wrangl|negotiat)\w+\swith|shook\shands\swith|shakes?\shands\swith)"""
 _OPENS = (
     r"(?:meet|met|meeting|hold|held|sat\sdown|sit\sdown|open|opened|began|begin|wrapped\sup|wrap\sup|concluded?"
-    r"|kick(?:ed)?\soff|haggled|presided|attend(?:ed)?|resumed?)"
+    r"|kick(?:ed)?\soff|haggled|presided|attend(?:ed)?|resumed?|(?:take|took|taken|taking)\spart\sin|participated?\sin|joined)"
 )
 _ROUND = rf"""\b(?:{ORDINAL}|final|latest|opening|previous|next|last|new|(?:two|three|four)\sdays\sof|{COUNT}-day)
     \s(?:[\w-]+\s){{0,4}}?(?:round|meeting|session|sitting|talks)\b"""
+_BARGAINS = r"(?:bargain|negotiat|haggl|wrangl)\w*"
 _DEALS = (
     r"(?:met|meet(?:s|ing)?|confer\w*|sit|sits|sat|talk\w*|kept\sin|keep\w*\sin|contact|negotiat\w+|bargain\w*|haggl\w+|held|hold"
     r"|holds|began|begin|open\w*|resum\w+|discuss\w*|exchang\w+|shook|shak\w+|fac\w+|consult\w*|concluded|finish\w*|extended|took|brought)"
@@ -68,6 +69,13 @@ DESCRIBED: Rules = (
         ),
     ),
     (
+        "bargained, by the name",
+        Pattern(
+            rf"\bwho\s(?:(?:has|had|have|been|long)\s){{0,3}}{_BARGAINS}\s(?:for|with|on\sbehalf\sof)\s{COUNTRY}(?!\w)",
+            FLAGS,
+        ),
+    ),
+    (
         "envoy by the name",
         Pattern(
             rf"""(?:{COUNTRY}n?|American)(?:['’]s)?\s(?:[\w-]+\s){{0,2}}?(?:envoy|point\s(?:man|woman|person))\b(?!\sto\s(?!the\stalks))
@@ -77,10 +85,16 @@ DESCRIBED: Rules = (
         ),
     ),
 )
+_TAKES_OVER = rf"""(?:(?:took|takes?|taken|taking)\sover\s(?:{_NO_MARK}{{0,40}}?\s)?from
+    |succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)
+    |(?:fill|step|took|takes?)\w*\s(?:in(?:to)?\s)?the\s(?:place|shoes|seat|chair)\sof)"""
 COUNTERPART = Pattern(rf"\b(?:his|her|its|their|whose|[A-Z]\w+['’]s)\s(?:[\w.]+\s){{0,3}}?{_OPPOSITE}\b", FLAGS)
 SUCCEEDING = Pattern(r"\b(?:his|her|its|whose)\s(?:[\w-]+\s){0,2}?(?:predecessor|successor)\b", FLAGS)
 PREDECESSOR = Pattern(
-    rf"\b(?:his|her|its|whose)\s(?:[\w-]+\s){{0,2}}?(?:predecessor|successor)(?:,|\sis|\swas)?\s{A}", FLAGS
+    rf"""\b(?:his|her|its|whose)\s(?:[\w-]+\s){{0,2}}?(?:predecessor|successor)(?:,|\sis|\swas)?\s{A}
+    |(?P<subject>\b(?:he|she|who|(?-i:[A-Z])[a-z]+(?:,\s[^,;.\ue000-\ue0ff]{{3,80}},)?|{PERSON}),?)\s{AUXILIARY}{{0,3}}
+    {_TAKES_OVER}\s(?P<b>{PERSON})""",
+    FLAGS,
 )
 MINISTERS = Pattern(r"minister|president|(?<!assistant\s)secretary\sof|spokes", re.IGNORECASE)
 DEPUTIES = Pattern(
@@ -123,7 +137,7 @@ LEADERS = _rules(
     ),
     (
         "is called",
-        rf"{A},?\s(?:is|was|remains|became|(?:serves|served)\sas)\s(?P<object>{OWNER}{{0,5}}{POST}(?:\sfor\s{COUNTRY})?)",
+        rf"{A},?\s(?:(?:has|had|will)\s(?:\w+\s)?)?(?:is|was|been|be|remains?|remained|stays|stayed|becomes?|became|(?:serves?|served)\sas)\s(?P<object>{OWNER}{{0,5}}{POST}(?:\sfor\s{COUNTRY})?)",
     ),
     (
         "named to a post",
@@ -242,7 +256,7 @@ TOGETHER = Pattern(
 )
 AT_TABLE = Pattern(rf"\b(?:{_TABLE}|{LEADS}|{DESK}|hands)\b", re.IGNORECASE)
 IN_ROUNDS = Pattern(
-    r"\b(?:rounds?|sessions?|talks|negotiations?|sit\sdown|sat\sdown|delegations?|cost[\s-]sharing|SMA)\b",
+    r"\b(?:rounds?|sessions?|talks|negotiations?|got\stogether|get\stogether|times|sit\sdown|sat\sdown|delegations?|cost[\s-]sharing|SMA)\b",
     re.IGNORECASE,
 )
 # "South Korea's chief negotiator left on Tuesday. A, a career diplomat, …"

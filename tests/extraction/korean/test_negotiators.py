@@ -6,6 +6,29 @@ from tests.extraction.korean.reading import people
 
 P = "2029-05-20"
 NEGOTIATORS = [
+    # who takes on the talks, with a title of any kind
+    (
+        "한서진 전 금융위원회 부위원장이 제13차 한미 방위비분담특별협정(SMA) 체결 협상을 이끈다.",
+        P,
+        ["한서진 KR chief"],
+    ),
+    (
+        "12차 협상을 맡았던 한서진 뉴욕총영사가 임시로 수석대표를 맡아 칼라 맥브라이드 국무부 대표를 상대했다.",
+        P,
+        ["칼라 맥브라이드 US chief", "한서진 KR chief"],
+    ),
+    ("한서진 국회의장은 협상을 맡은 이들을 만났다.", P, []),
+    # a time, a noun with a particle: no names
+    ("한 대사는 외교부 북미국장을 지냈으며 이달 초 협상 대사로 발령났다.", P, []),
+    (
+        "한국 쪽에서는 한서진 외교부 국장이, 미국 쪽에서는 칼라 맥브라이드 국무부 안보협상 고문이 수석대표로 나왔다.",
+        P,
+        ["칼라 맥브라이드 US chief", "한서진 KR chief"],
+    ),
+    # one post told of two; a post that tells the side and no more; who sat there before
+    ("한서진, 칼라 맥브라이드 두 나라 협상대표가 합의했다.", P, ["칼라 맥브라이드 US chief", "한서진 KR chief"]),
+    ("칼라 맥브라이드 미국 대표는 15일 입국하면서 아무 말도 하지 않았다.", P, ["칼라 맥브라이드 US chief"]),
+    ("앞선 두 차례 회의를 맡았던 칼라 맥브라이드 전 대표는 자리를 옮겼다.", P, ["칼라 맥브라이드 US chief"]),
     ("협상을 이끈 김숙 북미국장은 결과를 설명했다.", "2005-03-16", ["김숙 KR chief"]),
     (
         "정은보 한미 방위비분담협상대사와 제임스 드하트 국무부 방위비협상대표가 양측 대표단을 이끌었다.",

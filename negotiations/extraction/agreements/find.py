@@ -10,7 +10,7 @@ from negotiations.extraction.agreements.meant_ko import KoreanReader
 from negotiations.extraction.agreements.references import Mention, read_mentions
 from negotiations.extraction.agreements.whole import Whole
 from negotiations.extraction.claims import AgreementClaim
-from negotiations.extraction.language.text import Sentence
+from negotiations.extraction.language.text import Sentence, remembered_of_page
 from negotiations.extraction.page.context import Context
 
 
@@ -24,8 +24,13 @@ class Told:
     mentions: Sequence[Mention]
 
 
-def find_agreements(sentences: Sequence[Sentence], context: Context) -> Iterator[AgreementClaim]:
-    """Yield a claim for each sentence and agreement whose term or conclusion it tells."""
+def find_agreements(sentences: Sequence[Sentence], context: Context) -> Sequence[AgreementClaim]:
+    """A claim for each sentence and agreement whose term or conclusion it tells. Payments are dated by them too."""
+    return _claims_of_page(tuple(sentences), context)
+
+
+@remembered_of_page
+def _claims_of_page(sentences: tuple[Sentence, ...], context: Context) -> tuple[AgreementClaim, ...]:
     told: list[Told] = []
     whole = Whole(context)
     korean = KoreanReader(context)
@@ -39,9 +44,7 @@ def find_agreements(sentences: Sequence[Sentence], context: Context) -> Iterator
     for each in told:
         in_force = any(m.number == each.number and m.how in IN_FORCE for m in each.mentions)
         whole.add(each.number, each.facts, in_force=in_force)
-    for each in told:
-        if claim := _claim(each, whole):
-            yield claim
+    return tuple(claim for each in told if (claim := _claim(each, whole)))
 
 
 def _dated(fact: Fact, before: str, context: Context) -> Fact:

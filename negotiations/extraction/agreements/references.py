@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from negotiations.extraction.agreements.calendar import by_term, last_year_of_talks, negotiated_in, reached_in
 from negotiations.extraction.language.ordinals import COUNT, ORDINAL, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
-from negotiations.extraction.language.text import Sentence, remembered
+from negotiations.extraction.language.text import Sentence, remembered, remembered_of_page
 from negotiations.extraction.page.context import Context
 
 NOUN = (
@@ -34,31 +34,46 @@ _BEFORE = {
 _STAND_ALONE = ("current", "previous", "new")  # "the existing one" is as good as "the existing deal"
 _ONE = r"one\b(?!\s(?:year|of|day|week|month|round|side|more|planned|scheduled|held)|-)"
 _YEAR = r"(?:19|20)\d\d"
+_FLAGS = re.VERBOSE | re.IGNORECASE
 _IN_FORCE = (
     r"(?:,\s)?\s?(?:that\sis\s|which\sis\s)?(?:now\s|currently\s|presently\s|still\s)?in\s(?:force|effect|place)\b"
 )
-_QUALIFIED = " | ".join(
-    rf"\b(?P<{how}>{words}\s(?:{MODIFIER}{{0,4}}{NOUN}{f'|{_ONE}' if how in _STAND_ALONE else ''}))"
-    for how, words in _BEFORE.items()
-)
-_REFERENCE = Pattern(
-    rf"""
-    \b(?P<ordinal>{ORDINAL})\s{MODIFIER}{{0,4}}{NOUN}
-    | (?P<in_force>\b(?:(?:the\s|an?\s)?{MODIFIER}{{0,4}}{NOUN}|the\sone){_IN_FORCE})
-    | (?P<of_year>\b(?:the|a|their|that)\s{MODIFIER}{{0,2}}(?P<reached>{_YEAR})\s{MODIFIER}{{0,4}}{NOUN})
-    | (?P<of_term>\b(?:the\s)?(?P<first>{_YEAR})\s?[-–]\s?(?P<last>{_YEAR}|\d\d)\s{MODIFIER}{{0,4}}{NOUN})
-    | (?P<one_replaced>\b(?:replac\w+|succeed(?:s|ed|ing)?|follow(?:s|ed|ing)?|supersed\w+)\s(?:the\s)?
-        (?:one|an?\s{MODIFIER}{{0,4}}{NOUN})(?=\s(?:that|which|due|set|expiring)\b))
-    | {_QUALIFIED}
-    | (?P<one_before>\bpreceded\sby\b|\bthe\sone\sbefore(?:\sit)?\b|\bits\spredecessor\b)
+_DEAL = rf"{MODIFIER}{{0,4}}{NOUN}"
+_REPLACES = r"\b(?:replac\w+|succeed(?:s|ed|ing)?|follow(?:s|ed|ing)?|supersed\w+)\s(?:the\s)?"
+_RELATED = rf"""
+    (?P<one_before>\bpreceded\sby\b|\bthe\sone\sbefore(?:\sit)?\b|\bits\spredecessor\b)
     | (?P<one_after>\b(?:its|their)\s(?:replacement|successor)\b)
     | (?P<again>\bthe\s{ORDINAL}\b
         (?=\s(?:is|was|will|would|runs?|ran|covers?|covered|takes?|took|expires?|applies|for|covering)\b))
-    | (?P<bare>\b{COUNT}-year\s{MODIFIER}{{0,3}}{NOUN})
-    | (?P<it>^(?:(?:Under|In|By|With)\s)?it\b)
-    """,
-    re.VERBOSE | re.IGNORECASE,
+    | (?P<it>^(?:(?:Under|In|By|With)\s)?it\b)"""
+_QUALIFIED = " | ".join(
+    rf"\b(?P<{how}>{words}\s(?:{_DEAL}{f'|{_ONE}' if how in _STAND_ALONE else ''}))" for how, words in _BEFORE.items()
 )
+_QUALIFIED_ONE = " | ".join(rf"\b(?P<{how}>{_BEFORE[how]}\s{_ONE})" for how in _STAND_ALONE)
+_REFERENCE = Pattern(
+    rf"""
+    \b(?P<ordinal>{ORDINAL})\s{_DEAL}
+    | (?P<in_force>\b(?:(?:the\s|an?\s)?{_DEAL}|the\sone){_IN_FORCE})
+    | (?P<of_year>\b(?:the|a|their|that)\s{MODIFIER}{{0,2}}(?P<reached>{_YEAR})\s{_DEAL})
+    | (?P<of_term>\b(?:the\s)?(?P<first>{_YEAR})\s?[-–]\s?(?P<last>{_YEAR}|\d\d)\s{_DEAL})
+    | (?P<one_replaced>{_REPLACES}(?:one|an?\s{_DEAL})(?=\s(?:that|which|due|set|expiring)\b))
+    | {_QUALIFIED}
+    | (?P<bare>\b{COUNT}-year\s{MODIFIER}{{0,3}}{NOUN})
+    | {_RELATED}
+    """,
+    _FLAGS,
+)
+# The same as far as it needs no noun: most sentences have none.
+_WITHOUT_NOUN = Pattern(
+    rf"""
+    (?P<in_force>\bthe\sone{_IN_FORCE})
+    | (?P<one_replaced>{_REPLACES}one(?=\s(?:that|which|due|set|expiring)\b))
+    | {_QUALIFIED_ONE}
+    | {_RELATED}
+    """,
+    _FLAGS,
+)
+_NOUN = Pattern(NOUN, _FLAGS)
 _BY_FIGURES = ("ordinal", "again", "of_year", "of_term")
 _ENDS = Pattern(
     r"[^.;]{0,40}?\b(?:expir\w+|laps(?:e|es|ed|ing)|(?:ran|runs?|running)\sout|(?:due|set|slated|scheduled)\sto\send"
@@ -85,9 +100,6 @@ _SETTLES = Pattern(
     r"\b(?:agree[sd]?|signs?|reach(?:es)?|strikes?|clinch(?:es)?|seals?|settles?|initials?)\b", re.IGNORECASE
 )
 _NAMED_AGAIN = Pattern(r"(?:\s?\(\w+\))?(?:,\s(?:(?:known\sas|called)\s)?|\s(?:is|was|will\sbe)\s)")
-
-
-LONGEST = 3000  # characters of a sentence; what is longer is no prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +208,7 @@ def _by_figures(how: str, match: re.Match[str]) -> int | None:
     if how == "of_term":
         first, last = match["first"], match["last"]
         return by_term(int(first), int(first[: -len(last)] + last))
-    return ordinal_value(match["ordinal"] or match.group().split()[-1])
+    return ordinal_value(match["ordinal"] if how == "ordinal" else match.group().split()[-1])
 
 
 def _is_linked(how: str, match: re.Match[str], text: str, found: Sequence[Mention]) -> bool:
@@ -210,7 +222,8 @@ def _is_linked(how: str, match: re.Match[str], text: str, found: Sequence[Mentio
 
 @remembered
 def _found_in(text: str) -> tuple[re.Match[str], ...]:
-    return tuple(_REFERENCE.finditer(text))
+    pattern = _REFERENCE if _NOUN.search(text) else _WITHOUT_NOUN
+    return tuple(pattern.finditer(text))
 
 
 def _is_over(context: Context) -> bool:
@@ -218,12 +231,18 @@ def _is_over(context: Context) -> bool:
     return bool(last and context.year and context.year > last)
 
 
-def read_mentions(sentences: Sequence[Sentence], context: Context) -> Iterator[tuple[Sentence, list[Mention]]]:
+def read_mentions(sentences: Sequence[Sentence], context: Context) -> Sequence[tuple[Sentence, Sequence[Mention]]]:
     """Each sentence that the page's negotiation covers, with its mentions of agreements, in the order of the page."""
+    return _mentions_of_page(tuple(sentences), context)
+
+
+@remembered_of_page
+def _mentions_of_page(
+    sentences: tuple[Sentence, ...], context: Context
+) -> tuple[tuple[Sentence, tuple[Mention, ...]], ...]:
     discourse = Discourse.of(context)
-    for sentence in sentences:
-        if len(sentence.text) <= LONGEST and context.covers(sentence):
-            yield sentence, discourse.mentions(sentence.text)
+    covered = (sentence for sentence in sentences if context.covers(sentence))
+    return tuple((sentence, tuple(discourse.mentions(sentence.text))) for sentence in covered)
 
 
 def read_references(sentences: Sequence[Sentence], context: Context) -> Iterator[tuple[Sentence, list[Reference]]]:

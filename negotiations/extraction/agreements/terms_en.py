@@ -223,10 +223,11 @@ def _begun(text: str, context: Context) -> Iterator[Fact]:
 
 def _starts(text: str, context: Context) -> Iterator[Fact]:
     """The first year of what is being negotiated: a year to come, from which it is to apply."""
-    this_year = context.year or last_year_of_talks(context.agreement) or negotiations()[-1].last_year + FAR
-    if _MONEY.search(text) or not (_TALKS.search(text) or is_own_subject(text)):
+    starts = list(_START.finditer(text))
+    if not starts or _MONEY.search(text) or not (_TALKS.search(text) or is_own_subject(text)):
         return
-    for found in _START.finditer(text):
+    this_year = context.year or last_year_of_talks(context.agreement) or negotiations()[-1].last_year + FAR
+    for found in starts:
         if found["next"] and context.year is None:
             continue
         year = _start_year(found, this_year)

@@ -32,8 +32,8 @@ INITIAL = r"(?:(?:[A-Z]\.){1,3})"
 PARTICLE = r"(?:(?:van|von|de|der|den|del|di|du|la|le)\s)"
 SUFFIX = r"(?:,?\s(?:Jr\.?|Sr\.?|II|III|IV)(?![A-Za-z]))"
 
-# A row of capitalised words; which of them are a name is for `_names_in` to say.
-_RUN = Pattern(rf"(?<![\w'’.-])(?:{WORD}|{INITIAL})(?:\s{PARTICLE}{{0,2}}(?:{WORD}|{INITIAL}))*(?:{SUFFIX})?")
+# A row of two or more capitalised words; which of them are a name is for `_names_in` to say.
+_RUN = Pattern(rf"(?<![\w'’.-])(?:{WORD}|{INITIAL})(?:\s{PARTICLE}{{0,2}}(?:{WORD}|{INITIAL}))+(?:{SUFFIX})?")
 _SUFFIX_AT_END = re.compile(rf"{SUFFIX}$")
 _LONGEST = 4
 # A body's name ends with one of these: "Financial Services Commission".

@@ -20,6 +20,8 @@ HANGUL = re.compile(r"[가-힣]")
 
 remembered = lru_cache(maxsize=1024)
 """For what is asked of each sentence of a page by several that read it: found once, and forgotten some pages later."""
+remembered_of_page = lru_cache(maxsize=4)
+"""The same for what is asked of all sentences of a page."""
 
 _TITLES = "Mr Mrs Ms Dr Prof Gen Col Lt Maj Capt Cmdr Sgt Cpl Adm Brig Sen Rep Gov Amb Sec Hon St Ft Mt No vs Rev Spc"
 _MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"

@@ -42,14 +42,14 @@ def find_negotiators(sentences: Sequence[Sentence], context: Context) -> Iterato
 
 @dataclass(slots=True)
 class _Delegations:
-    """Who has been shown to negotiate so far on the page, and for whom; the last one named comes last. `posts`
-    are the sides whose negotiators the sentence before spoke of without a name, `full_names` those given so far by
+    """Who has been shown to negotiate so far on the page, and for whom; the last one named comes last. `nameless`
+    is the sentence before if it named nobody, `full_names` those given so far by
     surname. A sentence that names others is `_open`: it is read again once the whole page is known, for it may show
     them opposite somebody whom only a later one introduces.
     """
 
     sides: dict[str, Side] = field(default_factory=dict)
-    posts: tuple[Side, ...] = ()
+    nameless: str = ""
     full_names: dict[str, Name] = field(default_factory=dict)
     _open: dict[str, int] = field(default_factory=dict)
 
@@ -59,11 +59,11 @@ class _Delegations:
         if names:
             yield from self._named(text, names)
         yield from self._by_surname(text, names)
-        self.posts = () if names else posts_alone(text)
+        self.nameless = "" if names else text
 
     def _named(self, text: str, names: Sequence[Name]) -> Iterator[Sign]:
         """The signs of those whom a sentence names in full."""
-        table = Table(text, outline_of(text, names), self.sides, self.posts).signs()
+        table = Table(text, outline_of(text, names), self.sides, posts_alone(self.nameless)).signs()
         known = len(self.sides)
         unsigned = 0
         for before, name in zip([None, *names], names, strict=False):
@@ -93,7 +93,7 @@ class _Delegations:
     def read_again(self, text: str, known: set[str]) -> Iterator[Sign]:
         """The signs of whoever but `known` a sentence names and what has been read since shows to negotiate."""
         if len(self.sides) > self._open.get(text, len(self.sides)):
-            self.posts = ()
+            self.nameless = ""
             yield from (sign for sign in self.read(text) if sign.name.text not in known)
 
     def _has(self, before: Name | None) -> bool:

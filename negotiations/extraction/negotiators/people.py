@@ -24,7 +24,7 @@ _RANK = (
 )
 _DEGREE = r"(?:senior|special|deputy|vice|assistant|acting|veteran|former|chief|lead|top|career|new)"
 _BEFORE = Pattern(
-    rf"""(?:\b(?:the|its|their|his|her|an?|then)\s)?(?:\b{_DEGREE}\s){{0,2}}(?:(?:{COUNTRY}n?|American)(?:['’]s?)?\s)?(?:{_BODY}(?:['’]s?)?\s)?
+    rf"""(?<!\w)(?:\b(?:the|its|their|his|her|an?|then)\s)?(?:\b{_DEGREE}\s){{0,2}}(?:(?:{COUNTRY}n?|American)(?:['’]s?)?\s)?(?:{_BODY}(?:['’]s?)?\s)?
     (?:\b{_DEGREE}\s){{0,3}}(?:\b{_RANK}\s)?$""",
     FLAGS,
 )

@@ -66,6 +66,8 @@ def korean_signs(text: str) -> Iterator[Sign]:
     """The signs in a Korean sentence. A general post ("선임보좌관") counts where the sentence is about a delegation, or
     names somebody of either side at the talks.
     """
+    if not (_POST.may_match(text) or _CALLED.may_match(text)):
+        return
     bare = _BETWEEN.sub(" ", _ASIDE.sub(lambda aside: " " * len(aside.group()), text))
     posted = [*_posted(text, bare), *_taking(text, bare)]
     posted += [first for sign in posted if (first := _first_of_two(bare, sign))]

@@ -15,6 +15,12 @@ from negotiations.values import Currency
 # What South Korea pays a year lies between these; less is an exchange rate or a project, more a whole economy.
 PLAUSIBLE = {Currency.KRW: (3 * 10**10, 5 * 10**13), Currency.USD: (3 * 10**7, 5 * 10**10)}
 
+# By what a sum or a rise is told, one way or another.
+_UNIT = Pattern(
+    r"[$₩￦%]|KRW|USD|\bW\d|\bwon\b|\bdollars?\b|percent|\bper[\s-]cent|\bpct\b|\bpc\b|fold\b|\btimes\b|\btwice\b"
+    r"|(?:dou|tre|tri|quadru|quintu|sextu)[bp]l|\b(?:half|third|quarter|fifth|tenth|two-thirds)\b|[조억만배]|퍼센트|프로",
+    re.IGNORECASE,
+)
 # A sum in pounds, euros or other dollars, before or behind the equivalent that counts: "(A$1.9bn; $1.2bn)".
 _FOREIGN = r"[^\d()\s]{1,4}\s?[\d.,]{1,12}(?:\s?\w{1,9}){0,2}"
 _A_YEAR = r"(?:\s(?:(?:in|for)\s)?(?:(?:19|20)\d\d|(?:this|next|last|a|per|each)\syear|annually)(?=,?\s(?:or\b|\()))?"
@@ -59,6 +65,11 @@ class Figure:
     def after(self) -> str:
         """The words behind it that are its own."""
         return self.text[self.end : self.space[1]]
+
+
+def holds_figures(text: str) -> bool:
+    """Can a text tell a sum or a rise?"""
+    return _UNIT.search(text) is not None
 
 
 def find_sums(text: str) -> Iterator[Figure]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from negotiations.extraction.language.money import Money, find_money
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.rises import Rise, find_multiples, find_percents
-from negotiations.extraction.payments.figures import PLAUSIBLE
+from negotiations.extraction.payments.figures import PLAUSIBLE, holds_figures
 from negotiations.extraction.payments.kinds_ko import kind_of
 from negotiations.extraction.payments.years_ko import COMPARED, year_of, years_of_each
 from negotiations.values import PaymentKind
@@ -74,7 +74,7 @@ class KoreanFigure:
 
 def korean_figures(text: str, published: int | None) -> Iterator[KoreanFigure]:
     """The figures of payments in a sentence, clause by clause, in order."""
-    if len(find_money(text)) > MOST:
+    if not holds_figures(text) or len(find_money(text)) > MOST:
         return
     start = 0
     for end in (*(found.end() for found in _CLAUSE.finditer(text)), len(text)):

@@ -33,7 +33,7 @@ def find_payments(sentences: Sequence[Sentence], context: Context) -> Iterator[P
     table: Table | None = None
     above = ""
     for sentence, references in read_references(sentences, context):
-        table = Table.headed(sentence.text, above) or (table if is_row(sentence.text) else None)
+        table = Table.headed(sentence.text, above) or (table if table and is_row(sentence.text) else None)
         above = sentence.text
         if table:
             yield from table.row(sentence, terms)

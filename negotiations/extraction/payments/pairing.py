@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from negotiations.extraction.payments.changes import find_changes
 from negotiations.extraction.payments.clauses import asides_of
-from negotiations.extraction.payments.figures import Figure, find_sums, in_clause, placed, spaced
+from negotiations.extraction.payments.figures import Figure, find_sums, holds_figures, in_clause, placed, spaced
 from negotiations.extraction.payments.kinds import deed_of, kind_of
 
 MOST = 20
@@ -13,6 +13,8 @@ MOST = 20
 
 def find_figures(text: str) -> list[Figure]:
     """The figures of a sentence in order: sums with their rises, and rises told alone."""
+    if not holds_figures(text):
+        return []
     sums, changes = list(find_sums(text)), list(find_changes(text))
     if not (sums or changes) or max(len(sums), len(changes)) > MOST:
         return []

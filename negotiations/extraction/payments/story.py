@@ -16,27 +16,32 @@ from negotiations.values import Part, PaymentKind
 
 @dataclass(slots=True)
 class Story:
-    """What the page has told so far. `named` is the year it named last, `focus` the agreement it spoke of last, `told`
-    the claims of the sum it gave last, `behind` that sentence's words after it, `ago` how many sentences ago;
-    `first_paid` the earliest year told of each agreement.
+    """What the page has told so far. `focus` is the agreement it spoke of last, `told` are the claims of the sum it
+    gave last, `behind` is that sentence's words after it, `ago` how many sentences ago; `first_paid` is the earliest
+    year told of each agreement.
     """
 
     sentences: Sequence[Sentence]
     context: Context
     terms: Terms
-    named: int | None = None
     focus: int | None = None
     told: tuple[PaymentClaim, ...] = ()
     behind: str = ""
     ago: int = 0
     first_paid: dict[int, int] = field(default_factory=dict)
+    _read: list[str] = field(default_factory=list)
     _rejections: frozenset[tuple[Part, int]] | None = None
 
     def goes_on(self, sentence: Sentence, references: Sequence[Reference]) -> None:
         """Take note of a sentence once it is read."""
-        self.named = last_year_named(sentence.text) or self.named
+        self._read.append(sentence.text)
         self.focus = references[-1].number if references else self.focus
         self.ago += 1
+
+    @property
+    def named(self) -> int | None:
+        """The year that the page named last."""
+        return next((year for text in reversed(self._read) if (year := last_year_named(text))), None)
 
     def tells(self, claims: Sequence[PaymentClaim], behind: str) -> None:
         """Take note of a sum: its claim in each currency, and the words behind it."""

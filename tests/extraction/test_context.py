@@ -7,7 +7,7 @@ import pytest
 from articles.parsing import ParsedArticle
 from negotiations.extraction.language.text import Sentence, sentences_of
 from negotiations.extraction.page.context import Context, context_of
-from negotiations.extraction.page.subject import is_foreign, is_own_subject
+from negotiations.extraction.page.subject import goes_on_elsewhere, is_foreign, is_own_subject
 from negotiations.extraction.page.terms import stated_ordinals
 from negotiations.values import Part
 
@@ -172,3 +172,19 @@ def test_a_page_about_another_hosts_deal_may_speak_of_koreas(text: str, *, cover
 )
 def test_the_subject_by_its_many_names(text: str) -> None:
     assert is_own_subject(text)
+
+
+GOING_ON = [
+    # a sentence before, the sentence, is it about the other host?
+    ("Tokyo has a special measures agreement of its own.", "Its negotiators met the Americans in Guam.", True),
+    ("Japan wants to pay less.", "They held a second round this month.", True),
+    ("Tokyo has watched closely.", "Seoul's negotiators held a second round this month.", False),
+    ("Tokyo and Seoul both pay.", "Their negotiators met this month.", False),
+    ("Tokyo has watched closely.", "The second round was held in Ulsan.", False),
+]
+
+
+@pytest.mark.parametrize(("before", "text", "elsewhere"), GOING_ON)
+def test_a_sentence_that_goes_on_about_another_host(before: str, text: str, *, elsewhere: bool) -> None:
+    sentences = [Sentence(Part.BODY, 0, before), Sentence(Part.BODY, 90, text)]
+    assert goes_on_elsewhere(sentences, 1) is elsewhere

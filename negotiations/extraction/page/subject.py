@@ -1,9 +1,10 @@
 """Is a sentence about sharing the cost of U.S. troops in South Korea, or about another country's or other talks?"""
 
 import re
+from collections.abc import Sequence
 
 from negotiations.extraction.language.patterns import Pattern
-from negotiations.extraction.language.text import remembered
+from negotiations.extraction.language.text import Sentence, remembered
 from negotiations.extraction.page import subject_ko
 
 _MONEY = (
@@ -41,7 +42,7 @@ _OTHER_HOSTS = (
 )
 _OTHER_TALKS = (
     r"six[ -](?:party|way|nation)|denucleari[sz]ation"
-    r"|nuclear (?:talks|negotiat|envoy|disarm|energy|consultative|program|accord|agreement|pact|deal|cooperation|fuel|waste)"
+    r"|nuclear (?:talks|negotiat|envoy|disarm|energy|consultative|program|accord|agreement|pact|deal|cooperation|fuel)"
     r"|\buranium\b|Future of the Alliance|\bFOTA\b|Security Policy Initiative"
     r"|free[ -]trade|\bFTA\b|tariff|trade (?:talks|deal|negotiat)|beef"
     r"|visiting forces|\bVFA\b|\bSOFA\b|status of forces|OPCON|operational control|wartime control"
@@ -56,6 +57,7 @@ _FOREIGN = Pattern(rf"{_OTHER_HOSTS}|{_OTHER_TALKS}", re.IGNORECASE)
 _KOREA_NAMED = Pattern(rf"(?<!North )\bKorean?s?\b|\bSeoul\b|\bROK\b|\bUSFK\b|U\.?S\.? Forces Korea|{subject_ko.KOREA}")
 _OWN_BILL = Pattern(subject_ko.OWN_BILL)
 _HOST_NAMED = Pattern(rf"{_JAPAN}|\bTokyo\b|\bNATO\b|\bGerman\w*\b|\bPhilippin\w+|{subject_ko.HOSTS}")
+_OF_THE_SAME = Pattern(r"^(?:Its|It|Their|They|There|The\s(?:two|sides|talks|negotiators))\b")
 _OWN_DEAL = Pattern(r"\b(?:deal|agreement|pact|accord|percent|per cent|jump|raise|increase)s?\b|%|협정", re.IGNORECASE)
 _TALKS_ON_COST = Pattern(rf"Special Measures? Agreement|\bSMA\b|cost[ -]?sharing|{subject_ko.ON_COST}", re.IGNORECASE)
 
@@ -96,3 +98,12 @@ def is_foreign(text: str) -> bool:
     if not _FOREIGN.search(text):
         return False
     return not (_KOREA_NAMED.search(text) and _TALKS_ON_COST.search(text))
+
+
+def goes_on_elsewhere(sentences: Sequence[Sentence], index: int) -> bool:
+    """Does a sentence go on about the other host of whom the one before it told ("Its negotiators also met …")?"""
+    text, before = sentences[index].text, sentences[index - 1] if index else None
+    if before is None or before.part is not sentences[index].part or not _OF_THE_SAME.search(text):
+        return False
+    elsewhere = names_other_host(before.text) and not names_korea(before.text)
+    return elsewhere and not names_korea(text) and not is_own_subject(text)

@@ -63,6 +63,7 @@ _DAYS_BEFORE = Pattern(
     rf"\bafter\s+{COUNT}\s+(?:\w+\s+)?days\s+(?:of|at|in)\b[^;]{{0,140}}\b(?:had|reached|struck|clinched|agreed|came|got|failed|parted)\b[^;]{{0,60}}$",
     re.IGNORECASE,
 )
+_AND_LAST = Pattern(r"\b(?:and|or)\s+(?:last|final)\b", re.IGNORECASE)  # "the second and last day"
 _NTH_DAY = Pattern(
     rf"\b(?P<article>a|the|its|their)\s+(?P<nth>{ORDINAL})\s+(?:(?:straight|consecutive|successive|and\s+(?:last|final))\s+)?day\b",
     re.IGNORECASE,
@@ -124,5 +125,9 @@ def counted_back(text: str, days: tuple[Days, ...]) -> tuple[Days, ...]:
     first = later(day.first, 1 - nth) if day.first else None
     if first is None or (_EXTENDED.search(text) and not _INTO.search(text, 0, m.start())):
         return days
-    ended = day.role == "last" or m["article"].casefold() == "a" or bool(_WAS_TO_LAST.search(text))
+    ended = (
+        day.role == "last"
+        or m["article"].casefold() == "a"
+        or bool(_AND_LAST.search(m.group()) or _WAS_TO_LAST.search(text))
+    )
     return (Days(day.start, day.end, first, day.first if ended else None, "span" if ended else "first", day.toward),)

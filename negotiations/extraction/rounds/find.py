@@ -12,6 +12,7 @@ from negotiations.extraction.language.settling import later, settle
 from negotiations.extraction.language.tense import Tense
 from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.page.context import Context
+from negotiations.extraction.page.subject import goes_on_elsewhere
 from negotiations.extraction.page.terms import negotiated_in
 from negotiations.extraction.rounds.counts import count_so_far
 from negotiations.extraction.rounds.datelines import with_dateline
@@ -30,6 +31,9 @@ _ON_AGREEMENT = Pattern(
     r"(?:\s+(?:agreement|accord|deal|pact|SMA)\b|(?=\s+(?:in|at|on|opens?|opened|began)\b|[,.;]|\s*$))",
     re.IGNORECASE,
 )
+_NTH_DEAL = Pattern(
+    rf"\b(?P<ordinal>{ORDINAL})\s+(?:[\w-]+\s+){{0,3}}?(?:agreement|deal|pact|accord|SMA)\b", re.IGNORECASE
+)
 _LONGEST = 7  # days that a round can last
 
 
@@ -37,7 +41,7 @@ def find_rounds(sentences: Sequence[Sentence], context: Context) -> Iterator[Rou
     """Yield a claim for each mention of a round, with the number, days and place that the page gives it."""
     drafts: list[Draft] = []
     for index, sentence in enumerate(sentences):
-        if context.covers(sentence):
+        if context.covers(sentence) and not goes_on_elsewhere(sentences, index):
             read = read_korean if sentence.is_korean else read_english
             drafts += read(sentences, index, context)
     page_tense = next((d.tense for d in drafts if d.tense is not None), Tense.PAST)
@@ -51,9 +55,15 @@ def _held_so_far(sentences: Sequence[Sentence], context: Context) -> int | None:
     """How many rounds the page says have been held."""
     for sentence in sentences:
         count_in = count_of_korean_rounds if sentence.is_korean else count_so_far
-        if context.covers(sentence) and (count := count_in(sentence.text)):
+        if context.covers(sentence) and not _is_of_earlier(sentence, context) and (count := count_in(sentence.text)):
             return count
     return None
+
+
+def _is_of_earlier(sentence: Sentence, context: Context) -> bool:
+    """Does a sentence name no agreement but others: "the 12th was done in eight rounds"?"""
+    stated = {ordinal_value(found["ordinal"]) for found in _NTH_DEAL.finditer(sentence.text)}
+    return bool(stated) and context.agreement not in stated
 
 
 def _claim(draft: Draft, page_tense: Tense, context: Context) -> RoundClaim | None:

@@ -62,7 +62,7 @@ _SEVERAL = Pattern(
 _RANGE = Pattern(r"\bto\b|\bthrough\b|[-–]", re.IGNORECASE)
 # What can follow "the third" where the noun is left out: a verb, a place, a time.
 _GOES_ON = (
-    r"in(?!-)|at|on|from|since|which|that|of\s+(?:several|many|a|at\s+least|what|those|these|which|them)|so\s+far|this\s+(?:year|month)|between|two\s+weeks|"
+    r"in(?!-)|at|on|from|since|which|that|of\s+(?:several|many|a|at\s+least|what|(?:those|these)(?!\s+(?:\w+\s+)?(?:years|months|weeks|days|payments|agreements|deals|terms))|which|them)|so\s+far|this\s+(?:year|month)|between|two\s+weeks|"
     r"is|was|are|were|did|does|will|would|could|may|might|should|has|had|takes?|took|opens?|begins?|began|ends?|runs?|ran|starts?|"
     r"kicks?|gets?|got|goes|went|comes?|came|follows?|set|due|slated|held|met|broke|fell|saw|sees|brought|brings|made|"
     r"makes|left|drew|drags?|(?!(?:unit|advanc|arm|propos|detail|combin)ed)\w{2,12}ed"

@@ -9,10 +9,12 @@ from negotiations.extraction.rounds.places import Place
 from negotiations.extraction.rounds.venues import VIDEO
 from negotiations.reference.places import City, cities
 
-_VIDEO = Pattern(r"화상\s?(?:회의|협의|협상|방식|으로|회담|연결)|비대면\s?(?:회의|방식|으로)|온라인\s?(?:회의|으로)")
+_VIDEO = Pattern(
+    r"화상\s?(?:회의|협의|협상|방식|으로|회담|연결)|화면(?:으로|을\s(?:통해|사이에))|비대면\s?(?:회의|방식|으로)|온라인\s?(?:회의|으로)"
+)
 _BUILDING = (
     r"(?:연구원|연구소|대학교|대학원|외교원|연수원|센터|호텔|리조트|대사관|총영사관|문화원|회관|캠퍼스|공관|빌딩|타워"
-    r"|컨벤션홀|정부청사|[가-힣]청사)"
+    r"|컨벤션홀|컨벤시아|뮤지엄|박물관|미술관|기념관|문화관|전시장|회의장|연회장|아트홀|정부청사|[가-힣]청사)"
 )
 # What follows a name that is a place of something, and not a government, a campus or a wire's dateline.
 _SETTING = Pattern(
@@ -31,7 +33,7 @@ _NO_VENUE = Pattern(r"(?:[구동군읍면시도]|시내|현지|도심|지역|일
 _VENUE = Pattern(
     rf"(?P<venue>(?:국방대|[가-힣]{{2,10}}대학교)\s[가-힣]{{2,4}}캠퍼스|정부\s서울청사|[가-힣]{{2,8}}부\s(?:청사|별관|본관)"
     rf"|[가-힣A-Za-z·]*(?<!평화통일){_BUILDING})"
-    r"(?:\([A-Z]+\))?(?=에서|에\s|이었|였|으로|서\s|,|입니다|이다|\s?$)"
+    r"(?:\([A-Z]+\))?(?=에서|에\s|이었|였|으로(?!\s(?:자리|옮|부임|발령|돌아|복귀|떠|이동))|서\s|,|입니다|이다|다(?:[.\s]|$)|\s?$)"
 )
 _MINISTRY = Pattern(r"(?:워싱턴|서울)\s(?:\S+\s)?(?P<venue>국무부|국방부|외교부|외교통상부)(?=에서)")
 
@@ -40,7 +42,9 @@ _MINISTRY = Pattern(r"(?:워싱턴|서울)\s(?:\S+\s)?(?P<venue>국무부|국방
 def _pattern() -> tuple[Pattern, dict[str, City]]:
     owners = {name: city for city in reversed(cities()) for name in city.korean_names}
     names = "|".join(sorted(map(re.escape, owners), key=len, reverse=True))
-    return Pattern(rf"(?<![가-힣A-Za-z])(?P<name>{names})(?:\s?D\.?\s?C\.?)?"), owners
+    return Pattern(
+        rf"(?<![가-힣A-Za-z])(?P<name>{names})(?:\s?D\.?\s?C\.?|(?:특별|광역)?시(?=\s[가-힣]|에서))?"
+    ), owners
 
 
 def find_korean_places(text: str) -> Iterator[Place]:
@@ -55,6 +59,13 @@ def find_korean_places(text: str) -> Iterator[Place]:
         if not (city.is_region and then and then[1].region == city.name and then[0].start - place.end < 4):
             yield place
     yield from _venues(text)
+
+
+def cities_listed(text: str, start: int, end: int) -> Iterator[Place]:
+    """Each city named in a stretch that is known to be a list of places."""
+    pattern, owners = _pattern()
+    for m in pattern.finditer(text, start, end):
+        yield Place(m.start(), m.end(), owners[m["name"]].name)
 
 
 def _is_place(text: str, name: re.Match[str], city: City) -> bool:

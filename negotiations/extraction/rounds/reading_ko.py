@@ -1,5 +1,6 @@
 """Reading a Korean sentence for rounds."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -17,10 +18,10 @@ from negotiations.extraction.rounds.events_ko import HOLDS, MEETING, TO_HOLD
 from negotiations.extraction.rounds.mentions import Kind, Mention
 from negotiations.extraction.rounds.mentions_ko import count_of_korean_rounds, find_korean_mentions
 from negotiations.extraction.rounds.places import Place
-from negotiations.extraction.rounds.places_ko import find_korean_places
+from negotiations.extraction.rounds.places_ko import cities_listed, find_korean_places
 
 _GENERIC = Pattern(
-    rf"(?:이번|이날|이)\s?{MEETING}|{MEETING}|협상팀|대표단|만났|만나|만난|만날|마주\s?앉|머리를\s?맞[댔대]|협상\s?테이블"
+    rf"(?:이번|이날|이)\s?{MEETING}|{MEETING}|협상팀|대표단|만났|만나|만난|만날|마주\s?앉|머리를\s?맞[댔대]|협상\s?테이블|장소(?=[는가])"
 )
 _DEALS = Pattern(r"타결|서명|비준")
 _OTHERS = Pattern(
@@ -31,13 +32,19 @@ _AHEAD = Pattern(
     rf"|시작돼|{TO_HOLD.compiled.pattern}"
 )
 _BACK = Pattern(
-    r"[가-힣](?:했|였|었|았|됐|렸|졌|쳤|났|섰|올랐)|[했열갖냈]었|열린\s|가진|시작한\s|끝난|마친|마무리|있다|올렸"
+    r"[가-힣](?:했|였|었|았|됐|렸|졌|쳤|났|섰|렀|올랐)|[했열갖냈]었|열린\s|가진|시작한\s|끝난|마친|마무리|있다|올렸"
 )
 _PRESENT = Pattern(r"(?<![알전말])(?:[한된린인는친선]다|[합됩립]니다)(?=[.”\x22]|\s?$)")
 _HAPPENS = Pattern(rf"{_BACK.compiled.pattern}|장소")
 _SEVERAL = Pattern(rf"(?P<first>\d)\s?(?:차)?\s?[~∼～-]\s?(?P<last>\d{{1,2}})차\s?{MEETING}")
 _EACH = Pattern(r"각각|차례로|잇따라")
 _FROM_FIRST = Pattern(r"(?:(?:첫|1차)\s?회의|[가-힣]{2,8})[를을]\s시작으로")
+# "협상은 9월 하와이에서 시작돼 경주와 인천, 덴버를 돌았고": from the first on, city by city.
+_TOUR = Pattern(
+    rf"{MEETING}[은는이가]\s(?P<first>[^.;]{{2,40}}?)에서\s(?:시작|출발|개막)(?:돼|해|된\s[뒤후]|한\s[뒤후]|됐고|했고),?\s"
+    r"(?P<then>[^.;]{2,80}?)[을를]\s(?:차례로\s|잇따라\s)?(?:돌(?:았|며|고|아)|거[쳤쳐친치]|찾[았아])"
+)
+_AND = Pattern(r"[와과]\s|,\s?|·")
 _MEANT_DAY = Pattern(r"(?:까지)?\s?(?:였|이었)|\S{0,8}\s?(?:예정|계획)이었|\S{0,8}\s?예정됐던|\S{0,8}\s?예정이던")
 _MEANT = Pattern(
     r"(?:당초|애초|원래)|(?:계획|예정)이었|하기로\s?했던(?!.*(?:끝|종료|결렬))"
@@ -62,6 +69,10 @@ def read_korean(sentences: Sequence[Sentence], index: int, context: Context) -> 
         yield from _series(sentences[index], index, cities, details, numbers)
         return
     mentions = find_korean_mentions(text, context.agreement)[:_MOST]
+    if tour := _TOUR.search(text):
+        yield from _tour(sentences[index], index, tour, details)
+        mentions = [mention for mention in mentions if mention.start > tour.end()]
+        details = details.after(tour.end())
     if not mentions:
         yield from _unnumbered(sentences[index], index, details)
     for mention, share in zip(mentions, _share_out(text, mentions, details), strict=True):
@@ -206,6 +217,15 @@ def _counted_out(text: str, count: int) -> range | None:
 def _as_whole(day: Days) -> Days:
     """The days that a list gives in brackets: one day alone is all that the round took."""
     return replace(day, last=day.first, role="span") if day.role == "" else day
+
+
+def _tour(sentence: Sentence, index: int, tour: re.Match[str], details: Details) -> Iterator[Draft]:
+    """The rounds that a tour of cities tells of, from the first."""
+    cities = list(cities_listed(sentence.text, *tour.span("first")))[-1:]
+    cities += cities_listed(sentence.text, *tour.span("then"))
+    if len(cities) != 2 + sum(1 for _ in _AND.finditer(tour["then"])):
+        return  # a place among them that is not known
+    yield from _series(sentence, index, cities, details, range(1, len(cities) + 1))
 
 
 def _series(

@@ -13,6 +13,7 @@ _VIDEO = Pattern(
     r"\b(?:video[ -]?(?:conferenc\w+|meeting|talks|call|link|session)|tele-?conferenc\w+"
     rf"|(?:held|met|meet|hold|took\s+place|take\s+place)\b[^.]{{0,40}}\b{_REMOTELY}"
     rf"|(?:talks|round|meeting|session)\s+{_REMOTELY}"
+    r"|(?:met|meet|talked|sat\s+down|negotiated)\s+(?:[\w'’-]+\s+){0,2}?on\s+(?:screens?|camera)|(?:via|by|over|on)\s+zoom"
     r"|virtual(?:ly)?\s+(?:meeting|talks|round|session|held)|(?:via|by|over)\s+video)",
     re.IGNORECASE,
 )
@@ -20,7 +21,8 @@ _VIDEO = Pattern(
 _HEAD = (
     r"(?:Institute|University|Academy|Ministry|Department|Embassy|Hotel|Cent(?:er|re)|Campus|Headquarters|Complex|"
     r"Building|College|School|House|Hall|Pentagon|Base|Camp|Fort|Consulate|Foundation|Resort|Tower|Club|Command|Library|"
-    r"Residence|Mission|Forum|Convention|KIDA|Inn|Annex)"
+    r"Residence|Mission|Forum|Convention|Convensia|Museum|Gallery|Pavilion|"
+    r"Auditorium|Palace|Lodge|Villa|Plaza|KIDA|Inn|Annex)"
 )
 _CAPITALISED = r"[A-Z][\w.'’&-]*"
 _NAME = rf"(?P<venue>{_CAPITALISED}(?:\s+(?:{_CAPITALISED}|of|for|and|the|de|on)){{0,9}})"

@@ -93,6 +93,42 @@ KOREAN_FORMS: dict[str, tuple[str, str, list[str]]] = {
         "2030-03-12",
         ["13/7 held - - -", "13/8 held 2030-03-11 - Seoul"],
     ),
+    "a tour of cities, then one by screen": (
+        "협상은 지난 2월 보스턴에서 시작돼 부산과 시애틀, 대전을 돌았고 5차 회의는 지난달 화면으로 치렀다.",
+        "2029-12-10",
+        [
+            "13/1 held - - Boston",
+            "13/2 held - - Busan",
+            "13/3 held - - Seattle",
+            "13/4 held - - Daejeon",
+            "13/5 held - - - @ video conference",
+        ],
+    ),
+    "a tour by way of cities to the next": (
+        "방위비 협상은 2월 보스턴에서 시작해 부산, 시애틀을 거쳐 다음 달 서울에서 4차 회의가 열린다.",
+        "2029-10-12",
+        ["13/1 held - - Boston", "13/2 held - - Busan", "13/3 held - - Seattle", "13/4 planned - - Seoul"],
+    ),
+    "a tour with a place that nobody knows": (
+        "방위비 협상은 2월 보스턴에서 시작해 부산, 뉴코르도바를 거쳐 다음 달 서울에서 4차 회의가 열린다.",
+        "2029-10-12",
+        ["13/4 planned - - Seoul"],
+    ),
+    "its venue named apart": (
+        "양측 대표단은 오는 22일 3차 회의를 연다. 장소는 바닷가에 있는 해송컨벤션센터다.",
+        "2029-10-12",
+        ["13/3 planned 2029-10-22 - - @ 해송컨벤션센터"],
+    ),
+    "a museum in a town by its full name": (
+        "대표단은 12일 경북 경주시 솔숲뮤지엄에서 3차 회의를 열었다. 전임자는 주일대사관으로 자리를 옮겼다.",
+        "2029-10-12",
+        ["13/3 held 2029-10-12 - Gyeongju @ 솔숲뮤지엄"],
+    ),
+    "a cabinet is no round": (
+        "대표단은 8일 부산에서 3차 회의를 시작했다. 대통령은 9일 각료회의에서 방위비 협상을 언급했다.",
+        "2029-10-12",
+        ["13/3 held 2029-10-08 - Busan"],
+    ),
 }
 
 

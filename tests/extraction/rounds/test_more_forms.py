@@ -65,6 +65,38 @@ FORMS: dict[str, tuple[str, str, list[str]]] = {
         "2029-10-15",
         ["13/1 held - - Atlanta", "13/2 planned 2029-10-23 2029-10-25 Jeju"],
     ),
+    "the second and last day": (
+        "The two sides are holding the second and last day of their fourth round of talks in Busan on Friday.",
+        "2029-10-12",
+        ["13/4 held 2029-10-11 2029-10-12 Busan"],
+    ),
+    "on screens": (
+        "The negotiators met on screens on Tuesday and called it the fifth round.",
+        "2029-10-12",
+        ["13/5 held 2029-10-09 2029-10-09 - @ video conference"],
+    ),
+    "over an application": (
+        "The sixth round was held over Zoom on Tuesday.",
+        "2029-10-12",
+        ["13/6 held 2029-10-09 2029-10-09 - @ video conference"],
+    ),
+    "the first of years is no round": (
+        "The fourth round opens in Busan on Friday. Washington has demanded $2.9 billion for the first of those years.",
+        "2029-10-11",
+        ["13/4 planned 2029-10-12 - Busan"],
+    ),
+    "the rounds of an agreement before": (
+        "Negotiators on the 13th SMA met in Reno from Tuesday through Thursday. "
+        "The 12th agreement was done in eight rounds in 2024.",
+        "2029-10-13",
+        ["13/- held 2029-10-09 2029-10-11 Reno"],
+    ),
+    "another host's, told by a pronoun": (
+        "The fourth round opened in Busan on Friday. Tokyo's own agreement ends next March. "
+        "Its negotiators held their second round with the Americans in Guam this month.",
+        "2029-10-13",
+        ["13/4 held 2029-10-12 - Busan"],
+    ),
     "following the third, the fourth": (
         "Following the third round in Washington (June 10-12), the fourth is to be held at KIDA in Seoul "
         "from June 25 through 27, the SMA office said.",

@@ -40,9 +40,10 @@ def count_so_far(text: str) -> int | None:
     """How many rounds the text says have been held by now ("four rounds have taken place", "they have met twice")."""
     if m := _TIMES.search(text):
         return count_value(m["count"] or m["count2"])
-    if _EARLIER.search(text) or _NOT_ALL.search(text):
+    count = count_of_rounds(text)
+    if not count or _EARLIER.search(text) or _NOT_ALL.search(text):
         return None
-    return count_of_rounds(text) if _SO_FAR.search(text) or _IN_ALL.search(text) else None
+    return count if _SO_FAR.search(text) or _IN_ALL.search(text) else None
 
 
 def count_of_rounds(text: str) -> int | None:

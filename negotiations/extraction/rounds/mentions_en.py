@@ -108,9 +108,9 @@ def _means_agreement(text: str, mention: Mention, agreement: int | None) -> bool
     return close and next(find_days(text), None) is None
 
 
-def _elliptic(text: str, kept: list[Mention], highest: int) -> list[Mention]:
+def _elliptic(text: str, kept: list[Mention], highest: int) -> Sequence[Mention]:
     """Those as "the third", beside a round by number, in a text that goes on about such, or after a word of meeting."""
-    found = list(find_elliptic(text))
+    found = find_elliptic(text)
     told = [m for m in found if any(_is_its_number(text, one, m) for one in kept)]
     if told:
         return told

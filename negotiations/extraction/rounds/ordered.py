@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from negotiations.extraction.language.dates import find_days
 from negotiations.extraction.language.ordinals import COUNT, ORDINAL, count_value, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.language.text import remembered
 from negotiations.extraction.rounds.events import (
     EVENT,
     MEET,
@@ -92,6 +93,19 @@ _TALKS_BEGAN = Pattern(
     re.IGNORECASE,
 )
 MOST = 20  # rounds of one negotiation
+# What is looked for before a pattern that asks for it is tried.
+_HAS_ORDINAL = Pattern(ORDINAL, re.IGNORECASE)
+_HAS_BEGUN = Pattern(_BEGIN, re.IGNORECASE)
+
+
+@remembered
+def _has_ordinal(text: str) -> bool:
+    return _HAS_ORDINAL.search(text) is not None
+
+
+def _by_ordinal(pattern: Pattern, text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that asks for an ordinal: most sentences have none, as one look tells."""
+    return pattern.finditer(text) if _has_ordinal(text) else iter(())
 
 
 def tells_of_beginning(text: str) -> bool:
@@ -101,7 +115,7 @@ def tells_of_beginning(text: str) -> bool:
 
 def find_several(text: str) -> Iterator[Mention]:
     """Several rounds told together: "the first three rounds", "rounds five, six and seven"."""
-    for m in _SEVERAL.finditer(text):
+    for m in _by_ordinal(_SEVERAL, text):
         if m["count"]:
             numbers = tuple(range(1, (count_value(m["count"]) or 0) + 1))
         else:
@@ -124,7 +138,7 @@ def _counted(text: str, pattern: str) -> tuple[int, ...]:
 
 def find_numbered(text: str, agreement: int | None) -> Iterator[Mention]:
     """One round by its ordinal or figure, or by how many times the delegations had met."""
-    for m in _NUMBERED.finditer(text):
+    for m in _by_ordinal(_NUMBERED, text):
         number = ordinal_value(m["ordinal"])
         if (
             number
@@ -147,14 +161,14 @@ def find_numbered(text: str, agreement: int | None) -> Iterator[Mention]:
 
 def _counts_of_meetings(text: str) -> Iterator[re.Match[str]]:
     """Where the text counts meetings without their noun: "the third of its kind", "for a fourth time"."""
-    yield from (m for m in _OF_KIND.finditer(text) if not _is_deal_of_kind(text, m.start()))
-    yield from (m for m in _ATTEMPT.finditer(text) if m["deal"] or _MET.search(text))
-    yield from TIMES_MET.finditer(text)
+    yield from (m for m in _by_ordinal(_OF_KIND, text) if not _is_deal_of_kind(text, m.start()))
+    yield from (m for m in _by_ordinal(_ATTEMPT, text) if m["deal"] or _MET.search(text))
+    yield from _by_ordinal(TIMES_MET, text)
 
 
 def find_first_met(text: str) -> Iterator[Mention]:
     """The first round as that at which the delegations "first met"."""
-    yield from (Mention(m.start(), m.end(), Kind.NUMBER, (1,)) for m in _FIRST_MET.finditer(text))
+    yield from (Mention(m.start(), m.end(), Kind.NUMBER, (1,)) for m in _by_ordinal(_FIRST_MET, text))
 
 
 def _is_of_agreement(text: str, m: re.Match[str]) -> bool:
@@ -183,14 +197,14 @@ def _is_agreement(m: re.Match[str], number: int, agreement: int | None) -> bool:
     return "agreement" in name
 
 
-def may_be_elliptic(text: str) -> bool:
-    """Does the text speak of "the third" of something?"""
-    return _ELLIPSIS.search(text) is not None
-
-
-def find_elliptic(text: str) -> Iterator[Mention]:
+@remembered
+def find_elliptic(text: str) -> Sequence[Mention]:
     """A round as "the third", where the sentence or those before it speak of rounds; not the 3rd of a month."""
-    for m in _ELLIPSIS.finditer(text):
+    return tuple(_elliptic(text))
+
+
+def _elliptic(text: str) -> Iterator[Mention]:
+    for m in _by_ordinal(_ELLIPSIS, text):
         number = ordinal_value(m["ordinal"])
         if (number == 1 and _FIRST_SINCE.match(text, m.end())) or _OF_DAYS.search(text, 0, m.start()):
             continue
@@ -201,7 +215,7 @@ def find_elliptic(text: str) -> Iterator[Mention]:
 
 def find_beginning(text: str, others: Sequence[Mention]) -> Iterator[Mention]:
     """The first round, as that with which the negotiation began: where another is told, or it is long since."""
-    for m in _BEGAN.finditer(text):
+    for m in _BEGAN.finditer(text) if _HAS_BEGUN.may_match(text) else ():
         is_round = any(o.end <= m.start() and _OF.match(text[o.end : m.start()]) for o in others)
         if m["since"] or (others and not is_round):
             yield Mention(m.start(), m.end(), Kind.BEGINNING, (1,))

@@ -18,7 +18,7 @@ from negotiations.extraction.rounds.lengths import gap_before
 from negotiations.extraction.rounds.meetings import find_meeting, find_reunion
 from negotiations.extraction.rounds.mentions import Kind, Mention
 from negotiations.extraction.rounds.mentions_en import find_mentions
-from negotiations.extraction.rounds.ordered import MOST, may_be_elliptic
+from negotiations.extraction.rounds.ordered import MOST, find_elliptic
 from negotiations.extraction.rounds.relative import find_antecedents, is_antecedent, is_scene
 from negotiations.extraction.rounds.series_en import earlier_series, is_series, may_be_series, read_earlier, read_series
 
@@ -60,7 +60,7 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
 def _mentions(sentences: Sequence[Sentence], index: int, context: Context) -> Sequence[Mention]:
     """The rounds that a sentence means expressly; "the third" may go on from what the sentences before tell."""
     text = sentences[index].text
-    highest = _highest(sentences, index, context) if may_be_elliptic(text) else 0
+    highest = _highest(sentences, index, context) if find_elliptic(text) else 0
     return find_mentions(text, context.agreement, highest=highest)
 
 

@@ -61,6 +61,7 @@ _DONE = Pattern(
     r"confirmed|shared|reaffirmed|explained|stressed|emphasi[sz]ed|reached|made|had|were\s+unable|could\s+not)\b"
 )
 _AFTER_BOTH = Pattern(r"^(?:After|Following)\b[^;]{0,120}\band\s+(?:the\s+)?$")
+_LAST = Pattern(r"\b(?:last|previously|since)\b", re.IGNORECASE)
 # "The teams last saw each other", "have not met since".
 _LAST_MET = Pattern(
     rf"\b(?:last|previously)\s+{MEET}\b|\b{MEET}\s+(?:previously|last(?!\s+(?:week|month|year|\w+day)))\b"
@@ -85,7 +86,8 @@ def find_relative(text: str) -> Iterator[Mention]:
             yield Mention(m.start(), m.end(), Kind.PREVIOUS if m["side"].casefold() == "before" else Kind.NEXT)
         elif not _is_no_round(text, m):
             yield _placed(text, m)
-    yield from (Mention(m.start(), m.end(), Kind.PREVIOUS) for m in _LAST_MET.finditer(text))
+    if _LAST.search(text):
+        yield from (Mention(m.start(), m.end(), Kind.PREVIOUS) for m in _LAST_MET.finditer(text))
 
 
 def _is_no_round(text: str, m: re.Match[str]) -> bool:

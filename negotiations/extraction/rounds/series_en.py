@@ -78,7 +78,7 @@ def _is_list(text: str, details: Details) -> bool:
 
 def _counts_out(text: str) -> bool:
     """Does the text go through a series from its first: "began in A and moved to B, C and D, in that order"?"""
-    return bool(_MOVED.search(text) and _ORDERED.search(text))
+    return bool(_ORDERED.search(text) and _MOVED.search(text))
 
 
 def read_series(sentence: Sentence, index: int, several: Mention | None, details: Details) -> Iterator[Draft]:

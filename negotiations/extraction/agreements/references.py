@@ -194,7 +194,7 @@ class Discourse:
         reached = _REACHED_AFTER.match(text, match.end())
         if reached and reached["year"]:
             return negotiated_in(int(reached["year"]))
-        if reached or _REACHED_BEFORE.search(text[max(match.start() - 40, 0) : match.start()]):
+        if reached or _REACHED_BEFORE.search(text, max(match.start() - 40, 0), match.start()):
             return self.focus if how == "same" and self.focus else self.negotiated
         if _ENDS.match(text, match.end()) and not (pointed and self.focus):
             return self.in_force

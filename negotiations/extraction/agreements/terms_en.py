@@ -17,6 +17,8 @@ from negotiations.reference import negotiations
 _FLAGS = re.VERBOSE | re.IGNORECASE
 _TO = r"\s?(?:-|–|—|~|∼|to|through|thru|until|till)\s?"
 
+# No term is told without one of these.
+_TIME = Pattern(rf"{YEAR}|year|month|\b(?:days?|weeks?)\b|\b(?:Dec|Jan)", re.IGNORECASE)
 # Until when: "expires at the end of 2025", "will remain in force through next year".
 _END = Pattern(
     rf"""
@@ -139,6 +141,8 @@ _PAST = re.compile(r"(?:\w+ed\b|ran\b|came\b|went\b|took\b|taken\b)", re.IGNOREC
 
 def terms(text: str, context: Context) -> Iterator[Fact]:
     """Each thing that a sentence says of a term, of whichever agreement."""
+    if not _TIME.search(text):
+        return
     for read in (_ends, _finals, _lengths, _soles, _ranges, _begun, _starts, _own_years):
         yield from read(text, context)
 

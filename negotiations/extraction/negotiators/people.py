@@ -90,7 +90,7 @@ def people_in(text: str, names: Sequence[Name]) -> Iterator[Person]:
     """Each named person with the words on either side that belong to the name."""
     before = 0
     for i, name in enumerate(names):
-        left = _BEFORE.search(text[max(before, name.start - 80) : name.start])
+        left = _BEFORE.search(text, max(before, name.start - 80), name.start)
         right = _AFTER.match(_words_after(text, name, names[i + 1] if i + 1 < len(names) else None))
         start = name.start - len(left.group() if left else "")
         end = name.end + (right.end() if right else 0)

@@ -3,6 +3,7 @@
 import re
 
 from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.language.text import remembered
 from negotiations.values import Side
 
 KOREA = r"(?:(?:South\s|S\.\s?)?Korea|Seoul|ROK|R\.O\.K\.|Republic\sof\sKorea)"
@@ -20,6 +21,7 @@ _BOTH = Pattern(
 )
 
 
+@remembered
 def side_of(text: str) -> Side | None:
     """The side that a title or a phrase names first, if it names one."""
     found = _SIDES.search(_BOTH.sub(" ", text))

@@ -20,7 +20,7 @@ _ASIDE = Pattern(r"\([^()]{0,60}\)")
 _BETWEEN = Pattern(r"[/\[\]]|(?<=[가-힣]{2})[·ㆍ・](?=[가-힣]{2})")
 _FARTHEST = 7  # words between a name and the post
 
-_CLOSED = Pattern(
+_CLOSED = re.compile(
     r"[은는을를며고면다요께,.:;…”\"’'·]$|[가-힣]{2}(?:가|과|와|의|에|에서|으로|부터|까지|하는|이던|이자)$"
 )
 # Up to the last word with a particle, and so of another row of nouns.

@@ -129,12 +129,18 @@ def _is_other(figure: Figure) -> bool:
         return False
     if _DIFFERENCE_BEFORE.search(before) or _OR.search(figure.text, max(figure.start - 40, 0), figure.start):
         return True
-    if _TOTAL.search(_TERM.sub(" ", before[-80:])[-60:]) or (_TOTAL.search(after[:30]) and not _A_YEAR.match(after)):
+    if _TOTAL.may_match(figure.text) and _is_total(before, after):
         return True
     others = [found.end() for found in _OTHER_BEFORE.finditer(before)]
     if others and not any(words.search(before, others[-1]) for words in (PAY, ASKED, _REDEEMED)):
         return True
     return _is_spent_elsewhere(before, after)
+
+
+def _is_total(before: str, after: str) -> bool:
+    if _TOTAL.search(_TERM.sub(" ", before[-80:])[-60:]):
+        return True
+    return bool(_TOTAL.search(after[:30])) and not _A_YEAR.match(after)
 
 
 def _is_spent_elsewhere(before: str, after: str) -> bool:

@@ -126,11 +126,11 @@ def last_year_named(text: str) -> int | None:
 
 def _years(text: str, published: int | None) -> Iterator[_Year]:
     for found in _YEAR.finditer(text):
-        before = text[max(found.start() - 48, 0) : found.start()]
-        if _DATING.search(before) or _NOT_PAID.match(text, found.end()):
+        before = max(found.start() - 48, 0), found.start()
+        if _DATING.search(text, *before) or _NOT_PAID.match(text, found.end()):
             continue
-        base = bool(_BASE_YEAR.search(before)) or found["before"] is not None
-        meant = bool(_FOR.search(before))
+        base = bool(_BASE_YEAR.search(text, *before)) or found["before"] is not None
+        meant = bool(_FOR.search(text, *before))
         if found["absolute"]:
             yield _Year(found.start(), found.end(), int(found["absolute"]), base, meant)
         elif found["relative"]:

@@ -66,7 +66,7 @@ def korean_signs(text: str) -> Iterator[Sign]:
     """The signs in a Korean sentence. A general post ("선임보좌관") counts where the sentence is about a delegation, or
     names somebody of either side at the talks.
     """
-    if not (_POST.may_match(text) or _CALLED.may_match(text)):
+    if not any(post.may_match(text) for post in (_POST, _TAKES, _CALLED)):
         return
     bare = _BETWEEN.sub(" ", _ASIDE.sub(lambda aside: " " * len(aside.group()), text))
     posted = [*_posted(text, bare), *_taking(text, bare)]

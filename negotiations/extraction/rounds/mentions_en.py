@@ -7,6 +7,7 @@ from negotiations.extraction.language.dates import find_days
 from negotiations.extraction.language.ordinals import COUNT, count_value
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.text import remembered
+from negotiations.extraction.rounds.ends import find_ends
 from negotiations.extraction.rounds.events import EVENT, MEET, is_of_others
 from negotiations.extraction.rounds.mentions import Kind, Mention
 from negotiations.extraction.rounds.ordered import (
@@ -46,6 +47,7 @@ def find_mentions(text: str, agreement: int | None, *, highest: int = 0) -> Sequ
 def _mentions_in(text: str, agreement: int | None, highest: int) -> Sequence[Mention]:
     kept: list[Mention] = []
     _add(kept, find_several(text))
+    _add(kept, find_ends(text))
     _add(kept, find_numbered(text, agreement))
     _add(kept, find_first_met(text))
     _add(kept, find_relative(text))

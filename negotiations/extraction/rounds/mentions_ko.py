@@ -25,6 +25,12 @@ _LATEST = Pattern(rf"마지막(?:\s?{MEETING}|\s?만남|\s?담판)?(?=[은는이
 _PREVIOUS = Pattern(rf"(?:직전|이전|앞선|지난번)\s?(?:번\s?)?{MEETING}")
 
 
+# "호놀룰루를 시작으로 여덟 차례": the city is that of the first.
+_FROM_FIRST = Pattern(
+    rf"[가-힣][를을]\s시작으로\s(?:모두\s|총\s|그동안\s)?(?:{KOREAN_COUNT}|\d{{1,2}})\s?(?:차례|번|회|개)"
+)
+# "12차 협상을 맡았던", of the agreement before: what its negotiator was.
+_AT_THAT_TIME = Pattern(r"[을를]\s(?:맡|이끌|이끈|주도|지휘)|\s?(?:때|당시)")
 _RELATIVE = ((Kind.NEXT, _NEXT), (Kind.PREVIOUS, _PREVIOUS), (Kind.LATEST, _LATEST))
 
 
@@ -43,6 +49,7 @@ def find_korean_mentions(text: str, agreement: int | None) -> list[Mention]:
             for m in bare
             if all(m.end() <= a or b <= m.start() for a, b in taken)
         ]
+    found += [Mention(m.start() + 1, m.end(), Kind.NUMBER, (1,)) for m in _FROM_FIRST.finditer(text)]
     for kind, pattern in _RELATIVE:
         found += [
             Mention(m.start(), m.end(), kind) for m in pattern.finditer(text) if not re.search(r"\d차", m.group())
@@ -57,7 +64,8 @@ def _number(m: re.Match[str]) -> int | None:
 def _is_agreement(m: re.Match[str], number: int, agreement: int | None) -> bool:
     """Whether it is an agreement's: "11차 협상" and "11차 방위비 협의" are on the 11th; "11차 회의" is a round."""
     is_open = m["noun"] == "협상" or re.search("방위비|SMA", m["kind"] or "")
-    return bool(is_open) and (number == agreement or number > 10)
+    is_former = agreement is not None and number == agreement - 1 and _AT_THAT_TIME.match(m.string, m.end())
+    return bool(is_open) and (number == agreement or number > 10 or bool(is_former))
 
 
 def count_of_korean_rounds(text: str) -> int | None:

@@ -25,14 +25,14 @@ _GENERIC = Pattern(
 )
 _DEALS = Pattern(r"타결|서명|비준")
 _OTHERS = Pattern(
-    r"장관\s?회담|정상\s?회담|국무회의|각료회의|각의(?=[에를])|참모회의|비서관회의|외교장관|국방장관|대통령|기자회견|간담회|상임위|본회의|전체회의"
+    r"장관\s?회담|정상\s?회담|국무회의|각료회의|각의(?=[에를])|참모회의|비서관회의|외교장관|국방장관|대통령|(?:청와대|대통령실|백악관|국회|의회)[를을]\s?(?:찾|방문|예방)|기자회견|간담회|상임위|본회의|전체회의"
 )
 _AHEAD = Pattern(
     r"개최$|기로(?!\s?했던)|키로|방안|추진|조율|논의\s?중|유력|전망|열지|정하지\s?못|미정|예상|예정(?!보다)|계획|방침|오는|앞두고|앞둔|다음\s?달|내달"
     rf"|시작돼|{TO_HOLD.compiled.pattern}"
 )
 _BACK = Pattern(
-    r"[가-힣](?:했|였|었|았|됐|렸|졌|쳤|났|섰|렀|올랐)|[했열갖냈]었|열린\s|가진|시작한\s|끝난|마친|마무리|있다|올렸"
+    r"[가-힣](?:했|였|었|았|됐|렸|졌|쳤|났|섰|렀|댔|올랐)|[했열갖냈]었|열린\s|가진|시작한\s|끝난|마친|마무리|있다|올렸"
 )
 _PRESENT = Pattern(r"(?<![알전말])(?:[한된린인는친선]다|[합됩립]니다)(?=[.”\x22]|\s?$)")
 _HAPPENS = Pattern(rf"{_BACK.compiled.pattern}|장소")
@@ -45,6 +45,8 @@ _TOUR = Pattern(
     r"(?P<then>[^.;]{2,80}?)[을를]\s(?:차례로\s|잇따라\s)?(?:돌(?:았|며|고|아)|거[쳤쳐친치]|찾[았아])"
 )
 _AND = Pattern(r"[와과]\s|,\s?|·")
+# What "is held until the 10th" has begun.
+_GOES_ON_UNTIL = Pattern(r"일까지\s(?:\S+\s)?(?:열린다|열립니다|진행된다|진행됩니다|계속된다|계속됩니다|이어진다|이어집니다)")
 _MEANT_DAY = Pattern(r"(?:까지)?\s?(?:였|이었)|\S{0,8}\s?(?:예정|계획)이었|\S{0,8}\s?예정됐던|\S{0,8}\s?예정이던")
 _MEANT = Pattern(
     r"(?:당초|애초|원래)|(?:계획|예정)이었|하기로\s?했던(?!.*(?:끝|종료|결렬))"
@@ -57,7 +59,9 @@ _EXTENDED = Pattern(r"연장(?:돼|된|해|한|됐|했)")
 _MOVED = Pattern(r"(?:으?로|까지)\s(?:다시\s|전격\s)?(?:연기|미뤄|미루|미룬|늦춰|늦추|늦춘|앞당[겨긴기]|순연|변경)")
 # "3차 회의에 이어 서울에서 4차 회의가": what follows is of the later one.
 _ANTECEDENT = Pattern(r"에\s이[어은]|\s?이후|\s?직?후|\s뒤|[가를]\s(?:끝난|마친)")
-_ATTRIBUTIVE = Pattern(r"(?:열린|시작한|가진|개최된|개최한|진행된|연)\s?$")
+_ATTRIBUTIVE = Pattern(
+    r"(?:열린|시작한|시작된|개막한|개막된|가진|개최된|개최한|진행된|연)\s?(?:제?\s?\d{1,2}차\s(?:\S+\s)?\S*협정\S*\s(?:SMA\s?)?)?$"
+)
 
 
 def read_korean(sentences: Sequence[Sentence], index: int, context: Context) -> Iterator[Draft]:
@@ -162,6 +166,8 @@ def _tense(text: str, mention: Mention, details: Details) -> Tense | None:
         return Tense(toward)
     if _ATTRIBUTIVE.search(text, 0, mention.start):
         return Tense.PAST
+    if details.days and all(d.role == "last" for d in details.days) and _GOES_ON_UNTIL.search(text, mention.end):
+        return Tense.PRESENT
     after = text[mention.start :]
     ahead, back = _AHEAD.search(after), _BACK.search(after)
     if ahead and back:

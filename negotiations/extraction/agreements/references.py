@@ -180,7 +180,7 @@ class Discourse:
             "one_after": self.focus + 1 if self.focus else self.negotiated,
             "one_replaced": previous if self.over else self.in_force,
             "it": self.focus,
-            "bare": self.negotiated if _SETTLES.search(text) else None,
+            "bare": self.negotiated if how == "bare" and _SETTLES.search(text) else None,
         }
         if how in known:
             return known[how]

@@ -8,6 +8,7 @@ from itertools import dropwhile, groupby
 from pathlib import Path
 
 from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.language.text import remembered
 
 FOLDER = Path(__file__).parent
 
@@ -102,7 +103,7 @@ def _names_in(run: str, offset: int) -> Iterator[Name]:
     """The names in a row of capitalised words, between words that no name has ("Ambassador", "Seoul")."""
     suffix = _SUFFIX_AT_END.search(run)
     words = list(re.finditer(r"\S+", run[: suffix.start()] if suffix else run))
-    for other, group in groupby(words, key=_is_other_word):
+    for other, group in groupby(words, key=lambda word: _is_other_word(word.group())):
         name = list(group)
         if not _is_printed_in_capitals(name):
             name = list(dropwhile(_is_no_first_word, name))
@@ -128,9 +129,10 @@ def _is_printed_in_capitals(words: list[re.Match[str]]) -> bool:
     return all(word.group().isupper() and len(word.group()) > 2 and "." not in word.group() for word in words)
 
 
-def _is_other_word(word: re.Match[str]) -> bool:
+@remembered
+def _is_other_word(word: str) -> bool:
     """Is a capitalised word, or the first part of one ("Ambassador-at-large"), part of no name?"""
-    first = re.split("-(?:at|in)-", word.group())[0]
+    first = re.split("-(?:at|in)-", word)[0]
     return first in not_names() or (first.isupper() and first.capitalize() in not_names())
 
 

@@ -74,7 +74,7 @@ def signs_of(text: str, name: Name, names: Sequence[Name]) -> Iterator[Sign]:
         if found and (rule == "took over" or place.clear(name.end, name.end + found.end())):
             yield from _sign(place, rule, found, name.start, name.end + found.end())
     for rule, pattern in _BEFORE:
-        found = pattern.search(before)
+        found = pattern.search(text, max(name.start - REACH, 0), name.start)
         if found and place.clear(name.start - len(found.group()), name.start) and not place.has_title(found.group()):
             follows = None if found.groupdict().get("title") else _title_after(after)
             end = name.end + (follows.end() if follows else 0)

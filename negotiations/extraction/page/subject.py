@@ -38,7 +38,6 @@ _OWN = Pattern(
 _OTHER_HOSTS = (
     rf"{_JAPAN}(?:['’]s)?(?=[^;]{{0,120}}(?:host|support|cost|talks|negotiat|agreement|forces|burden|pay))"
     r"|Tokyo(?=[^;]{0,60}(?:cost|pay|burden|talks|negotiat))|\bNATO\b"
-    rf"|{subject_ko.OTHER_HOSTS}"
 )
 _OTHER_TALKS = (
     r"six[ -](?:party|way|nation)|denucleari[sz]ation"
@@ -51,9 +50,12 @@ _OTHER_TALKS = (
     r"(?:the\s+North\b|North Korea|Pyongyang)"
     r"|inter-Korean|stimulus|joint commission|\brelocat\w+|land partnership"
     r"|two[ -]plus[ -]two|\"?2\+2\"?|climate|NCG|six nations"
-    rf"|{subject_ko.OTHER_TALKS}"
 )
-_FOREIGN = Pattern(rf"{_OTHER_HOSTS}|{_OTHER_TALKS}", re.IGNORECASE)
+# Apart, as most texts hold the words of one language alone.
+_FOREIGN = (
+    Pattern(rf"{_OTHER_HOSTS}|{_OTHER_TALKS}", re.IGNORECASE),
+    Pattern(rf"{subject_ko.OTHER_HOSTS}|{subject_ko.OTHER_TALKS}", re.IGNORECASE),
+)
 _KOREA_NAMED = Pattern(rf"(?<!North )\bKorean?s?\b|\bSeoul\b|\bROK\b|\bUSFK\b|U\.?S\.? Forces Korea|{subject_ko.KOREA}")
 _OWN_BILL = Pattern(subject_ko.OWN_BILL)
 _HOST_NAMED = Pattern(rf"{_JAPAN}|\bTokyo\b|\bNATO\b|\bGerman\w*\b|\bPhilippin\w+|{subject_ko.HOSTS}")
@@ -95,7 +97,7 @@ def is_foreign(text: str) -> bool:
     """Is the text about other talks? A mention of them beside South Korea's own cost sharing does not make it so."""
     if names_other_host(text) and not names_korea(text):
         return True
-    if not _FOREIGN.search(text):
+    if not any(words.search(text) for words in _FOREIGN):
         return False
     return not (_KOREA_NAMED.search(text) and _TALKS_ON_COST.search(text))
 

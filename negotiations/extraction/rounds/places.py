@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from negotiations.extraction.language.dates import MONTH
 from negotiations.extraction.language.patterns import Pattern
@@ -140,10 +141,16 @@ _ITEMS = (
 
 @cache
 def _names() -> tuple[Pattern, dict[str, City]]:
-    """One pattern for all names, a long name also where a stray space or line end broke it; and whose each is."""
+    """One pattern for all names, by their initials, a long name also where a stray space or line end broke it; and
+    whose each is.
+    """
     owners = {re.sub(r"\W", "", name).casefold(): city for city in reversed(cities()) for name in city.names}
-    names = sorted((name for city in cities() for name in city.names), key=len, reverse=True)
-    return Pattern(rf"(?<![\w-])(?:{'|'.join(map(_broken, names))})(?!\w)"), owners
+    names = sorted((name for city in cities() for name in city.names), key=lambda name: (name[0], -len(name)))
+    by_initial = (
+        f"{initial}(?:{'|'.join(_broken(name)[1:] for name in group)})"
+        for initial, group in groupby(names, itemgetter(0))
+    )
+    return Pattern(rf"(?<![\w-])(?:{'|'.join(by_initial)})(?!\w)"), owners
 
 
 def _broken(name: str) -> str:

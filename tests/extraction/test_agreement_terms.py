@@ -39,6 +39,18 @@ TERMS = [
         ["10: 2019-2019"],
     ),
     ("The new deal is for one year only.", "2019-02-10", ["10: 2019-2019"]),
+    (
+        "If there is no deal by the end of next year, the 12th Special Measures Agreement runs out.",
+        "2029-12-02",
+        ["12: -2030"],
+    ),
+    ("Unless they settle before Dec. 31, 2018, the current agreement will lapse.", "2018-11-02", ["9: -2018"]),
+    (
+        "The governments of the Republic of Korea and the United States reached final agreement on the text of the "
+        "13th Special Measures Agreement (SMA) on June 21 (local time).",
+        "2030-06-22",
+        ["13: - 2030-06-21"],
+    ),
     ("They signed a deal on the troops. The agreement is valid for only one year.", "2019-02-10", ["10: 2019-2019"]),
     (
         "The two sides reached an accord. The accord is good for a single year, instead of the usual five.",

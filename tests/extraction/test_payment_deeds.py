@@ -39,6 +39,11 @@ DEMANDED = [
     ("Over $2 billion was sought by Washington.", ["demanded 2bn USD #13"]),
     ("The White House ordered its team to get 50 per cent more out of Seoul.", ["demanded +50% #13"]),
     ("Washington called for a more than 50-percent hike.", ["demanded +50% #13"]),
+    (
+        "American negotiators told their hosts here this week that Seoul should contribute $3 billion.",
+        ["demanded 3bn USD #13"],
+    ),
+    ("Washington told Seoul it must pay $3 billion for 2031.", ["demanded 3bn USD 2031 #13"]),
     # A source in Seoul is not Seoul, and who reports is not who asks.
     ("A source in Seoul hinted that what they are asking for is $2 billion.", ["demanded 2bn USD #13"]),
     ("The ministry denied reports that Washington had demanded $2 billion.", ["demanded 2bn USD #13"]),

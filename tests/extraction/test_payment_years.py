@@ -108,6 +108,15 @@ TAKEN_UP = [
         "Seoul will pay 1.69 trillion won this year. The amount is equivalent to $1.2 billion.",
         ["agreed 1690bn KRW 2029 #12", "agreed 1.2bn USD 2029 #12"],
     ),
+    # A side that moves does so for the same year; "the first of those years" is that of the term.
+    (
+        "Washington's first demand, $3.2bn in 2031, was cut to $1.7bn.",
+        ["demanded 3.2bn USD 2031 #13", "demanded 1.7bn USD 2031 #13"],
+    ),
+    (
+        "The new 13th SMA will run from 2031 to 2035. Washington asked for $3.2 billion for the first of those years.",
+        ["demanded 3.2bn USD 2031 #13"],
+    ),
     # A rise of another year is no rise of that sum.
     (
         "Seoul pays 1.69 trillion won this year. The payment will rise 2 percent in 2030.",

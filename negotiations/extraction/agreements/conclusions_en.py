@@ -42,6 +42,8 @@ _CONCLUDED = Pattern(
         {_WHO}\s{_HAVE}{{0,2}}(?:{REACHED}|initiall?ed)
       | {_WHO}\s{_HAVE}{{0,2}}(?:reached|came\sto|come\sto|arrived\sat)\s(?:[\w-]+\s){{0,3}}?
         (?:agreement|understanding|consensus|compromise|settlement|terms)
+        (?:\son\s(?:the\s(?:final\s)?(?:text|draft|terms|wording)\sof\s)?(?:the|an?)\s
+          (?:[\w-]+\s){{0,4}}?{NOUN}{_ASIDE})?
       | {_WHO}\s{_HAVE}{{0,2}}settled(?!\son\s(?:mid|early|late|a\s(?:date|venue)))
       | {_WHO}\s{_HAVE}{{0,2}}(?:resolved|ended|overcome|overcame|bridged)\s{_QUARREL}
       | (?:{_WHO}|they)\s{_HAVE}{{0,2}}agreed(?=\s(?:on\s)?{WEEKDAY}\s(?:to\s{_PAYS}|on|that)\b)

@@ -34,6 +34,12 @@ _END = Pattern(
 )
 # "the current deal's Dec. 31 expiration"
 _EXPIRY = Pattern(rf"\b{point('end')}\s(?:expiration|expiry|expiring)\b", _FLAGS)
+# "If there is no deal by the end of next year, the agreement runs out."
+_END_FIRST = Pattern(
+    rf"""\b(?:by|before|at|come)\s{point("end")},?\s(?:the\s|its\s|their\s)(?:[\w-]+\s){{0,3}}?{NOUN}(?:\s?\(\w+\))?\s
+    (?:will\s|would\s|is\sto\s)?(?:expires?|runs?\sout|laps(?:es|e)|ceases?)\b""",
+    _FLAGS,
+)
 # A verb that is said of talks as well is none of a term behind such words.
 _OF_TALKS = Pattern(
     r"\b(?:talks|negotiat\w+|rounds?|meetings?|sessions?|consultations|discussions|bargaining|contact|reporters)\b[^,;]{0,60}$",
@@ -154,7 +160,7 @@ def _ends(text: str, context: Context) -> Iterator[Fact]:
         year = year_at(found, "end", context, past=bool(_PAST.match(found["verb"])))
         if year:
             yield Fact(found.start(), found.end(), "end of a term", last=year)
-    for found in _EXPIRY.finditer(text):
+    for found in (*_EXPIRY.finditer(text), *_END_FIRST.finditer(text)):
         if year := year_at(found, "end", context, past=False):
             yield Fact(found.start(), found.end(), "end of a term", last=year)
     for found in _DAYS_LEFT.finditer(text):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from negotiations.extraction.agreements.references import Reference
 from negotiations.extraction.claims import PaymentClaim
+from negotiations.extraction.language.numbers import ABOUT
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.payments.figures import Figure
@@ -38,6 +39,10 @@ _GOES_ON = Pattern(
 _EARLIER = Pattern(r"\b(?:earlier|original|initial|previous|first)\s(?:\w+\s){1,3}$", re.IGNORECASE)
 _A_YEAR = Pattern(
     r"[\s-](?:(?:increase|rise|hike|raise)\s)?(?:(?:a|per|each|every)\syear|annual(?:ly)?|yearly)\b", re.IGNORECASE
+)
+_MOVES = Pattern(
+    rf"\b(?:cut|lowered|reduced|trimmed|softened|raised|lifted|scaled|down|halved)\b[^;]{{0,40}}\bto\s(?:{ABOUT}\s)?$",
+    re.IGNORECASE,
 )
 _NEAR = 3  # sentences from a sum to one that goes on about it
 
@@ -115,11 +120,16 @@ class Reader:
         if kind is PaymentKind.AGREED and is_paid_now(figure) and this_year and self.story.terms.covering(this_year):
             return this_year
         year = payment_year(figure, kind, this_year)
-        if year is None and {kind, self.asked_for[0]} == {PaymentKind.DEMANDED, PaymentKind.OFFERED}:
-            year = self.asked_for[1]  # one side answers the other for the same year
+        if year is None and self._answers(figure, kind):
+            year = self.asked_for[1]
         if year is None and points_at_that_year(figure):
             year = self.story.named
         return year
+
+    def _answers(self, figure: Figure, kind: PaymentKind) -> bool:
+        """Does one side answer the other, or move from a figure of its own: for the same year?"""
+        asked = self.asked_for[0]
+        return PaymentKind.AGREED not in (kind, asked) and (kind is not asked or bool(_MOVES.search(figure.before)))
 
     def _year_of_term(self, figure: Figure, kind: PaymentKind, agreement: int | None) -> int | None:
         """The first year of an agreement, where the words point at it, or its only one."""

@@ -54,6 +54,10 @@ DEMAND_NOUN = r"""(?: demands? | requests?
     | wish(?:es)? | desire | expectations? | ultimatum | push | asking\sprice
         | (?<!consumer\s)price(?=\s(?:is|was|of|to)\b) | bill(?=\sfrom) | insistence | pressure\sto )"""
 OFFER_NOUN = r"(?: offers? | proposals? | counter-?\s?(?:offers?|proposals?) | bid )"
+# "told their guests that Seoul should contribute"
+_TOLD_TO_PAY = r"""(?:told|tells|telling|informed|notified)\s(?:[\w’'.]+\s){1,8}?(?:that\s)?
+        (?:it|they|Seoul|(?:South\s)?Korea)\s
+        (?:should|must|ought\sto|needs?\sto|needed\sto|ha[sd]\sto|would\shave\sto)\s(?:pay|contribute|give|provide|spend|cover)"""
 DEMAND_VERB = rf"""(?: {CONCESSION} | demand(?:s|ed|ing)? | ask(?:s|ed|ing)? | request(?:s|ed|ing)?
         | press(?:es|ed|ing)?
         | push(?:es|ed|ing)? | pressur(?:es|ed|ing|e) | urg(?:es|ed|ing) | insist(?:s|ed|ing)?
@@ -67,7 +71,7 @@ DEMAND_VERB = rf"""(?: {CONCESSION} | demand(?:s|ed|ing)? | ask(?:s|ed|ing)? | r
         | (?:cut|lower|reduc|slash|scal|soften|rais|drop)\w*\s(?:\w+\s){{0,2}}?
           (?:price\stag|asking\sprice|demands?|requests?)
         | (?:is|are|was|were)\s(?:also\s)?after | present(?:s|ed)\s(?:\w+\s){{1,2}}with\sa\sbill
-        | told\sto | h(?:o|e)ld(?:s|ing)?\sfirm | not\sgo\sbelow | dr(?:aws?|ew|awn|awing)\sthe\sline
+        | told\sto | {_TOLD_TO_PAY} | h(?:o|e)ld(?:s|ing)?\sfirm | not\sgo\sbelow | dr(?:aws?|ew|awn|awing)\sthe\sline
         | (?:handed|sent|given|served|slapped|presented)\s(?:\w+\s){{0,2}}?(?:with\s)?(?:a|an|the)\s(?:bill|invoice)
         | (?:figure|bill|sum|invoice)\s(?:put|presented|handed|sent)\s(?:to|by) )"""
 OFFER_VERB = r"""(?: offer(?:s|ed|ing)? | propos(?:e|es|ed|ing) | put(?:s|ting)?\sforward | counter(?:s|ed|ing)?

@@ -47,7 +47,8 @@ _NOW = Pattern(
 _A_YEAR = Pattern(r"\b(?:(?:a|per|each|every)\syear|annual(?:ly)?|yearly)\b", re.IGNORECASE)
 _THAT_YEAR = Pattern(r"\b(?:that|(?:for|in|of)\sthe\ssame)\syear\b", re.IGNORECASE)
 _FIRST_YEAR = Pattern(
-    r"\b(?:for|in|of|during)\s(?:the|its|[\w\s]{1,20}['’]s)\s(?:first|opening|initial)\syear\b|\b(?:the|its)\sfirst\syear['’]s\b|\bfirst-year\s",
+    r"\b(?:for|in|of|during)\s(?:the|its|[\w\s]{1,20}['’]s)\s(?:first|opening|initial)\syear\b"
+    r"|\b(?:for|in|of)\sthe\s(?:first|opening|initial)\sof\s(?:those|these|the)\s(?:\w+\s)?years\b|\b(?:the|its)\sfirst\syear['’]s\b|\bfirst-year\s",
     re.IGNORECASE,
 )
 # A year right behind a figure is its own, not that of the next one.

@@ -46,7 +46,9 @@ _TOUR = Pattern(
 )
 _AND = Pattern(r"[와과]\s|,\s?|·")
 # What "is held until the 10th" has begun.
-_GOES_ON_UNTIL = Pattern(r"일까지\s(?:\S+\s)?(?:열린다|열립니다|진행된다|진행됩니다|계속된다|계속됩니다|이어진다|이어집니다)")
+_GOES_ON_UNTIL = Pattern(
+    r"일까지\s(?:\S+\s)?(?:열린다|열립니다|진행된다|진행됩니다|계속된다|계속됩니다|이어진다|이어집니다)"
+)
 _MEANT_DAY = Pattern(r"(?:까지)?\s?(?:였|이었)|\S{0,8}\s?(?:예정|계획)이었|\S{0,8}\s?예정됐던|\S{0,8}\s?예정이던")
 _MEANT = Pattern(
     r"(?:당초|애초|원래)|(?:계획|예정)이었|하기로\s?했던(?!.*(?:끝|종료|결렬))"

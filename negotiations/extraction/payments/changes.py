@@ -59,8 +59,9 @@ _INDEX = (
     r"|approval|ratings?|exports|stocks|\bthe\s(?:Korean\s)?(?:won|dollar))"
 )
 _NONE_BEFORE = Pattern(
-    rf"""\b(?: not\s(?:\w+\s){{0,4}}?(?:more\sthan|over|above) | capp?(?:ed)?(?:\sat)? | ceiling\sof
-        | limit(?:ed)?(?:\sof|\sto)? | no\smore\sthan | at\smost | exceed\w* | maximum\sof | going\sover | below | under
+    rf"""\b(?: (?:not|never)\s(?:\w+\s){{0,4}}?(?:more\sthan|over|above) | capp?(?:ed)?(?:\sat)? | ceiling\sof
+        | limit(?:ed)?(?:\sof|\sto)? | no\smore\sthan | at\smost | exceed\w* | maximum\s(?:\w+\s){{0,3}}?of
+        | going\sover | below | under
         | (?:increases|rises|raises|hikes)\s(?:\w+\s){{0,5}}?(?:of|by)?\s?up\sto | (?:may|can)\s(?:\w+\s){{0,4}}?up\sto
         | {_INDEX},?(?:\s(?!share|payment|contribution|with\b|beginning)\w+){{0,3}} )\s(?:\w+\s)?$""",
     _FLAGS,

@@ -99,7 +99,7 @@ def _gapped(figure: Figure) -> PaymentKind | None:
 def _told_behind(figure: Figure) -> PaymentKind | None:
     """The kind of a figure that goes with what follows: "a 13 percent increase that Seoul proposed"."""
     end = figure.reach[1]
-    if TABLED_AFTER.match(figure.text, end):
+    if TABLED_AFTER.match(figure.text, end, max(figure.space[1], end)):
         return _by_subject(PaymentKind.OFFERED, figure.before, told=False)
     found = ASKED_AFTER.match(figure.text, figure.end) or ASKED_AFTER.match(figure.text, end)
     if found is None:

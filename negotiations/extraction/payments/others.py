@@ -26,7 +26,7 @@ _DIFFERENCE_AFTER = Pattern(
 _TOTAL = Pattern(
     r"""\b(?: (?:in\s)?total(?:s|ing|ed)?(?!\s(?:amount|sum)\b|\s(?:for|in|of)\s(?:19|20|this|next|last))
         | altogether | combined
-        | cumulative(?:ly)? | in\sall | since\s(?:19|20)\d\d
+        | cumulative(?:ly)? | in\sall | (?<!st\s)(?<!nd\s)(?<!rd\s)(?<!th\s)since\s(?:19|20)\d\d
         | (?:between|from)\s(?:19|20)\d\d\s(?:and|to|through)\s(?:19|20)\d\d
         | (?:over|during|across|for|in)\s(?:the\s)?(?:(?:next|past|last|coming|whole|entire)\s)?(?:\w+[\s-])?
           (?:years|decades?|period|term) )\b""",
@@ -63,6 +63,7 @@ _REDEEMED = Pattern(
 )
 _OTHER_AFTER = Pattern(
     r"""\s(?: worth | (?:[\w-]+\s){0,2}?(?:drills?|exercises|jets|missiles|hangars?|budget)\b
+        | that\s(?:[\w.'’]+\s){0,4}?(?:garrison|bases?|complex|headquarters|camp)\b
         | in\s(?:arms|weapons?|military\said|aid|trade) | (?:\w+\s){0,5}(?:relocat\w+|Humphreys|Pyeongtaek)
         | (?:for|on|toward)\s(?:the\s)?
           (?:move|construction\sof|purchase|(?:\w+\s){0,2}(?:workers|employees|wages|victims))
@@ -106,7 +107,7 @@ _FORMER = Pattern(
 )
 # What someone says that Seoul should pay is a wish, unless a government speaks.
 _WISH = Pattern(
-    r"\b(?:sa(?:id|ys)|claim(?:ed|s)|suggest(?:ed|s)|told|tells|argue[ds]|boasted|repeat(?:ed|s)|insist(?:ed|s)|thinks|believes|calls)\b"
+    r"\b(?:sa(?:id|ys)|claim(?:ed|s)|suggest(?:ed|s)|told|tells|argue[ds]?|boasted|repeat(?:ed|s)|insist(?:ed|s)?|thinks?|believes?|calls)\b"
     r"[^.;]{0,90}\b(?:should|ought\sto)\b[^.;,]{0,60}$",
     re.IGNORECASE,
 )

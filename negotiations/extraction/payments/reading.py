@@ -123,7 +123,7 @@ class Reader:
         if year is None and self._answers(figure, kind):
             year = self.asked_for[1]
         if year is None and points_at_that_year(figure):
-            year = self.story.named
+            year = last_year_named(figure.text[: figure.start]) or self.story.named
         return year
 
     def _answers(self, figure: Figure, kind: PaymentKind) -> bool:

@@ -39,7 +39,8 @@ MOVED = Pattern(
 )
 # What a side comes down to, or from, is what it asks for; what a payment fell to is a payment.
 CONCESSION = (
-    r"(?:(?:c[oa]m(?:e|es|ing)|back(?:s|ed|ing)?|climb(?:s|ed|ing)?|walk(?:s|ed|ing)?|budg(?:e|ed|ing)"
+    r"(?:(?:(?<!contribution\s)(?<!payment\s)(?<!share\s)(?<!bill\s)c[oa]m(?:e|es|ing)"
+    r"|back(?:s|ed|ing)?|climb(?:s|ed|ing)?|walk(?:s|ed|ing)?|budg(?:e|ed|ing)"
     r"|retreat(?:s|ed|ing)?"
     r"|scal(?:e|es|ed|ing)|par(?:e|es|ed|ing)|dial(?:s|ed|ing)?)"
     r"(?:\s(?:it|that|this|them))?\s(?:down|off|back)(?=\s(?:to|from)\b)"
@@ -136,21 +137,25 @@ ASKED_AFTER = Pattern(
 # "Seoul's initial figure was", "Washington's number".
 POSITION = Pattern(
     rf"""\b(?:(?P<KR>(?:{KOREA}|Blue\sHouse)['’]s?|{KOREA}n)|(?P<US>(?:{AMERICA}|Pentagon|White\sHouse)['’]s?|American|US|U\.S\.))
-        \s(?:(?:own|initial|first|opening|original|starting|final|last|latest|best|proposed)\s){{1,2}}
-        (?:figure|number|position|bid|price|sum|amount|stance)\b|\b(?P<us>(?:Washington|United\sStates)['’]s?|U\.S\.|American)\s(?:figure|number)\b""",
+        (?:\s(?:side|team|government)['’]s)?\s(?:
+          (?:(?:own|initial|first|opening|original|starting|final|last|latest|best|proposed)\s){{1,2}}
+            (?:figure|number|position|bid|price|sum|amount|stance)
+          | (?:\w+\s)?(?:answer|reply|response|counter)(?=\s(?:was|is|came|stood)\b) )\b
+        | \b(?P<us>(?:Washington|United\sStates)['’]s?|U\.S\.|American)\s(?:figure|number)\b""",
     re.VERBOSE,
 )
 SETTLED = Pattern(
     r"""\b(?: agree(?:d|s|ing)?\s(?:to|on|upon|at|that) | paid | settled | settles?\s(?:on|for|at) | fixed
         | fix(?:es|ing) | accept(?:s|ed)
         | struck | sealed
-        | clinched | (?:bring|brought|tak(?:es|ing))\w*\s(?:[\w'’]+\s){1,4}?to | final\s(?:figure|sum|amount)
+        | clinched | (?:bring|brought|tak(?:es|ing))\w*\s(?:[\w'’]+\s){1,6}?to | final\s(?:figure|sum|amount)
         | consent\w* | acced\w+ | assent\w* | commit(?:s|ted) | (?:promis|pledg|vow)(?:es|ed|ing)\sto
         | oblig\w+ | requir\w+ | stipulat\w+
         | bind(?:s|ing)
         | (?<!to\s)(?:has|have|had|sees?|saw)\s(?:Seoul|(?:South\s)?Korea)\s(?:pay|contribut|provid)\w*
         | agree\son | reach(?:es|ed)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact|compromise) | owes? | owed
         | frozen
+        | (?:work|hammer|thrash|dr[ae]w)\w*\s(?:out|up)\s(?:[\w-]+\s){0,3}?(?:deal|agreement|accord|pact|compromise)
         | frees(?:es|ing)
         | (?:is|was|are)\sto\s(?:pay|contribute|rise|climb|go|give|provide|shoulder|reach|spend|bear)
         | (?:will|is\sdue\sto|has\sto|must|'ll)\s
@@ -177,7 +182,8 @@ PAY = Pattern(
         | hand(?:s|ed|ing)?\sover
         | (?:the|new|latest)\s(?:SMA|deal|agreement|pact|accord)
         | under\sthe\s(?:\w+\s)?(?:SMA|deal|agreement|pact|accord)
-        | chip(?:s|ped|ping)?\sin | foots? | footed | gives? | gave | costs?\s(?:Seoul|South\sKorea|Korea)
+        | chip(?:s|ped|ping)?\sin | foots? | footed | gives? | gave
+        | costs?(?=\s[\d$₩]|\s(?:Seoul|South\sKorea|Korea|its\staxpayers)\b)
         | \w+-year\s(?:SMA|deal|agreement|pact|accord) )\b
       | of\sthe\s\w+\s(?:agreement|SMA|deal|pact|accord)\b""",
     FLAGS,
@@ -188,7 +194,9 @@ REJECTED = Pattern(
     re.IGNORECASE,
 )
 TENTATIVE = Pattern(
-    r"\b(?:tentativ|provisional|interim|in\sprinciple|preliminar|working-level\s(?:deal|agreement))", re.IGNORECASE
+    r"\b(?:(?:work|hammer|thrash|dr[ae]w)\w*\s(?:out|up)\s(?:\w+\s){0,2}?(?:deal|compromise)"
+    r"|tentativ|provisional|interim|in\sprinciple|preliminar|working-level\s(?:deal|agreement))",
+    re.IGNORECASE,
 )
 # What is denied was neither paid nor offered; a demand that someone denies was made all the same.
 DENIED = Pattern(
@@ -206,7 +214,8 @@ OWNER = Pattern(
 OWNER_AFTER = Pattern(rf"\s(?:from|by|of|made\sby)\s(?:the\s)?(?:{_SOMEONE.format(KOREA, AMERICA)})\b")
 # Whoever reports what others do is not the one who does it.
 REPORTS = Pattern(
-    r"\b(?:sa(?:ys?|id)|told|tells|reports?|reported|reportedly|indicat\w+|hint\w*|explain\w*|believe\w*|understood|claim\w*|confirm\w*|reveal\w*|disclos\w+)\b(?!\s(?:that\s)?(?:it|we)\b)"
+    r"\b(?<!is\s)(?<!are\s)(?<!was\s)(?<!were\s)(?<!been\s)(?:sa(?:ys?|id)|told|tells|reports?|reported|reportedly"
+    r"|indicat\w+|hint\w*|explain\w*|believe\w*|understood|claim\w*|confirm\w*|reveal\w*|disclos\w+)\b(?!\s(?:that\s)?(?:it|we)\b)"
 )
 AGAIN = Pattern(r"\b(?:it|we)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _DEAL = r"(?:deal|agreement|pact|accord|compromise|plan|arrangement|understanding)"
@@ -220,7 +229,7 @@ FELL_THROUGH = Pattern(
     FLAGS,
 )
 # "a source in Seoul", "troops in South Korea", "pressure on Seoul": a country that does nothing there.
-WHERE = Pattern(r"\b(?:in|on|to|with|against|upon)\s(?:the\s)?$")
+WHERE = Pattern(r"\b(?:in|on|to|with|against|upon|what|than)\s(?:the\s)?$")
 # "and Seoul for": of a deed that was told before, who else does it.
 GAP = Pattern(
     rf"[\s,]*(?:(?:in|for)\s(?:19|20)\d\d\s)?(?:(?:and|while|but)\s)?(?:the\s)?"

@@ -41,6 +41,8 @@ TURNS = [
     ("The negotiators worked out a compromise with a 9% increase.", ["agreed +9%"]),
     # How many there have been makes no total.
     ("Seoul's payment, the 38th since 1991, was $1.1 billion in 2028.", ["agreed 1.1bn USD 2028 #12"]),
+    # A table's head may count in "billions of won".
+    ("These are its payments.\n\nYear | Billions of won\n\n2028 | 1,610.5", ["agreed 1610.5bn KRW 2028 #12"]),
     ("The last one cost $1.1 billion in 2028.", ["agreed 1.1bn USD 2028 #12"]),
 ]
 NO_PAYMENTS = [

@@ -23,7 +23,8 @@ _SCALES = {
 _SCALE = "|".join(_SCALES)
 # The heads of columns that hold a sum in units, or a rise in percent.
 _COLUMN = Pattern(
-    rf"""(?P<scale>{_SCALE})\s?(?:(?P<won>(?:Korean\s)?won\b|KRW\b|원)|(?:U\.?S\.?\s)?(?:dollars?\b|USD\b|달러))
+    rf"""(?P<scale>{_SCALE})s?\s?(?:of\s)?
+            (?:(?P<won>(?:Korean\s)?won\b|KRW\b|원)|(?:U\.?S\.?\s)?(?:dollars?\b|USD\b|달러))
         | (?P<sign>KRW|₩|USD|US\$|\$)\s?(?P<signed>trillion|billion|million)
         | (?P<percent>%|percent\b)""",
     re.VERBOSE | re.IGNORECASE,

@@ -19,7 +19,9 @@ MODIFIER = rf"""(?:(?:{COUNT}-year|multi-?year|defen[cs]e|cost[\s-]sharing|burde
     |bilateral|military|so-called|{_LAND}\s?[-–]\s?{_LAND}|U\.?S\.?|interim|tentative|final|stopgap|short-term|long-term)\s)"""
 # What stands before the noun, and how it tells which agreement is meant.
 _BEFORE = {
-    "current": r"(?:current|existing|present|ongoing|incumbent|standing|expiring|outgoing|this\syear['’]s)",
+    "current": (
+        r"(?:current|existing|present|ongoing|incumbent|standing|expiring|outgoing|most\srecent|this\syear['’]s)"
+    ),
     "previous": r"(?:previous|prior|preceding|last|expired|lapsed|old|earlier|predecessor)",
     "of_last_year": r"last\syear['’]s",
     "new": (
@@ -40,11 +42,15 @@ _IN_FORCE = (
 )
 _DEAL = rf"{MODIFIER}{{0,4}}{NOUN}"
 _REPLACES = r"\b(?:replac\w+|succeed(?:s|ed|ing)?|follow(?:s|ed|ing)?|supersed\w+)\s(?:the\s)?"
+# "The fifth covered 2002 to 2004, the eighth 2009 to 2013": of nothing but agreements.
+_TELLS_TERM = rf"""(?:\sof\s(?:them|these|those))?\s(?:
+    (?:covered|spanned|ran\sfrom|lasted\sfrom)\s(?:the\syears\s(?:from\s)?)?(?={_YEAR})
+    |(?={_YEAR}\s?(?:to|through|[-–])\s?{_YEAR})|(?:lapsed|expired|ran\sout)\b)"""
 _RELATED = rf"""
     (?P<one_before>\bpreceded\sby\b|\bthe\sone\sbefore(?:\sit)?\b|\bits\spredecessor\b)
     | (?P<one_after>\b(?:its|their)\s(?:replacement|successor)\b)
     | (?P<again>\bthe\s{ORDINAL}\b
-        (?=\s(?:is|was|will|would|runs?|ran|covers?|covered|takes?|took|expires?|applies|for|covering)\b))
+        (?=\s(?:is|was|will|would|runs?|ran|covers?|covered|takes?|took|expires?|applies|for|covering)\b|{_TELLS_TERM}))
     | (?P<it>^(?:(?:Under|In|By|With)\s)?it\b)"""
 _QUALIFIED = " | ".join(
     rf"\b(?P<{how}>{words}\s(?:{_DEAL}{f'|{_ONE}' if how in _STAND_ALONE else ''}))" for how, words in _BEFORE.items()
@@ -74,6 +80,7 @@ _WITHOUT_NOUN = Pattern(
     _FLAGS,
 )
 _NOUN = Pattern(NOUN, _FLAGS)
+_OF_TERM = Pattern(_TELLS_TERM, _FLAGS)
 _BY_FIGURES = ("ordinal", "again", "of_year", "of_term")
 _ENDS = Pattern(
     r"[^.;]{0,40}?\b(?:expir\w+|laps(?:e|es|ed|ing)|(?:ran|runs?|running)\sout|(?:due|set|slated|scheduled)\sto\send"
@@ -157,7 +164,7 @@ class Discourse:
             how = found[-1].how if linked else how
             if number is None and how in ("it", "bare"):
                 continue
-            if how == "again" and number not in self.near_ordinals:
+            if how == "again" and number not in self.near_ordinals and not _OF_TERM.match(text, match.end()):
                 continue  # "the fifth" of something else
             if how in ("ordinal", "again") and number:
                 self.near_ordinals = (number - 1, number, number + 1)

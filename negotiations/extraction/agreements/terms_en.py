@@ -45,6 +45,7 @@ _OF_TALKS = Pattern(
     r"\b(?:talks|negotiat\w+|rounds?|meetings?|sessions?|consultations|discussions|bargaining|contact|reporters)\b[^,;]{0,60}$",
     re.IGNORECASE,
 )
+_STAYS = Pattern(r"\b(?:in\s(?:force|effect|place)|valid|good|effective)\s$", re.IGNORECASE)
 _SAID_OF_BOTH = re.compile(r"(?:end|runs?|ran|last|through|until|till|up|extend|is\sover)", re.IGNORECASE)
 # "26 days left before … ceases to have effect"
 _DAYS_LEFT = Pattern(
@@ -76,7 +77,8 @@ _LASTS = (
 )
 _LENGTH = Pattern(
     rf"""\b(?:(?P<count>{COUNT}|single)-year\s(?:\w+\s){{0,4}}?(?:{NOUN}|term|stopgap)
-    | {_LASTS}\s(?:for\s)?(?:the\s)?{_JUST}?(?:(?P<years>{COUNT})\syears?|a\s(?P<single>single|year)\b(?:\syear)?)
+    | (?<!should\s)(?<!should\sbe\s){_LASTS}\s(?:for\s)?(?:the\s)?{_JUST}?
+      (?:(?P<years>{COUNT})\syears?|a\s(?P<single>single|year)\b(?:\syear)?)
     | (?:for|of)\s{_JUST}?(?P<only>one|1|a\ssingle)\syear\s(?:only|alone)
     | (?P<term>{COUNT})-year\s(?:period|duration|span|length|validity|lifespan))\b""",
     _FLAGS,
@@ -155,7 +157,8 @@ def terms(text: str, context: Context) -> Iterator[Fact]:
 
 def _ends(text: str, context: Context) -> Iterator[Fact]:
     for found in _END.finditer(text):
-        if _SAID_OF_BOTH.match(found["verb"]) and _OF_TALKS.search(text[max(found.start() - 90, 0) : found.start()]):
+        before = text[max(found.start() - 90, 0) : found.start()]
+        if _SAID_OF_BOTH.match(found["verb"]) and _OF_TALKS.search(before) and not _STAYS.search(before):
             continue
         year = year_at(found, "end", context, past=bool(_PAST.match(found["verb"])))
         if year:

@@ -1,6 +1,6 @@
 """Reading a piece of text as a page's body, for tests of one kind of claim."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
@@ -21,7 +21,7 @@ KOREAN_LEAD = "한국과 미국은 주한미군 방위비 분담금을 놓고 �
 
 
 def read(
-    find: Callable[[Sequence[Sentence], Context], Iterator[C]], body: str, published: date | None, captions: str = ""
+    find: Callable[[Sequence[Sentence], Context], Iterable[C]], body: str, published: date | None, captions: str = ""
 ) -> list[C]:
     """The claims that `find` reads from a page on the talks; each quote is checked against its offsets."""
     article = ParsedArticle(

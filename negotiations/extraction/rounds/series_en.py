@@ -105,25 +105,15 @@ def _city_by_city(
     *,
     after: int = 0,
 ) -> Iterator[Draft]:
-    """A draft for each stretch. Those of "the previous three" count back from the round that the page is about; those
-    of a mere list are numbered if they are all that came before it.
-    """
+    """A draft for each stretch. Those of "the previous three" count back from the round that the page is about."""
     text = sentence.text
     cities = [place for place in details.places if place.city]
-    counted = count_of_earlier(text) == len(cities)
-    earlier = several is None and (
-        after > 0 or counted or not (_counts_out(text) or len(cities) in (count_of_rounds(text), count_so_far(text)))
-    )
-    for at, (start, end) in enumerate(split_series(text, cities, after)):
-        part = Details(
-            tuple(day for day in details.days if start <= day.start < end),
-            tuple(place for place in details.places if start <= place.start < end),
-        )
-        number = None if earlier else several.numbers[at] if several else at + 1
-        kind = Kind.NUMBER if number else Kind.PREVIOUS if counted else Kind.SOME
-        mention = Mention(start, end, kind, (number,) if number else ())
+    unnumbered = Kind.PREVIOUS if count_of_earlier(text) == len(cities) else Kind.SOME
+    numbers = several.numbers if several else _numbers_of(text, len(cities), is_rest=after > 0)
+    for at, (number, (start, end)) in enumerate(zip(numbers, split_series(text, cities, after), strict=True)):
+        part = _within(details, start, end)
+        mention = Mention(start, end, Kind.NUMBER if number else unnumbered, (number,) if number else ())
         quote = _stretch(text, part, several, start, end, cities)
-        rule = "one of a series"
         yield Draft(
             sentence,
             index,
@@ -131,11 +121,27 @@ def _city_by_city(
             part,
             tense,
             *quote,
-            rule,
+            "one of a series",
             number=number,
             back=len(cities) - at,
             listed=len(cities),
         )
+
+
+def _numbers_of(text: str, cities: int, is_rest: bool) -> Sequence[int | None]:
+    """The numbers of the rounds of a mere list: counted out if they are all there were, else open."""
+    is_all = _counts_out(text) or cities in (count_of_rounds(text), count_so_far(text))
+    if is_rest or not is_all or count_of_earlier(text) == cities:
+        return [None] * cities
+    return range(1, cities + 1)
+
+
+def _within(details: Details, start: int, end: int) -> Details:
+    """What is told in one stretch of a text."""
+    return Details(
+        tuple(day for day in details.days if start <= day.start < end),
+        tuple(place for place in details.places if start <= place.start < end),
+    )
 
 
 def _stretch(

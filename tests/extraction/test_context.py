@@ -98,6 +98,18 @@ PAGES = [
     ("Six-party talks on North Korea's nuclear program open in Beijing.", False),
     ("South Korea and the U.S. hold free trade talks in Seattle.", False),
     ("The weather in Seoul will be fine.", False),
+    # what the text begins with, whatever it goes on to; and where a diplomat has been before
+    (
+        "Korea and the U.S. met on sharing defense costs. Tokyo's deal ends soon. Japan pays for bases. NATO watches.",
+        True,
+    ),
+    ("A diplomat with long experience of Japan will lead talks with South Korea on sharing defense costs.", True),
+    # arms: a price is negotiated, too
+    (
+        "South Korea asked to buy four aircraft in an arms sale. The price rose. A first round of price negotiations"
+        " is planned in Seoul. The acquisition program goes on. Talks on the upkeep of U.S. troops are apart.",
+        False,
+    ),
     # the troops may be called by what they are for
     ("Seoul and Washington haggle over the price of American protection.", True),
     ("South Korea will pay more for the U.S. security umbrella.", True),

@@ -19,6 +19,9 @@ from negotiations.extraction.page.underway import negotiated_after
 from negotiations.reference import latest_negotiation, negotiations
 from negotiations.values import Part
 
+LEAD = 2
+"""Sentences of a text that say what it is about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -93,7 +96,15 @@ def _is_topical(sentences: Sequence[Sentence]) -> bool:
     own = sum(_weight(s) for s in sentences if is_own_subject(s.text))
     foreign = sum(_weight(s) for s in sentences if is_foreign(s.text))
     korea = any(names_korea(s.text) for s in sentences)
-    return korea and own > 0 and own >= foreign
+    return korea and own > 0 and (own >= foreign or _opens_on_these(sentences))
+
+
+def _opens_on_these(sentences: Sequence[Sentence]) -> bool:
+    """Does the text begin with these talks, under a headline on no others? Much may be told of others further down."""
+    if any(is_foreign(s.text) for s in sentences if s.part is Part.TITLE):
+        return False
+    lead = [s.text for s in sentences if s.part is Part.BODY][:LEAD]
+    return any(is_own_subject(text) and names_korea(text) and not is_foreign(text) for text in lead)
 
 
 def _is_of_another_host(sentences: Sequence[Sentence]) -> bool:
@@ -101,7 +112,7 @@ def _is_of_another_host(sentences: Sequence[Sentence]) -> bool:
     hosts = [s for s in sentences if names_other_host(s.text)]
     korea = [s for s in sentences if names_korea(s.text)]
     titled = [s for s in hosts if s.part is Part.TITLE and not names_korea(s.text)]
-    return bool(titled) or len(hosts) > len(korea)
+    return bool(titled) or (len(hosts) > len(korea) and not _opens_on_these(sentences))
 
 
 def _weight(sentence: Sentence) -> int:

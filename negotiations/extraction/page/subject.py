@@ -19,7 +19,13 @@ _FORCES = (
     r"(?:presence|bases?|installations?|personnel|protection|shield|umbrella|guarantees?))"
 )
 # Where a diplomat has been, or what the person knows, is no host's talks: "a Japan hand", "long experience in Japan".
-_NO_CAREER_IN = r"(?<!experience in )(?<!served in )(?<!worked in )(?<!years in )(?<!ambassador to )"
+_NO_CAREER_IN = "".join(
+    f"(?<!{words} )"
+    for words in (
+        *("experience in", "experience of", "experience with", "knowledge of", "served in", "worked in", "years in"),
+        *("posted in", "posted to", "posts in", "postings in", "stints in", "ambassador to", "speaks", "fluent in"),
+    )
+)
 _NO_KNOWLEDGE = r"(?!\s(?:hand|expert|specialist|veteran|watcher)s?\b)"
 _JAPAN = rf"{_NO_CAREER_IN}\bJapan(?:ese)?\b{_NO_KNOWLEDGE}"
 
@@ -50,6 +56,9 @@ _OTHER_TALKS = (
     r"(?:the\s+North\b|North Korea|Pyongyang)"
     r"|inter-Korean|stimulus|joint commission|\brelocat\w+|land partnership"
     r"|two[ -]plus[ -]two|\"?2\+2\"?|climate|NCG|six nations"
+    r"|arms\s(?:deals?|sales?|purchases?|package)|foreign military sales?|Security Cooperation Agency"
+    r"|acquisition program"
+    r"|prime contractor|(?:price|procurement|purchase|sales?) (?:talks|negotiat)"
 )
 # Apart, as most texts hold the words of one language alone.
 _FOREIGN = (
@@ -61,7 +70,11 @@ _OWN_BILL = Pattern(subject_ko.OWN_BILL)
 _HOST_NAMED = Pattern(rf"{_JAPAN}|\bTokyo\b|\bNATO\b|\bGerman\w*\b|\bPhilippin\w+|{subject_ko.HOSTS}")
 _OF_THE_SAME = Pattern(r"^(?:Its|It|Their|They|There|The\s(?:two|sides|talks|negotiators))\b")
 _OWN_DEAL = Pattern(r"\b(?:deal|agreement|pact|accord|percent|per cent|jump|raise|increase)s?\b|%|협정", re.IGNORECASE)
-_TALKS_ON_COST = Pattern(rf"Special Measures? Agreement|\bSMA\b|cost[ -]?sharing|{subject_ko.ON_COST}", re.IGNORECASE)
+_TALKS_ON_COST = Pattern(
+    r"Special Measures? Agreement|\bSMA\b|cost[ -]?sharing"
+    rf"|\bshar(?:e|ing)\s(?:the\s)?(?:(?:defen[cs]e|military|troop)\s)?(?:costs?|expenses|burden)\b|{subject_ko.ON_COST}",
+    re.IGNORECASE,
+)
 
 
 @remembered

@@ -15,7 +15,6 @@ _KOREAN_DAYS = {word: n for n, word in enumerate(_DAYS.split(), 1)}
 
 ORDINAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|{'|'.join(_WORDS)})"
 COUNT = rf"(?:\d{{1,2}}|{'|'.join(sorted(_COUNTS, key=len, reverse=True))})"
-KOREAN_ORDINAL = rf"(?:제?\s?\d{{1,2}}\s?차|(?:{'|'.join(_KOREAN_ORDINALS)})\s?(?:번째|차례))"
 KOREAN_COUNT = "|".join(sorted(_KOREAN_ORDINALS, key=len, reverse=True))
 KOREAN_DAYS = rf"(?:{'|'.join(_KOREAN_DAYS)}|\d{{1,2}}일)"
 

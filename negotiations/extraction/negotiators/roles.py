@@ -84,7 +84,6 @@ TEAM = (
     r"(?:delegations?|delegates|teams?|sides?|contingent|negotiators|negotiations|talks|consultations|discussions"
     r"|bargaining|rounds?|negotiation|one)"
 )
-TEAMS = r"(?:delegations|teams|sides|talks|negotiations|consultations)"
 AUXILIARY = (
     r"(?:(?:is|are|was|were|will|would|be|been|has|have|had|to|also|both|each|due|set|jointly|again|who|tapped|named"
     r"|appointed|picked|chosen|selected|expected|slated|scheduled|came|come|over)\s)"

@@ -157,24 +157,25 @@ def _in_focus(
         return None if base is None or _contradicts(draft, base, cities) else draft.beside
     if base and base > 1 and _is_beginning(draft) and _contradicts(draft, base, cities):
         return 1
-    near = (
-        focus
-        and not focus.rule.startswith("one of")
-        and focus.sentence.part is draft.sentence.part
-        and draft.index - focus.index <= 1
-    )
-    beside = near and focus and base is not None and base in told_before.get(focus.index, ())
-    if near and focus and focus.number and not beside and not _contradicts(draft, focus.number, cities):
-        if _has_ended(focus) and _is_new_date(draft):
-            return focus.number + 1
-        backward = focus.tense is Tense.FUTURE and draft.tense is Tense.PAST
-        if not backward:
-            return focus.number
+    beside = focus and base is not None and base in told_before.get(focus.index, ())
+    if focus and not beside and (number := _going_on(draft, focus, cities)):
+        return number
     if base is None or (ahead and draft.tense is Tense.PAST and not draft.gap):
         return None
     if not _contradicts(draft, base, cities):
         return base
     return base + 1 if draft.tense is Tense.FUTURE and not ahead else None
+
+
+def _going_on(draft: Draft, focus: Draft, cities: _Cities) -> int | None:
+    """The round that a sentence goes on about from the one before it, or the one after where that has ended."""
+    near = focus.sentence.part is draft.sentence.part and draft.index - focus.index <= 1
+    if not near or not focus.number or focus.rule.startswith("one of") or _contradicts(draft, focus.number, cities):
+        return None
+    if _has_ended(focus) and _is_new_date(draft):
+        return focus.number + 1
+    backward = focus.tense is Tense.FUTURE and draft.tense is Tense.PAST
+    return None if backward else focus.number
 
 
 def _is_beginning(draft: Draft) -> bool:

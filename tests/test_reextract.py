@@ -73,6 +73,19 @@ def test_the_same_rules_change_nothing(folder: Path) -> None:
     assert list(Row.objects.values_list("pk", flat=True)) == rows
 
 
+def test_what_hangs_on_the_dateline_stays(tmp_path: Path) -> None:
+    page = tmp_path / "here.txt"
+    page.write_text(
+        "The Quay Post\n\nAllies open a round of defense cost-sharing talks\n\nMay 21, 2024\n\n"
+        "SEOUL (AP) -- South Korea and the United States began talks on sharing the cost of U.S. troops on Tuesday.\n\n"
+        "Their negotiators are holding the second round of talks on the 12th Special Measures Agreement here.\n",
+        encoding="utf-8",
+    )
+    import_articles(page)
+    assert "Seoul" in Row.objects.values_list("city", flat=True)
+    assert "all are as they were" in reextract()[1]
+
+
 @pytest.mark.parametrize("older_rules", [nothing, a_day_early])
 @pytest.mark.parametrize("workers", [1, 2])
 def test_the_archive_is_as_if_it_had_been_imported_today(

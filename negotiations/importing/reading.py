@@ -28,17 +28,18 @@ def read_capture(content: bytes, known: Known) -> Reading:
         return _with_claims(_storable(parse(content, known.url, known=known)))
 
 
-def packed(title: str, body: str, captions: str, published: date | None) -> bytes:
-    """Pack the texts of an article that was read before, and its day, for `read_packed`."""
-    return json.dumps([title, body, captions, published and published.isoformat()]).encode()
+def packed(title: str, body: str, captions: str, dateline: str, published: date | None) -> bytes:
+    """Pack the texts of an article that was read before, its place and its day, for `read_packed`."""
+    return json.dumps([title, body, captions, dateline, published and published.isoformat()]).encode()
 
 
 def read_packed(content: bytes, _known: Known) -> Reading:
     """Read the claims in texts that `packed` packed. Raises `Unreadable` for what the software trips over."""
-    title, body, captions, published = json.loads(content)
+    title, body, captions, dateline, published = json.loads(content)
     day = date.fromisoformat(published) if published else None
+    article = ParsedArticle(title=title or None, body=body, captions=captions, dateline=dateline or None, published=day)
     with _named_faults():
-        return _with_claims(ParsedArticle(title=title or None, body=body, captions=captions, published=day))
+        return _with_claims(article)
 
 
 def _with_claims(article: ParsedArticle) -> Reading:

@@ -114,8 +114,8 @@ def _from_archive(articles: QuerySet[Article]) -> Iterator[Item]:
         last = rows[-1][0]
 
 
-TEXTS = ("title", "body", "captions", "published")
-"""What claims are extracted from."""
+TEXTS = ("title", "body", "captions", "dateline", "published")
+"""What claims are extracted from: all of an article that `extract` asks for."""
 
 
 def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:

@@ -77,7 +77,7 @@ def test_what_hangs_on_the_dateline_stays(tmp_path: Path) -> None:
     page = tmp_path / "here.txt"
     page.write_text(
         "The Quay Post\n\nAllies open a round of defense cost-sharing talks\n\nMay 21, 2024\n\n"
-        "SEOUL (AP) -- South Korea and the United States began talks on sharing the cost of U.S. troops on Tuesday.\n\n"
+        "Seoul, May 21 (AP) -- South Korea and the United States met on Tuesday on the cost of U.S. troops.\n\n"
         "Their negotiators are holding the second round of talks on the 12th Special Measures Agreement here.\n",
         encoding="utf-8",
     )

@@ -5,6 +5,7 @@ from articles.models.captures import Capture, known_of
 from articles.models.outlets import Outlet
 from articles.models.runs import Run, RunItem
 from articles.models.stories import Story, StoryRuling
+from articles.models.unsettled import Unsettled
 
 __all__ = [
     "LANGUAGES",
@@ -16,5 +17,6 @@ __all__ = [
     "RunItem",
     "Story",
     "StoryRuling",
+    "Unsettled",
     "known_of",
 ]

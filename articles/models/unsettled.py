@@ -1,0 +1,26 @@
+"""Which articles have changed since somebody last built on them."""
+
+from collections.abc import Collection
+
+from django.db import models
+
+from articles.models.articles import Article
+
+
+class Unsettled(models.Model):
+    """An article that came, was read again, or changed its story or its place among versions, and whose claims are yet
+    to be settled. Whoever works something out from articles takes it off the list, in the same transaction.
+    """
+
+    article = models.OneToOneField(Article, on_delete=models.CASCADE, primary_key=True, related_name="+")
+
+    class Meta:
+        verbose_name_plural = "unsettled"
+
+    def __str__(self) -> str:
+        return str(self.article_id)
+
+    @classmethod
+    def note(cls, articles: Collection[int]) -> None:
+        """Put articles on the list, by primary key; those that are on it already stay."""
+        cls.objects.bulk_create((cls(article_id=pk) for pk in sorted(articles)), ignore_conflicts=True)

@@ -22,10 +22,14 @@ class Statement(models.Model):
     first = models.DateField(null=True, help_text="The first day on which one was published.")
     last = models.DateField(null=True, help_text="The last day.")
     sources = models.JSONField(default=list)
+    stale = models.BooleanField(default=True, help_text="Who makes it is to be counted anew.")
     record_key = models.CharField(max_length=200, blank=True, help_text="The record that it was resolved to.")
 
     class Meta:
-        indexes = [models.Index(fields=["kind", "record_key"], name="statement_record")]
+        indexes = [
+            models.Index(fields=["kind", "record_key"], name="statement_record"),
+            models.Index(fields=["stale"], condition=models.Q(stale=True), name="statement_stale"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.values}"

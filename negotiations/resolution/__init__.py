@@ -1,8 +1,13 @@
-"""From all articles' claims, and curators' pins, to records. Pure Python: no Django, no database, no network.
+"""From all that articles say, and what curators pinned, to records. Pure Python: no Django, no database, no network.
 
-The result is a function of claims and pins alone, whatever the order they come in.
+A page's claims add up to what it `state`s of each thing; statements of the same content are one, whoever makes them;
+`resolve` works out the records. The result is a function of claims and pins alone, whatever the order they come in.
 """
 
+from negotiations.resolution.adrift import Brought, bring_in, is_adrift
+from negotiations.resolution.attendance import Attended, Seen, attendance, is_present
+from negotiations.resolution.gathering import gathered
+from negotiations.resolution.pages import Page, Stated, Summarise, state
 from negotiations.resolution.records import (
     AgreementRecord,
     Evidence,
@@ -15,24 +20,42 @@ from negotiations.resolution.records import (
     Resolved,
     RoundRecord,
     Source,
+    Suggested,
     VenueRecord,
-    presence,
 )
 from negotiations.resolution.resolve import resolve
+from negotiations.resolution.statements import TELLERS, Content, Statement, Statements, Teller
 
 __all__ = [
+    "TELLERS",
     "AgreementRecord",
+    "Attended",
+    "Brought",
+    "Content",
     "Evidence",
     "InferredDay",
     "NegotiatorRecord",
+    "Page",
     "PaymentRecord",
     "Pinned",
     "Record",
     "Reported",
     "Resolved",
     "RoundRecord",
+    "Seen",
     "Source",
+    "Stated",
+    "Statement",
+    "Statements",
+    "Suggested",
+    "Summarise",
+    "Teller",
     "VenueRecord",
-    "presence",
+    "attendance",
+    "bring_in",
+    "gathered",
+    "is_adrift",
+    "is_present",
     "resolve",
+    "state",
 ]

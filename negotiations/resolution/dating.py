@@ -1,14 +1,15 @@
 """Dating: the day of publication of a page that gives none, from rounds whose days other sources give."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from negotiations.extraction import RoundClaim, Row, Summary
 from negotiations.extraction.language.settling import settle
-from negotiations.resolution.accounts import Page
+from negotiations.resolution.pages import Page
 from negotiations.resolution.prose import count, day_in_words, nth, outlet
-from negotiations.resolution.records import InferredDay, Source
+from negotiations.resolution.records import InferredDay
+from negotiations.resolution.statements import Statement, Statements, Teller, support
 from negotiations.values import PartialDate, Status
 
 REACH = timedelta(days=45)
@@ -24,8 +25,8 @@ class RoundDay:
     field: str
 
 
-Tellers = Mapping[RoundDay, Mapping[date, Mapping[str, Source]]]
-"""For each round day, the days told for it, and for each of those the stories that tell it with a source of each."""
+Told = Mapping[RoundDay, Mapping[date, Sequence[Statement[RoundClaim]]]]
+"""For each round day, the days told for it, with the statements that tell each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Clue:
     which: RoundDay
     told: PartialDate
     day: date
-    source: Source
+    teller: Teller
 
     def fits(self, published: date) -> bool:
         """Would the page, published on that day, mean the day that others tell?
@@ -49,15 +50,27 @@ class Clue:
         return self.told.resolve(published).fits(self.day)
 
 
-def date_pages(pages: Sequence[Page]) -> list[Page]:
-    """Give undated pages the day that their rounds lead to, and complete their own days with it."""
-    tellers = _tellers(pages)  # whole days, which no page owes to a day of publication worked out here
-    return [_dated(page, tellers) if _undated(page) else page for page in pages]
+def dated(page: Page, told: Told) -> Page:
+    """A page that counts days from its publication without giving that, with the day that its rounds lead to, and its
+    own days completed by it; any other page as it is.
+    """
+    return _dated(page, told) if needs_day(page) else page
 
 
-def _undated(page: Page) -> bool:
+def needs_day(page: Page) -> bool:
     """Does the page count days from its publication without giving that?"""
     return page.source.published is None and any(True for _ in _anchored(page.summary))
+
+
+def round_days(statements: Statements) -> Told:
+    """The whole days that pages give for rounds on their own; none is owed to a day worked out here."""
+    told: dict[RoundDay, dict[date, list[Statement[RoundClaim]]]] = {}
+    for one in sorted(statements.standing().rounds, key=lambda one: (one.teller.order, one.key)):
+        for field, day in (("first_day", one.claim.first_day), ("last_day", one.claim.last_day)):
+            if one.claim.agreement and one.claim.number and day and day.whole:
+                which = RoundDay(one.claim.agreement, one.claim.number, field)
+                told.setdefault(which, {}).setdefault(day.whole, []).append(one)
+    return told
 
 
 def _anchored(summary: Summary) -> Iterator[tuple[RoundDay, PartialDate]]:
@@ -68,40 +81,34 @@ def _anchored(summary: Summary) -> Iterator[tuple[RoundDay, PartialDate]]:
                     yield RoundDay(row.claim.agreement, row.claim.number, field), day
 
 
-def _tellers(pages: Iterable[Page]) -> Tellers:
-    tellers: dict[RoundDay, dict[date, dict[str, Source]]] = {}
-    for page in sorted(pages, key=lambda page: (page.source.published or date.max, page.source.article)):
-        for row in page.summary.rounds:
-            for field, day in (("first_day", row.claim.first_day), ("last_day", row.claim.last_day)):
-                if row.claim.agreement and row.claim.number and day and day.whole:
-                    which = RoundDay(row.claim.agreement, row.claim.number, field)
-                    tellers.setdefault(which, {}).setdefault(day.whole, {}).setdefault(page.source.story, page.source)
-    return tellers
-
-
-def _dated(page: Page, tellers: Tellers) -> Page:
+def _dated(page: Page, told: Told) -> Page:
     clues = [
-        Clue(which, told, *known)
-        for which, told in _anchored(page.summary)
-        if (known := _most_told(tellers.get(which, {}), page.source.story))
+        Clue(which, partial, *known)
+        for which, partial in _anchored(page.summary)
+        if (known := _most_told(told.get(which, {}), page.source.story))
     ]
     days = _days_fitting(clues)
     if len(days) != 1:
         return page
-    dated = InferredDay(days[0], _reason(clues, days[0]))
-    return replace(page, summary=_completed(page.summary, clues, dated), dated=dated)
+    day = InferredDay(days[0], _reason(clues, days[0]))
+    return replace(page, summary=_completed(page.summary, clues, day), dated=day)
 
 
-def _most_told(days: Mapping[date, Mapping[str, Source]], own_story: str) -> tuple[date, Source] | None:
-    """The day that most stories other than the page's own give."""
-    others = {
-        day: {story: source for story, source in stories.items() if story != own_story} for day, stories in days.items()
-    }
-    ranked = sorted((-len(stories), day) for day, stories in others.items() if stories)
+def _most_told(days: Mapping[date, Sequence[Statement[RoundClaim]]], own_story: str) -> tuple[date, Teller] | None:
+    """The day that most stories other than the page's own give, and who gives it first."""
+    others = {day: _without(statements, own_story) for day, statements in days.items()}
+    ranked = sorted((-stories, day) for day, (stories, _) in others.items() if stories)
     if not ranked or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
         return None
     day = ranked[0][1]
-    return day, next(iter(others[day].values()))
+    return day, others[day][1][0]
+
+
+def _without(statements: Sequence[Statement[RoundClaim]], story: str) -> tuple[int, list[Teller]]:
+    """How many stories other than one make the statements, and the first of their articles."""
+    known = support(statements)
+    others = [teller for teller in known.tellers if teller.story != story]
+    return known.stories - (len(others) < len(known.tellers)), others
 
 
 def _days_fitting(clues: Sequence[Clue]) -> list[date]:
@@ -116,23 +123,23 @@ def _reason(clues: Sequence[Clue], published: date) -> str:
     event = f"the {nth(clue.which.number)} round {'began' if clue.which.field == 'first_day' else 'ended'}"
     steps = (published - clue.day).days
     when = f"{count(abs(steps), 'day')} {'after' if steps > 0 else 'before'} {event}" if steps else f"the day {event}"
-    reason = f"{when}, {day_in_words(clue.day)}, as {outlet(clue.source)} reports"
+    reason = f"{when}, {day_in_words(clue.day)}, as {outlet(clue.teller)} reports"
     named = {clue.told.anchor.weekday for clue in clues if clue.told.anchor}
     if published.weekday() in named:
         reason += f"; the page says {published:%A}, which that day was"
     return reason
 
 
-def _completed(summary: Summary, clues: Sequence[Clue], dated: InferredDay) -> Summary:
+def _completed(summary: Summary, clues: Sequence[Clue], published: InferredDay) -> Summary:
     """The summary with what days the day of publication makes whole. The rounds that the page was dated by stay as
     they are: they led to that day, so it says nothing new about them.
     """
     used = {(clue.which.agreement, clue.which.number) for clue in clues}
-    why = f"counted from the article's day, {day_in_words(dated.day)}, itself inferred: {dated.reason}"
+    why = f"counted from the article's day, {day_in_words(published.day)}, itself inferred: {published.reason}"
     return replace(
         summary,
         rounds=tuple(
-            row if (row.claim.agreement, row.claim.number) in used else _settled(row, dated.day, why)
+            row if (row.claim.agreement, row.claim.number) in used else _settled(row, published.day, why)
             for row in summary.rounds
         ),
     )

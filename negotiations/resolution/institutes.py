@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from negotiations.resolution.accounts import Said, grouped
 from negotiations.resolution.distance import edit_distance
 from negotiations.resolution.spelling import is_hangul
+from negotiations.resolution.statements import Said, grouped
 from negotiations.resolution.weighing import weigh
 
 SLIPS = 2

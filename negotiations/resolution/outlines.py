@@ -1,18 +1,19 @@
-"""Numbered rounds in outline, as the accounts that name their number draw them, for others to be compared with."""
+"""Numbered rounds in outline, as the statements that name their number draw them, for others to be compared with."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
 from negotiations.extraction import RoundClaim
-from negotiations.resolution.accounts import Account, said
 from negotiations.resolution.places import regions_of
 from negotiations.resolution.spans import iso, span
+from negotiations.resolution.statements import Statement, said
 from negotiations.resolution.weighing import weigh
 from negotiations.values import PartialDate, Status
 
-Accounts = Sequence[Account[RoundClaim]]
+Group = Sequence[Statement[RoundClaim]]
+"""Statements of one round."""
 
 LASTING = timedelta(days=2)
 """How far the last day of a round lies from its first at most, where only one of them is told."""
@@ -23,15 +24,15 @@ AHEAD = timedelta(days=45)
 
 @dataclass(frozen=True)
 class Outline:
-    """A numbered round as the accounts that name its number draw it, for others to be compared with."""
+    """A numbered round as the statements that name its number draw it, for others to be compared with."""
 
     number: int
-    accounts: Accounts
+    statements: Group
 
     @cached_property
     def days(self) -> tuple[date, date] | None:
         """First and last day, the one that is not told as far from the other as may be."""
-        told = span(self.accounts)
+        told = span(self.statements)
         first = told.first or (told.last and told.last - LASTING)
         last = told.last or (told.first and told.first + LASTING)
         return (first, last) if first and last and first <= last else None
@@ -39,42 +40,39 @@ class Outline:
     @cached_property
     def months(self) -> frozenset[str]:
         """The months that the round touches: "2020-01"."""
-        texts = [iso(day) for account in self.accounts for day in (account.claim.first_day, account.claim.last_day)]
+        texts = [iso(day) for each in self.statements for day in (each.claim.first_day, each.claim.last_day)]
         return frozenset(text[:7] for text in texts if text and len(text) >= len("2020-01"))
 
     @cached_property
     def city(self) -> str | None:
-        evidence = weigh(said(self.accounts, "city"), regions_of)
+        evidence = weigh(said(self.statements, "city"), regions_of)
         return evidence.value if evidence else None
-
-    @cached_property
-    def articles(self) -> frozenset[str]:
-        return frozenset(account.source.article for account in self.accounts)
 
     @cached_property
     def window(self) -> tuple[date, date] | None:
         """When an undated round was, going by the days on which articles looked ahead to it or back on it."""
-        ahead = _published(self.accounts, Status.PLANNED)
-        back = _published(self.accounts, Status.HELD)
+        ahead = max(filter(None, (each.last for each in self._with(Status.PLANNED))), default=None)
+        back = min(filter(None, (each.first for each in self._with(Status.HELD))), default=None)
         if ahead:
-            return max(ahead) - timedelta(days=1), min([max(ahead) + AHEAD, *back])
-        return (min(back) - AHEAD, min(back)) if back else None
+            return ahead - timedelta(days=1), min(ahead + AHEAD, back or date.max)
+        return (back - AHEAD, back) if back else None
+
+    def _with(self, status: Status) -> Iterable[Statement[RoundClaim]]:
+        return (each for each in self.statements if each.claim.status is status)
 
 
-def days_of(account: Account[RoundClaim]) -> tuple[date, date] | None:
-    first, last = _whole(account.claim.first_day), _whole(account.claim.last_day)
+def days_of(statement: Statement[RoundClaim]) -> tuple[date, date] | None:
+    """The first and the last day that a statement gives whole; the one stands for the other where only one is."""
+    first, last = _whole(statement.claim.first_day), _whole(statement.claim.last_day)
     start, end = first or last, last or first
     return (start, end) if start and end and start <= end else None
 
 
-def month_of(account: Account[RoundClaim]) -> str:
-    text = iso(account.claim.first_day) or iso(account.claim.last_day) or ""
+def month_of(statement: Statement[RoundClaim]) -> str:
+    """The month of the first day that a statement gives, or of the last: "2020-01"."""
+    text = iso(statement.claim.first_day) or iso(statement.claim.last_day) or ""
     return text[:7] if len(text) >= len("2020-01") else ""
 
 
 def _whole(day: PartialDate | None) -> date | None:
     return day.whole if day else None
-
-
-def _published(accounts: Accounts, status: Status) -> list[date]:
-    return [a.source.published for a in accounts if a.claim.status is status and a.source.published]

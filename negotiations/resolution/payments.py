@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from negotiations.extraction import PaymentClaim
-from negotiations.resolution.accounts import Account, ClaimIndex, backing, grouped, said
 from negotiations.resolution.pinning import Pins, overlay, value_of
 from negotiations.resolution.prose import nth
 from negotiations.resolution.records import AgreementRecord, Evidence, PaymentRecord
+from negotiations.resolution.roundings import digits, roundings, roundings_of_percent
+from negotiations.resolution.statements import Statement, backing, grouped, said
 from negotiations.resolution.weighing import weigh
 from negotiations.values import Currency, PaymentKind
 
-Accounts = Sequence[Account[PaymentClaim]]
+Group = Sequence[Statement[PaymentClaim]]
 
 LONGEST_TERM = 10
 """Years; a longer term is a slip of the pen."""
@@ -52,39 +53,20 @@ class Slot:
         )
 
 
-Slots = dict[Slot, list[Account[PaymentClaim]]]
+Slots = dict[Slot, list[Statement[PaymentClaim]]]
 
 
 def payment_records(
-    accounts: Iterable[Account[PaymentClaim]], terms: Iterable[AgreementRecord], index: ClaimIndex, pins: Pins
+    statements: Iterable[Statement[PaymentClaim]], terms: Iterable[AgreementRecord], pins: Pins
 ) -> tuple[PaymentRecord, ...]:
     """The records of all payments, by key; a pinned one that no source tells of is among them. `terms` are the
     agreements, whose terms tell under which of them a payment of a certain year was made.
     """
-    slots = _identify(accounts, _by_year(terms))
+    slots = _identify(statements, _by_year(terms))
     for key in pins.keys("payment"):
         if slot := Slot.parse(key):
             slots.setdefault(slot, [])
-    return tuple(_record(slot, slots[slot], index, pins) for slot in sorted(slots, key=lambda slot: slot.key))
-
-
-def roundings(exact: int) -> set[int]:
-    """The sums that the sum is if rounded: within half a unit of their last digit, and with fewer digits."""
-    found = set()
-    for zeros in range(len(str(exact)) - _digits(exact) + 1, len(str(exact)) + 1):
-        below = exact - exact % 10**zeros
-        found |= {vague for vague in (below, below + 10**zeros) if vague and 2 * abs(vague - exact) <= _unit(vague)}
-    return found
-
-
-def _unit(amount: int) -> int:
-    """What the last digit of a sum counts."""
-    return int(10 ** (len(str(amount)) - _digits(amount)))
-
-
-def _digits(amount: int) -> int:
-    """How many digits of a sum are given, zeros at its end left out."""
-    return len(str(amount).rstrip("0"))
+    return tuple(_record(slot, slots[slot], pins) for slot in sorted(slots, key=lambda slot: slot.key))
 
 
 def _by_year(agreements: Iterable[AgreementRecord]) -> dict[int, int]:
@@ -94,8 +76,8 @@ def _by_year(agreements: Iterable[AgreementRecord]) -> dict[int, int]:
     return {year: pairs[0][1] for year, pairs in grouped(years, lambda pair: pair[0]).items() if len(pairs) == 1}
 
 
-def _identify(accounts: Iterable[Account[PaymentClaim]], by_year: Mapping[int, int]) -> Slots:
-    slots = grouped(accounts, lambda account: _slot_of(account.claim, by_year))
+def _identify(statements: Iterable[Statement[PaymentClaim]], by_year: Mapping[int, int]) -> Slots:
+    slots = grouped(statements, lambda one: _slot_of(one.claim, by_year))
     return _with_rises(_filled(_filled(slots, AGREEMENT_OPEN), YEAR_OPEN))
 
 
@@ -121,23 +103,23 @@ YEAR_OPEN = Gap(lambda slot: slot.year is None, lambda slot: (slot.agreement, sl
 
 
 def _filled(slots: Slots, gap: Gap) -> Slots:
-    """Let each account that leaves agreement or year open join the one payment whose sum it gives."""
+    """Let each statement that leaves agreement or year open join the one payment whose sum it gives."""
     whole = {slot: _Amounts(slots[slot]) for slot in slots if slot.currency and not gap.is_open(slot)}
     choices = grouped(whole, gap.common)
     result: Slots = {slot: list(group) for slot, group in slots.items() if not gap.is_open(slot)}
     for slot in (slot for slot in slots if gap.is_open(slot)):
-        for account in slots[slot]:
-            amount = account.claim.amount
+        for one in slots[slot]:
+            amount = one.claim.amount
             fitting = [choice for choice in choices.get(gap.common(slot), []) if whole[choice].agree_with(amount)]
-            result.setdefault(fitting[0] if len(fitting) == 1 else slot, []).append(account)
+            result.setdefault(fitting[0] if len(fitting) == 1 else slot, []).append(one)
     return result
 
 
 class _Amounts:
-    """The sums that accounts give, and those that they round to."""
+    """The sums that statements give, and those that they round to."""
 
-    def __init__(self, accounts: Accounts) -> None:
-        self._given = {amount for account in accounts if (amount := account.claim.amount) is not None}
+    def __init__(self, statements: Group) -> None:
+        self._given = {amount for one in statements if (amount := one.claim.amount) is not None}
         self._rounded = self._given.union(*map(roundings, self._given))
 
     def agree_with(self, amount: int | None) -> bool:
@@ -151,32 +133,32 @@ def _with_rises(slots: Slots) -> Slots:
     """
     sums = grouped(sorted((s for s in slots if s.currency), key=lambda s: s.key), lambda s: (s.agreement, s.kind))
     result: Slots = {slot: list(group) for slot, group in slots.items() if slot.currency}
-    percents = {slot: {account.claim.change_percent for account in group} for slot, group in result.items()}
+    percents = {slot: {one.claim.change_percent for one in group} for slot, group in result.items()}
     for slot in (slot for slot in slots if not slot.currency):
-        for account in slots[slot]:
-            fitting = _risen(account, sums.get((slot.agreement, slot.kind), []), percents)
-            one = len({choice.year for choice in fitting}) == 1
-            result.setdefault(fitting[0] if one else slot, []).append(account)
+        for one in slots[slot]:
+            fitting = _risen(one, sums.get((slot.agreement, slot.kind), []), percents)
+            sure = len({choice.year for choice in fitting}) == 1
+            result.setdefault(fitting[0] if sure else slot, []).append(one)
     return result
 
 
 def _risen(
-    account: Account[PaymentClaim], slots: Sequence[Slot], percents: Mapping[Slot, set[float | None]]
+    one: Statement[PaymentClaim], slots: Sequence[Slot], percents: Mapping[Slot, set[float | None]]
 ) -> list[Slot]:
     """The payments of which the rise is told by others, or else those of which none is; of its year, if it has one."""
-    year = account.claim.year
+    year = one.claim.year
     fitting = [slot for slot in slots if year is None or slot.year is None or year == slot.year]
-    told = [slot for slot in fitting if account.claim.change_percent in percents[slot]]
+    told = [slot for slot in fitting if one.claim.change_percent in percents[slot]]
     return told or [slot for slot in fitting if percents[slot] == {None}]
 
 
-def _record(slot: Slot, accounts: Accounts, index: ClaimIndex, pins: Pins) -> PaymentRecord:
-    evidence = overlay(_evidence(slot, accounts), pins.of("payment", slot.key))
-    behind = backing(accounts, index)
+def _record(slot: Slot, statements: Group, pins: Pins) -> PaymentRecord:
+    evidence = overlay(_evidence(slot, statements), pins.of("payment", slot.key))
+    behind = backing(statements)
     return PaymentRecord(
         key=slot.key,
         evidence=evidence,
-        claims=behind.claims,
+        statements=behind.statements,
         stories=behind.stories,
         articles=behind.articles,
         agreement=slot.agreement,
@@ -188,26 +170,20 @@ def _record(slot: Slot, accounts: Accounts, index: ClaimIndex, pins: Pins) -> Pa
     )
 
 
-def _evidence(slot: Slot, accounts: Accounts) -> Mapping[str, Evidence]:
+def _evidence(slot: Slot, statements: Group) -> Mapping[str, Evidence]:
     fields = {
-        "amount": weigh(said(accounts, "amount"), roundings, _digits),
-        "change_percent": weigh(said(accounts, "change_percent"), _roundings_of_percent),
-        "year": weigh(said(accounts, "year")) or (Evidence(slot.year, "pinned") if slot.year else None),
-        "agreement": _term(slot, accounts),
+        "amount": weigh(said(statements, "amount"), roundings, digits),
+        "change_percent": weigh(said(statements, "change_percent"), roundings_of_percent),
+        "year": weigh(said(statements, "year")) or (Evidence(slot.year, "pinned") if slot.year else None),
+        "agreement": _term(slot, statements),
     }
     return {field: known for field, known in fields.items() if known}
 
 
-def _term(slot: Slot, accounts: Accounts) -> Evidence | None:
+def _term(slot: Slot, statements: Group) -> Evidence | None:
     """Why the payment is one under its agreement, where no source names that."""
-    if slot.agreement is None or not accounts or any(account.claim.agreement is not None for account in accounts):
+    if slot.agreement is None or not statements or any(one.claim.agreement is not None for one in statements):
         return None
     return Evidence(
         slot.agreement, "inferred", (), f"{slot.year} lies in the term of the {nth(slot.agreement)} agreement"
     )
-
-
-def _roundings_of_percent(exact: float) -> list[float]:
-    """A rise without its decimals: 8.2 → 8."""
-    below = float(int(exact))
-    return [] if exact == below else [whole for whole in (below, below + 1) if 2 * abs(whole - exact) <= 1]

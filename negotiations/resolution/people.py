@@ -5,16 +5,16 @@ from dataclasses import dataclass, replace
 from itertools import chain, count
 
 from negotiations.extraction import NegotiatorClaim
-from negotiations.resolution.accounts import Account, ClaimIndex, Said, backing, grouped, said
 from negotiations.resolution.pinning import Pins, overlay, value_of
 from negotiations.resolution.prose import slug
 from negotiations.resolution.records import Evidence, NegotiatorRecord
 from negotiations.resolution.spelling import is_hangul, may_be_same_western, name_key, plain_key
+from negotiations.resolution.statements import Said, Statement, backing, grouped, said
 from negotiations.resolution.titles import title
 from negotiations.resolution.weighing import undisputed, weigh
 from negotiations.values import Side
 
-Accounts = Sequence[Account[NegotiatorClaim]]
+Accounts = Sequence[Statement[NegotiatorClaim]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def spelling_of(claim: NegotiatorClaim) -> Spelling:
     return Spelling(claim.side, plain_key(claim.name))
 
 
-def records(accounts: Accounts, index: ClaimIndex, pins: Pins) -> list[tuple[NegotiatorRecord, Accounts]]:
+def records(accounts: Accounts, pins: Pins) -> list[tuple[NegotiatorRecord, Accounts]]:
     """A record for each person, by key, with the accounts behind it; a pinned person whom no source names is among
     them if the pins give name and side.
 
@@ -42,7 +42,7 @@ def records(accounts: Accounts, index: ClaimIndex, pins: Pins) -> list[tuple[Neg
     pinned = pins.keys("negotiator")
     found: dict[str, tuple[NegotiatorRecord, Accounts]] = {}
     for person in identify(accounts):
-        record = _record(person, index)
+        record = _record(person)
         spellings = sorted({slug(account.claim.name) for account in person} - {record.key})
         held = (key for key in (record.key, *spellings) if key in pinned and key not in found)
         key = _free(next(held, record.key), record.side, found)
@@ -53,7 +53,7 @@ def records(accounts: Accounts, index: ClaimIndex, pins: Pins) -> list[tuple[Neg
     return [found[key] for key in sorted(found)]
 
 
-def identify(accounts: Accounts) -> list[list[Account[NegotiatorClaim]]]:
+def identify(accounts: Accounts) -> list[list[Statement[NegotiatorClaim]]]:
     """Put the accounts of each person together, the people in a fixed order."""
     by_spelling = grouped(accounts, lambda account: spelling_of(account.claim))
     people = [[by_spelling[s] for s in spellings] for spellings in _same_sounding(by_spelling)]
@@ -78,21 +78,16 @@ def _sound(accounts: Accounts) -> str:
 
 def _told_apart(spellings: Sequence[Accounts]) -> bool:
     """Does an article have two of these spellings in one script?"""
-    seen: set[tuple[str, bool]] = set()
-    for accounts in spellings:
-        here = {(account.source.article, is_hangul(account.claim.name)) for account in accounts}
-        if seen & here:
-            return True
-        seen |= here
-    return False
+    names = {plain_key(account.claim.name) for accounts in spellings for account in accounts}
+    return any(names.intersection(map(str, each.content.beside)) for accounts in spellings for each in accounts)
 
 
-def _western_in_hangul(people: list[list[Account[NegotiatorClaim]]]) -> list[list[Account[NegotiatorClaim]]]:
+def _western_in_hangul(people: list[list[Statement[NegotiatorClaim]]]) -> list[list[Statement[NegotiatorClaim]]]:
     """Join a Western name in Hangul to the one person of that side, agreement and role whose sounds it writes."""
     hangul = [person for person in people if _is_western_in_hangul(person)]
     latin = [person for person in people if not _is_western_in_hangul(person)]
     seats = _by_seat(latin)
-    joined: dict[int, list[Account[NegotiatorClaim]]] = {}
+    joined: dict[int, list[Statement[NegotiatorClaim]]] = {}
     alone = []
     for person in hangul:
         places = sorted({place for seat in _seats(person) for place in seats.get(seat, ())})
@@ -125,19 +120,19 @@ def _sounds_like(hangul: Accounts, latin: Accounts) -> bool:
     return any(may_be_same_western(hangul[0].claim.name, name) for name in names)
 
 
-def _record(person: Accounts, index: ClaimIndex) -> NegotiatorRecord:
+def _record(person: Accounts) -> NegotiatorRecord:
     names = said(person, "name")
     native = weigh(name for name in names if is_hangul(name.value))
     latin = weigh(name for name in names if not is_hangul(name.value))
     name = latin or native
     assert name  # noqa: S101 - every account has a name
     office = title(said(person, "title"), latin=latin is not None)
-    behind = backing(person, index)
+    behind = backing(person)
     fields = {"name": name, "native_name": native, "title": office, "side": _side(person)}
     return NegotiatorRecord(
         key=slug(name.value),
         evidence={field: undisputed(evidence) for field, evidence in fields.items() if evidence},
-        claims=behind.claims,
+        statements=behind.statements,
         stories=behind.stories,
         articles=behind.articles,
         name=name.value,
@@ -150,7 +145,7 @@ def _record(person: Accounts, index: ClaimIndex) -> NegotiatorRecord:
 
 
 def _side(person: Accounts) -> Evidence | None:
-    return weigh(Said(account.claim.side.value, account.source) for account in person)
+    return weigh(Said(account.claim.side.value, account) for account in person)
 
 
 def _led(person: Accounts) -> dict[int, bool]:
@@ -170,9 +165,9 @@ def _free(key: str, side: Side, taken: Container[str]) -> str:
 
 def _pinned_alone(key: str, pins: Pins) -> NegotiatorRecord | None:
     fields = pins.of("negotiator", key)
-    if not fields.get("name") or not fields.get("side"):
+    if not all(field in fields and fields[field].value for field in ("name", "side")):
         return None
-    return NegotiatorRecord(key=key, name=fields["name"], side=Side(fields["side"]))
+    return NegotiatorRecord(key=key, name=fields["name"].value, side=Side(fields["side"].value))
 
 
 def _with_pins(record: NegotiatorRecord, pins: Pins) -> NegotiatorRecord:

@@ -1,18 +1,20 @@
 """Placing: which agreement and year a page is about that leaves one of them open, as other sources tell.
 
-Hints rest only on pages that need none. Several answers that fit are no answer.
+Hints rest only on what pages say that need none. Several answers that fit are no answer.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from negotiations.extraction import Hint, NegotiatorClaim, RoundClaim, Row, Summary
-from negotiations.resolution.accounts import Page, Summarise, grouped
+from negotiations.resolution.pages import Page, Summarise
 from negotiations.resolution.places import same_city
 from negotiations.resolution.prose import day_in_words, nth, outlet
 from negotiations.resolution.records import Source
 from negotiations.resolution.spelling import name_key
+from negotiations.resolution.statements import Statement, Statements, Teller, grouped
 from negotiations.values import PartialDate, Side
 
 
@@ -37,12 +39,12 @@ class Chief:
 
 @dataclass(frozen=True, slots=True)
 class Landmarks:
-    """What pages that stand on their own tell, each with the source that told it first: the rounds by number, month
+    """What pages that stand on their own tell, each with the article that told it first: the rounds by number, month
     and day, both of their first day and of their last; and the chiefs.
     """
 
-    rounds: Mapping[tuple[int, int, int], Mapping[Landmark, Source]]
-    chiefs: Mapping[Chief, Mapping[int, Source]]
+    rounds: Mapping[tuple[int, int, int], Mapping[Landmark, Teller]]
+    chiefs: Mapping[Chief, Mapping[int, Teller]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +56,13 @@ class Match:
     reason: str
 
 
-def place(sources: Iterable[Source], summarise: Summarise) -> list[Page]:
-    """Summarise every source, those that leave agreement or year open with a hint from the others."""
-    alone = [(source, summarise(source.claims, source.published, None)) for source in sources]
-    landmarks = _landmarks([(s, summary) for s, summary in alone if not is_open(s, summary)])
-    return [_placed(source, summary, landmarks, summarise) for source, summary in alone]
+def placed(source: Source, landmarks: Landmarks, summarise: Summarise) -> Page:
+    """What a page says in all; one that leaves agreement or year open with a hint from the others."""
+    alone = summarise(source.claims, source.published, None)
+    hint = _hint(alone, landmarks) if is_open(source, alone) else None
+    if not hint:
+        return Page(source, alone)
+    return Page(source, _seated(summarise(source.claims, source.published, hint), hint), hint)
 
 
 def is_open(source: Source, summary: Summary) -> bool:
@@ -79,13 +83,6 @@ def _days(claim: RoundClaim) -> Iterator[PartialDate]:
     yield from (day for day in (claim.first_day, claim.last_day) if day)
 
 
-def _placed(source: Source, alone: Summary, landmarks: Landmarks, summarise: Summarise) -> Page:
-    hint = _hint(alone, landmarks) if is_open(source, alone) else None
-    if not hint:
-        return Page(source, alone)
-    return Page(source, _seated(summarise(source.claims, source.published, hint), hint), hint)
-
-
 def _seated(summary: Summary, hint: Hint) -> Summary:
     """The summary with its negotiators in the talks that the page is about."""
     rows = (
@@ -95,32 +92,33 @@ def _seated(summary: Summary, hint: Hint) -> Summary:
     return replace(summary, negotiators=tuple(rows))
 
 
-def _landmarks(own: Sequence[tuple[Source, Summary]]) -> Landmarks:
-    rounds: dict[tuple[int, int, int], dict[Landmark, Source]] = {}
-    chiefs: dict[Chief, dict[int, Source]] = {}
-    for source, summary in sorted(own, key=lambda page: (page[0].published or date.max, page[0].article)):
-        for landmark in _landmarks_of(summary):
+def landmarks(statements: Statements) -> Landmarks:
+    """The landmarks in what is said; statements adrift are none."""
+    rounds: dict[tuple[int, int, int], dict[Landmark, Teller]] = {}
+    chiefs: dict[Chief, dict[int, Teller]] = {}
+    standing = statements.standing()
+    for one in sorted(standing.rounds, key=_by_teller):
+        if landmark := _landmark(one.claim):
             for day in {landmark.first, landmark.last or landmark.first}:
-                rounds.setdefault((landmark.number, day.month, day.day), {}).setdefault(landmark, source)
-        for chief, agreement in _chiefs_of(summary):
-            if agreement is not None:
-                chiefs.setdefault(chief, {}).setdefault(agreement, source)
+                rounds.setdefault((landmark.number, day.month, day.day), {}).setdefault(landmark, one.teller)
+    for person in sorted(standing.negotiators, key=_by_teller):
+        if person.claim.chief and person.claim.agreement is not None:
+            chief = Chief(person.claim.side, name_key(person.claim.name, person.claim.side))
+            chiefs.setdefault(chief, {}).setdefault(person.claim.agreement, person.teller)
     return Landmarks(rounds, chiefs)
 
 
-def _landmarks_of(summary: Summary) -> Iterator[Landmark]:
-    for row in summary.rounds:
-        claim = row.claim
-        first = claim.first_day.whole if claim.first_day else None
-        last = claim.last_day.whole if claim.last_day else None
-        if claim.agreement and claim.number and first:
-            yield Landmark(claim.agreement, claim.number, first, last, claim.city)
+def _by_teller(one: Statement[Any]) -> tuple[tuple[date, str], str]:
+    return one.teller.order, one.key
 
 
-def _chiefs_of(summary: Summary) -> Iterator[tuple[Chief, int | None]]:
-    for row in summary.negotiators:
-        if row.claim.chief:
-            yield Chief(row.claim.side, name_key(row.claim.name, row.claim.side)), row.claim.agreement
+def _landmark(claim: RoundClaim) -> Landmark | None:
+    """A numbered round whose agreement and first day are told."""
+    first = claim.first_day.whole if claim.first_day else None
+    last = claim.last_day.whole if claim.last_day else None
+    if not (claim.agreement and claim.number and first):
+        return None
+    return Landmark(claim.agreement, claim.number, first, last, claim.city)
 
 
 def _hint(summary: Summary, landmarks: Landmarks) -> Hint | None:
@@ -152,13 +150,13 @@ def _only(values: set[int] | set[int | None]) -> int | None:
 
 def _fitting(row: Row[RoundClaim], landmarks: Landmarks) -> Iterator[Match]:
     """The landmarks that a page's round may be: the same number, and day, month and city agree."""
-    near: dict[Landmark, Source] = {}
+    near: dict[Landmark, Teller] = {}
     for day in (day for mention in row.mentions for day in _days(mention) if day.month and day.day):
         near |= landmarks.rounds.get((row.claim.number or 0, day.month or 0, day.day or 0), {})
-    for landmark, source in near.items():
+    for landmark, teller in near.items():
         same_agreement = row.claim.agreement in (None, landmark.agreement)
         if same_agreement and same_city(row.claim.city, landmark.city) and _days_agree(row, landmark):
-            told = f"{outlet(source)}'s {nth(landmark.number)} round, {day_in_words(landmark.first)}"
+            told = f"{outlet(teller)}'s {nth(landmark.number)} round, {day_in_words(landmark.first)}"
             yield Match(landmark.agreement, landmark.first.year, f"the day and month agree with {told}")
 
 
@@ -183,6 +181,6 @@ def _led_alike(summary: Summary, landmarks: Landmarks) -> Iterator[list[Match]]:
         for row in rows[side]:
             known = landmarks.chiefs.get(Chief(side, name_key(row.claim.name, side)), {})
             yield [
-                Match(agreement, None, f"{outlet(source)} names the same chief negotiator, {row.claim.name}")
-                for agreement, source in known.items()
+                Match(agreement, None, f"{outlet(teller)} names the same chief negotiator, {row.claim.name}")
+                for agreement, teller in known.items()
             ]

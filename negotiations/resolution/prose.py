@@ -4,7 +4,7 @@ import re
 import unicodedata
 from datetime import date
 
-from negotiations.resolution.records import Source
+from negotiations.resolution.statements import Teller
 from negotiations.wording import ordinal
 
 NUMBERS, ORDINALS = (
@@ -32,9 +32,9 @@ def day_in_words(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-def outlet(source: Source) -> str:
+def outlet(teller: Teller) -> str:
     """The outlet's name, or what stands for it where none is known."""
-    return source.outlet or "another source"
+    return teller.outlet or "another source"
 
 
 def slug(text: str) -> str:

@@ -24,21 +24,27 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Pinned:
-    """A curator's word: the record's kind and key, the field, and the value as plain JSON (dates as ISO text)."""
+    """A curator's word: the record's kind and key, the field, and the value as plain JSON (dates as ISO text). `known`
+    are the values that sources gave when it was pinned, likewise.
+    """
 
     kind: str
     key: str
     field: str
     value: Any
+    known: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reported:
-    """A value that sources give, how many independent stories give it, and in which articles (their keys, sorted)."""
+    """A value that sources give, how many independent stories and how many articles give it, and the keys of the first
+    of these, by day and key.
+    """
 
     value: Any
     stories: int
-    articles: tuple[str, ...]
+    articles: int
+    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +62,11 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """A record, by its key. `claims` are those behind it: (article key, index among the source's claims)."""
+    """A record, by its key. `statements` are the keys of those behind it."""
 
     key: str
     evidence: Mapping[str, Evidence] = field(default_factory=dict)
-    claims: frozenset[tuple[str, int]] = frozenset()
+    statements: frozenset[str] = frozenset()
     stories: int = 0
     articles: int = 0
 
@@ -96,16 +102,10 @@ class NegotiatorRecord(Record):
     seats: Mapping[int, bool] = field(default_factory=dict)
 
 
-def presence(negotiator: str) -> str:
-    """The field of a round's evidence for a negotiator's having been there, by the negotiator's key."""
-    return f"negotiators/{negotiator}"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoundRecord(Record):
-    """Key: agreement and slug ("12/5"; unnumbered "11/2021-02-video"). `venue`, `negotiators`: keys; the evidence for
-    `venue` has institutes by name, and that for each negotiator's having been there is under `presence(key)`, with the
-    key as its value: the articles that show the person there, or the reason why he or she must have been.
+    """Key: agreement and slug ("12/5"; unnumbered "11/2021-02-video"). `venue` is a key; the evidence for it has
+    institutes by name.
     """
 
     agreement: int
@@ -116,7 +116,6 @@ class RoundRecord(Record):
     end: date | None = None
     city: str = ""
     venue: str = ""
-    negotiators: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,12 +141,22 @@ class InferredDay:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggested:
+    """Two records of a kind that are likely one, by their keys in order, and what speaks for it."""
+
+    kind: str
+    one: str
+    other: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Resolved:
-    """All records, each kind sorted by key, and the days inferred for undated articles, by article key."""
+    """All records, each kind sorted by key, and which of them are likely one."""
 
     agreements: tuple[AgreementRecord, ...] = ()
     venues: tuple[VenueRecord, ...] = ()
     negotiators: tuple[NegotiatorRecord, ...] = ()
     rounds: tuple[RoundRecord, ...] = ()
     payments: tuple[PaymentRecord, ...] = ()
-    published: Mapping[str, InferredDay] = field(default_factory=dict)
+    suggestions: tuple[Suggested, ...] = ()

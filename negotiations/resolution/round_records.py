@@ -5,15 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from negotiations.resolution.accounts import ClaimIndex, Said, backing, said
 from negotiations.resolution.institutes import Institutes, shorter_among
-from negotiations.resolution.outlines import Accounts
+from negotiations.resolution.outlines import Group
 from negotiations.resolution.pinning import Pins, overlay, value_of
 from negotiations.resolution.places import regions_of
 from negotiations.resolution.prose import outlet
-from negotiations.resolution.records import Evidence, RoundRecord, presence
+from negotiations.resolution.records import Evidence, RoundRecord
 from negotiations.resolution.rounds import VIDEO, Meeting
-from negotiations.resolution.spans import Span, follow, span
+from negotiations.resolution.spans import Span, follow, has_begun, span
+from negotiations.resolution.statements import Said, backing, said
 from negotiations.resolution.status import statuses
 from negotiations.resolution.weighing import weigh
 from negotiations.values import Status
@@ -28,7 +28,7 @@ class Draft:
 
     @property
     def key(self) -> str:
-        return f"{self.meeting.agreement}/{self.meeting.slug}"
+        return self.meeting.key
 
     @property
     def status(self) -> Status:
@@ -51,9 +51,9 @@ class Draft:
         return str(value_of(self.evidence, "venue", ""))
 
 
-def draft(meetings: Sequence[Meeting], unplaced: Accounts, institutes: Institutes, pins: Pins) -> list[Draft]:
+def draft(meetings: Sequence[Meeting], unplaced: Group, institutes: Institutes, pins: Pins) -> list[Draft]:
     """Weigh what is said of each round, sorted by key; a pinned round that no source tells of is among them.
-    `unplaced` are the accounts of no certain round.
+    `unplaced` are the statements of no certain round.
     """
     spans = _spans(meetings)
     known = statuses(meetings, spans, unplaced)
@@ -62,7 +62,7 @@ def draft(meetings: Sequence[Meeting], unplaced: Accounts, institutes: Institute
     for meeting in meetings:
         which = (meeting.agreement, meeting.slug)
         evidence = _evidence(meeting, spans[which], known.get(which), institutes, homes)
-        drafts[f"{meeting.agreement}/{meeting.slug}"] = Draft(meeting, evidence)
+        drafts[meeting.key] = Draft(meeting, evidence)
     for key in pins.keys("round"):
         if key not in drafts and (named := _meeting_of(key)):
             drafts[key] = Draft(named, {})
@@ -71,13 +71,13 @@ def draft(meetings: Sequence[Meeting], unplaced: Accounts, institutes: Institute
     ]
 
 
-def round_record(of: Draft, venue: str, there: Mapping[str, Evidence], index: ClaimIndex) -> RoundRecord:
-    """The record of a round held at the venue of that key by the negotiators of those, each with the evidence."""
-    behind = backing([*of.meeting.accounts, *of.meeting.overtaken], index)
+def round_record(of: Draft, venue: str) -> RoundRecord:
+    """The record of a round held at the venue of that key."""
+    behind = backing([*of.meeting.statements, *of.meeting.overtaken])
     return RoundRecord(
         key=of.key,
-        evidence={**of.evidence, **{presence(key): known for key, known in there.items()}},
-        claims=behind.claims,
+        evidence=of.evidence,
+        statements=behind.statements,
         stories=behind.stories,
         articles=behind.articles,
         agreement=of.meeting.agreement,
@@ -88,7 +88,6 @@ def round_record(of: Draft, venue: str, there: Mapping[str, Evidence], index: Cl
         end=of.end,
         city=of.city,
         venue=venue,
-        negotiators=tuple(sorted(there)),
     )
 
 
@@ -97,8 +96,8 @@ def _spans(meetings: Iterable[Meeting]) -> dict[tuple[int, str], Span]:
     spans: dict[tuple[int, str], Span] = {}
     for meeting in sorted(meetings, key=lambda m: (m.agreement, m.number or 0, m.slug)):
         before = spans.get((meeting.agreement, str((meeting.number or 0) - 1)))
-        own = span(meeting.accounts, before.first if before else None)
-        own = follow(own, meeting.accounts, before.last) if before and before.last else own
+        own = span(meeting.statements, before.first if before else None)
+        own = follow(own, meeting.statements, before.last) if before and before.last else own
         spans[meeting.agreement, meeting.slug] = own
     return spans
 
@@ -106,32 +105,39 @@ def _spans(meetings: Iterable[Meeting]) -> dict[tuple[int, str], Span]:
 def _evidence(
     meeting: Meeting, days: Span, status: Evidence | None, institutes: Institutes, homes: Mapping[str, Evidence]
 ) -> dict[str, Evidence]:
-    venues = _venues(meeting.accounts, institutes)
-    venue = weigh(venues, shorter_among(each.value for each in venues))
-    city = weigh(said(meeting.accounts, "city"), regions_of) or (homes.get(venue.value) if venue else None)
-    fields = {"status": status, "start": days.start, "end": days.end}
-    return {field: known for field, known in {**fields, "city": city, "venue": venue}.items() if known}
+    venues = _venues(meeting.statements, institutes)
+    venue = weigh(venues, shorter_among(each.value for each in venues), firm=has_begun)
+    city = weigh(said(meeting.statements, "city"), regions_of, firm=has_begun)
+    city = city or (homes.get(venue.value) if venue else None)
+    fields = {"status": status, "start": days.start, "end": days.end, "city": city, "venue": venue}
+    return {field: known for field, known in {**fields, "number": _number(meeting)}.items() if known}
 
 
-def _venues(accounts: Accounts, institutes: Institutes) -> list[Said]:
-    return [replace(each, value=institutes.name(each.value)) for each in said(accounts, "venue")]
+def _number(meeting: Meeting) -> Evidence | None:
+    """Why a round has its number, where no source gives it."""
+    if meeting.by_hand:
+        return Evidence(meeting.number, "pinned")
+    return Evidence(meeting.number, "inferred", (), meeting.why_number) if meeting.why_number else None
+
+
+def _venues(statements: Group, institutes: Institutes) -> list[Said]:
+    return [replace(each, value=institutes.name(each.value)) for each in said(statements, "venue")]
 
 
 def _homes(meetings: Iterable[Meeting], institutes: Institutes) -> dict[str, Evidence]:
     """The city of each institute, inferred for rounds of which only the institute is told."""
     told: dict[str, list[Said]] = {}
-    for meeting in meetings:
-        for account in meeting.accounts:
-            if account.claim.city and account.claim.venue and account.claim.venue != VIDEO:
-                name = institutes.name(account.claim.venue)
-                told.setdefault(name, []).append(Said(account.claim.city, account.source))
+    for one in (one for meeting in meetings for one in meeting.statements):
+        if one.claim.city and one.claim.venue and one.claim.venue != VIDEO:
+            told.setdefault(institutes.name(one.claim.venue), []).append(Said(one.claim.city, one))
     return {name: _home(name, statements) for name, statements in told.items()}
 
 
 def _home(name: str, statements: Sequence[Said]) -> Evidence:
     known = weigh(statements, regions_of)
     assert known  # noqa: S101 - a name is listed with a statement at least
-    first = min((each.source for each in statements if each.value == known.value), key=lambda source: source.article)
+    tellers = (each.statement.teller for each in statements if each.value == known.value)
+    first = min(tellers, key=lambda teller: teller.order)
     return Evidence(known.value, "inferred", (), f"{name} is in {known.value}, as {outlet(first)} says")
 
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from negotiations.extraction import RoundClaim
-from negotiations.resolution.accounts import Account, Said
 from negotiations.resolution.prose import count, day_in_words, outlet
 from negotiations.resolution.records import Evidence
+from negotiations.resolution.statements import Said, Statement, said
 from negotiations.resolution.weighing import vaguer_days, weigh
-from negotiations.values import PartialDate
+from negotiations.values import PartialDate, Status
 
-Accounts = Sequence[Account[RoundClaim]]
+Group = Sequence[Statement[RoundClaim]]
 
 
 LONGEST = 14
@@ -47,56 +47,68 @@ def iso(day: PartialDate | None) -> str | None:
     return day.whole.isoformat()
 
 
-def span(accounts: Accounts, after: date | None = None) -> Span:
-    """Weigh the days that the accounts of one round give, and work out the missing one from how long it lasted. First
+def span(statements: Group, after: date | None = None) -> Span:
+    """Weigh the days that the statements of one round give, and work out the missing one from how long it lasted. First
     days before `after`, on which the round before it began, are misread and do not count if there are others.
     """
-    starts = _starts(accounts)
+    starts = _starts(statements)
     if after:
         starts = [each for each in starts if each.value >= after.isoformat()[: len(each.value)]] or starts
-    return _with_duration(Span(_only_whole(weigh(starts, vaguer_days, len)), _ends(accounts)), accounts)
+    return _with_duration(Span(_only_whole(weigh(starts, vaguer_days, len, has_begun)), _ends(statements)), statements)
 
 
-def follow(later: Span, accounts: Accounts, earlier_end: date) -> Span:
+def follow(later: Span, statements: Group, earlier_end: date) -> Span:
     """Work out a first day told only as so many days after the end of the round before."""
-    gaps = [Said(a.claim.gap_days, a.source) for a in accounts if a.claim.gap_days is not None]
+    gaps = said(statements, "gap_days")
     if later.first or not (gap := weigh(gaps)):
         return later
     reason = (
         f"{count(gap.value, 'day')} after the round before ended, {day_in_words(earlier_end)}, as {_teller(gaps)} says"
     )
     start = _inferred(earlier_end + timedelta(days=gap.value), reason, later.start)
-    return _with_duration(replace(later, start=start), accounts)
+    return _with_duration(replace(later, start=start), statements)
 
 
-def _starts(accounts: Accounts) -> list[Said]:
+def has_begun(said: Said) -> bool:
+    """Does a source that looks back on the round's beginning say it? Plans for it may have been changed since."""
+    return said.statement.claim.status is Status.HELD or said.statement.content.over
+
+
+def is_over(said: Said) -> bool:
+    """Does a source say it that came out when the days which it gives were over?"""
+    return bool(said.statement.content.over)
+
+
+def _starts(statements: Group) -> list[Said]:
     """First days. A single day within a span that a source gives is a day of the round, not another beginning."""
-    inner = _inner_days(accounts)
-    statements = []
-    for account in accounts:
-        day = _day(account, "first_day")
-        if account.claim.last_day or day not in inner:
-            statements.extend(_said(account, "first_day"))
-    return statements
+    inner = _inner_days(statements)
+    return [
+        each
+        for one in statements
+        if one.claim.last_day or _day(one, "first_day") not in inner
+        for each in _said(one, "first_day")
+    ]
 
 
-def _inner_days(accounts: Accounts) -> set[date]:
+def _inner_days(statements: Group) -> set[date]:
     """The days after the first of every span that a source gives, none longer than a round can be."""
-    spans = {(first, last) for a in accounts if (first := _day(a, "first_day")) and (last := _day(a, "last_day"))}
+    spans = {(first, last) for s in statements if (first := _day(s, "first_day")) and (last := _day(s, "last_day"))}
     return {first + timedelta(days=n) for first, last in spans for n in range(1, min((last - first).days, LONGEST) + 1)}
 
 
-def _ends(accounts: Accounts) -> Evidence | None:
-    return _only_whole(weigh([s for a in accounts for s in _said(a, "last_day")], vaguer_days, len))
+def _ends(statements: Group) -> Evidence | None:
+    return _only_whole(
+        weigh([each for one in statements for each in _said(one, "last_day")], vaguer_days, len, is_over)
+    )
 
 
-def _said(account: Account[RoundClaim], field: str) -> list[Said]:
-    text = iso(getattr(account.claim, field))
-    return [Said(text, account.source, account.reason(field))] if text else []
+def _said(one: Statement[RoundClaim], field: str) -> list[Said]:
+    text = iso(getattr(one.claim, field))
+    return [Said(text, one, one.reason(field))] if text else []
 
 
-def _day(account: Account[RoundClaim], field: str) -> date | None:
-    partial: PartialDate | None = getattr(account.claim, field)
+def _day(one: Statement[RoundClaim], field: str) -> date | None:
+    partial: PartialDate | None = getattr(one.claim, field)
     return partial.whole if partial else None
 
 
@@ -106,9 +118,9 @@ def _only_whole(evidence: Evidence | None) -> Evidence | None:
     return evidence
 
 
-def _with_duration(days: Span, accounts: Accounts) -> Span:
-    lengths = [Said(a.claim.days, a.source) for a in accounts if a.claim.days]
-    length = weigh(lengths)
+def _with_duration(days: Span, statements: Group) -> Span:
+    lengths = said(statements, "days")
+    length = weigh(lengths, firm=is_over)
     if not length or bool(days.first) == bool(days.last):
         return days
     rest = timedelta(days=length.value - 1)
@@ -121,7 +133,7 @@ def _with_duration(days: Span, accounts: Accounts) -> Span:
 
 
 def _teller(statements: Iterable[Said]) -> str:
-    return outlet(min((said.source for said in statements), key=lambda source: source.article))
+    return outlet(min((each.statement.teller for each in statements), key=lambda teller: teller.order))
 
 
 def _inferred(day: date, reason: str, told: Evidence | None) -> Evidence:

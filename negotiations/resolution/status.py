@@ -1,27 +1,18 @@
 """Whether a round took place: as sources say, or as what came after it tells."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from negotiations.extraction import RoundClaim
-from negotiations.resolution.accounts import Account, Said, grouped
-from negotiations.resolution.outlines import Accounts
+from negotiations.resolution.outlines import Group
 from negotiations.resolution.prose import nth, outlet
-from negotiations.resolution.records import Evidence, Source
+from negotiations.resolution.records import Evidence
 from negotiations.resolution.rounds import Meeting
 from negotiations.resolution.spans import Span
+from negotiations.resolution.statements import Said, Statement, Teller, grouped
 from negotiations.resolution.weighing import weigh
 from negotiations.values import Status
-
-CALLED_OFF = re.compile(
-    r"\b(?:cancel|postpon|scrap)|\b(?:called|call|calling|put|putting) off\b|취소|연기|무산", re.IGNORECASE
-)
-"""Words of a round that was not held when it was to be."""
-
-LATEST = re.compile(r"\b(?:last|latest|previous|preceding)\b|직전|지난\s*(?:번\s*)?회의|이전\s*회의", re.IGNORECASE)
-"""Words for the round that came last before the page was published."""
 
 SINCE = timedelta(days=60)
 """How long after a round a page may call it the last one without its number."""
@@ -30,9 +21,9 @@ Spans = Mapping[tuple[int, str], Span]
 """The days of each round, by agreement and slug."""
 
 
-def statuses(meetings: Sequence[Meeting], spans: Spans, unplaced: Accounts) -> dict[tuple[int, str], Evidence]:
-    """The status of each round of which any is known, by agreement and slug. `unplaced` are the accounts that tell too
-    little to be of a certain round, but may speak of "the last round".
+def statuses(meetings: Sequence[Meeting], spans: Spans, unplaced: Group) -> dict[tuple[int, str], Evidence]:
+    """The status of each round of which any is known, by agreement and slug. `unplaced` are the statements that tell
+    too little to be of a certain round, but may speak of "the last round".
     """
     told = {(m.agreement, m.slug): evidence for m in meetings if (evidence := _told(m, spans))}
     held = {which for which, evidence in told.items() if evidence.value == Status.HELD}
@@ -50,7 +41,7 @@ def statuses(meetings: Sequence[Meeting], spans: Spans, unplaced: Accounts) -> d
 def _told(meeting: Meeting, spans: Spans) -> Evidence | None:
     """Held once a source says so, or looks back on its last day; sources that looked ahead were right in their time."""
     days = spans[meeting.agreement, meeting.slug]
-    statements = [each for account in meeting.accounts if (each := _told_status(account, days))]
+    statements = [each for one in meeting.statements if (each := _told_status(one, days))]
     held = weigh(each for each in statements if each.value == Status.HELD)
     planned = weigh(each for each in statements if each.value == Status.PLANNED)
     if not held or not planned:
@@ -58,16 +49,16 @@ def _told(meeting: Meeting, spans: Spans) -> Evidence | None:
     return replace(held, values=(*held.values, *planned.values))
 
 
-def _told_status(account: Account[RoundClaim], days: Span) -> Said | None:
-    status = account.claim.status
-    last, published = days.last or days.first, account.source.published
+def _told_status(one: Statement[RoundClaim], days: Span) -> Said | None:
+    status = one.claim.status
+    last, published = days.last or days.first, one.content.published
     if status is None and last and published:
         status = Status.HELD if published > last else Status.PLANNED
-    return Said(status.value, account.source) if status else None
+    return Said(status.value, one) if status else None
 
 
 def _called_off(meeting: Meeting) -> bool:
-    return any(CALLED_OFF.search(mention.quote) for account in meeting.accounts for mention in account.row.mentions)
+    return any(one.content.called_off for one in meeting.statements)
 
 
 def _followed(meeting: Meeting, meetings: Iterable[Meeting], spans: Spans, held: set[tuple[int, str]]) -> str:
@@ -86,26 +77,26 @@ def _followed(meeting: Meeting, meetings: Iterable[Meeting], spans: Spans, held:
     return f"the {nth(min(filter(None, later)))} round was held after it" if later else ""
 
 
-def _called_last(meeting: Meeting, meetings: Iterable[Meeting], spans: Spans, looking_back: Accounts) -> str:
+def _called_last(meeting: Meeting, meetings: Iterable[Meeting], spans: Spans, looking_back: Group) -> str:
     """Why the round took place if a page looks back on "the last round" when this was the last that had been due."""
     due = _last(spans[meeting.agreement, meeting.slug])
     others = [_first(spans[m.agreement, m.slug]) for m in meetings if m.agreement == meeting.agreement and m != meeting]
     if not due or not all(others):
         return ""
-    tellers: list[Source] = [
-        account.source
-        for account in looking_back
-        if (published := account.source.published)
+    tellers: list[Teller] = [
+        one.teller
+        for one in looking_back
+        if (published := one.content.published)
         and due < published <= due + SINCE
         and not any(first and due < first <= published for first in others)
     ]
-    first = min(tellers, key=lambda source: source.article, default=None)
+    first = min(tellers, key=lambda teller: teller.order, default=None)
     return f"{outlet(first)} looks back on it as the last round" if first else ""
 
 
-def _looks_back(account: Account[RoundClaim]) -> bool:
+def _looks_back(one: Statement[RoundClaim]) -> bool:
     """Does the page speak of the round that came last, as one that took place?"""
-    return account.claim.status is Status.HELD and any(LATEST.search(m.quote) for m in account.row.mentions)
+    return one.claim.status is Status.HELD and one.content.last_time
 
 
 def _in_order(one: date | None, other: date | None) -> bool:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from negotiations.resolution.accounts import Said
 from negotiations.resolution.records import Evidence
 from negotiations.resolution.spelling import is_hangul
+from negotiations.resolution.statements import Said
 from negotiations.resolution.weighing import Vaguer, undisputed, weigh
 
 RELATION = re.compile(r"counterpart|opposite number|카운터파트", re.IGNORECASE)

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from negotiations.extraction import RoundClaim
-from negotiations.resolution.accounts import Account, ClaimIndex, Said, backing, said
 from negotiations.resolution.institutes import Institutes, shortens
-from negotiations.resolution.outlines import Accounts
+from negotiations.resolution.outlines import Group as Accounts
 from negotiations.resolution.pinning import Pins, overlay
 from negotiations.resolution.places import country_code, regions_of, same_city
 from negotiations.resolution.prose import slug
 from negotiations.resolution.records import Evidence, VenueRecord
 from negotiations.resolution.round_records import Draft
+from negotiations.resolution.statements import Said, Statement, backing, said
 from negotiations.resolution.weighing import undisputed, weigh
 
 
@@ -30,16 +30,16 @@ class Place:
 class Venues:
     """All venues, and which of them each round was held at."""
 
-    def __init__(self, drafts: Sequence[Draft], institutes: Institutes, index: ClaimIndex, pins: Pins) -> None:
+    def __init__(self, drafts: Sequence[Draft], institutes: Institutes, pins: Pins) -> None:
         self._pins = pins
         self._keys: dict[Place, str] = {}
         self._other_keys: dict[str, str] = {}
         self._records: dict[str, VenueRecord] = {}
         for place, accounts in sorted(_accounts_by_place(drafts, institutes).items()):
-            self._add(_record(place, accounts, index), place, accounts)
+            self._add(_record(place, accounts), place, accounts)
         for pinned in pins.keys("venue"):
             fields = pins.of("venue", pinned)
-            if pinned not in self._records and (fields.get("name") or fields.get("city")):
+            if pinned not in self._records and any(fields[n].value for n in ("name", "city") if n in fields):
                 self._records[pinned] = _with_pins(VenueRecord(key=pinned), pins)
 
     @property
@@ -85,11 +85,11 @@ class Venues:
             self._records[key] = _with_pins(record, self._pins)
 
 
-def _accounts_by_place(drafts: Iterable[Draft], institutes: Institutes) -> dict[Place, list[Account[RoundClaim]]]:
+def _accounts_by_place(drafts: Iterable[Draft], institutes: Institutes) -> dict[Place, list[Statement[RoundClaim]]]:
     """For each venue of a round, the accounts that name it: an institute in its own words, a city at all."""
-    by_place: dict[Place, list[Account[RoundClaim]]] = {}
+    by_place: dict[Place, list[Statement[RoundClaim]]] = {}
     for draft in drafts:
-        accounts = draft.meeting.accounts
+        accounts = draft.meeting.statements
         if draft.city:
             here = [a for a in accounts if a.claim.city and same_city(a.claim.city, draft.city)]
             by_place.setdefault(Place(draft.city), []).extend(here)
@@ -103,14 +103,14 @@ def _is(name: str, institute: str) -> bool:
     return name == institute or shortens(name, institute)
 
 
-def _record(place: Place, accounts: Accounts, index: ClaimIndex) -> VenueRecord:
-    names = [Said(place.name, account.source) for account in accounts] if place.name else []
+def _record(place: Place, accounts: Accounts) -> VenueRecord:
+    names = [Said(place.name, account) for account in accounts] if place.name else []
     fields = {"name": weigh(names), "city": weigh(said(accounts, "city"), regions_of)}
-    behind = backing(accounts, index)
+    behind = backing(accounts)
     return VenueRecord(
         key=place.key,
         evidence={field: undisputed(evidence) for field, evidence in fields.items() if evidence},
-        claims=behind.claims,
+        statements=behind.statements,
         stories=behind.stories,
         articles=behind.articles,
         name=place.name,
@@ -122,5 +122,6 @@ def _record(place: Place, accounts: Accounts, index: ClaimIndex) -> VenueRecord:
 def _with_pins(record: VenueRecord, pins: Pins) -> VenueRecord:
     evidence = overlay(record.evidence, fields := pins.of("venue", record.key))
     told = {"name": record.name, "city": record.city, "country": record.country}
-    name, city, country = (str(fields.get(field, value) or "") for field, value in told.items())
+    pinned = {field: fields[field].value if field in fields else value for field, value in told.items()}
+    name, city, country = (str(value or "") for value in pinned.values())
     return replace(record, evidence=evidence, name=name, city=city, country=country)

@@ -6,11 +6,15 @@ from datetime import date
 from itertools import chain
 from typing import Any
 
-from negotiations.resolution.accounts import Said, grouped
 from negotiations.resolution.records import Evidence, Reported
+from negotiations.resolution.statements import Said, grouped, support
 
 Vaguer = Callable[[Any], Iterable[Any]]
 Precision = Callable[[Any], int]
+Firmness = Callable[[Said], bool]
+
+NAMED = 8
+"""How many of the articles behind a value are named; the rest are counted."""
 
 
 def none_vaguer(value: Any) -> Iterable[Any]:
@@ -23,17 +27,28 @@ def alike(value: Any) -> int:
     return 0
 
 
+def all_firm(said: Said) -> bool:
+    """The rule of fields of which every source can know as much as any other."""
+    return True
+
+
 def vaguer_days(day: str) -> Iterable[str]:
     """The rule of partial dates: "2024-06-12" → "2024", "2024-06"."""
     return (day[:length] for length in (len("2024"), len("2024-06")) if length < len(day))
 
 
-def weigh(statements: Iterable[Said], vaguer: Vaguer = none_vaguer, precision: Precision = alike) -> Evidence | None:
+def weigh(
+    statements: Iterable[Said],
+    vaguer: Vaguer = none_vaguer,
+    precision: Precision = alike,
+    firm: Firmness = all_firm,
+) -> Evidence | None:
     """Choose the value with most independent stories behind it; `None` where nothing is said.
 
     `vaguer(value)` gives the vaguer ways to say a value. A vague value gives way to the precise one that it agrees
-    with, and supports it. Ties go to the value stated rather than inferred, then to the more precise, then to the one
-    of the later source, then to the lesser value.
+    with, and supports it. Of values that differ, those go first that a source gives who can know: `firm(said)`. Ties
+    go to the value stated rather than inferred, then to the more precise, then to the one of the later source, then
+    to the lesser value.
     """
     by_value = grouped(statements, lambda said: said.value)
     if not by_value:
@@ -43,9 +58,10 @@ def weigh(statements: Iterable[Said], vaguer: Vaguer = none_vaguer, precision: P
     behind = {v: [*by_value[v], *(s for o in short[v] for s in by_value[o])] for v in by_value if v not in vague}
 
     def order(value: Any, said: Sequence[Said]) -> tuple[Any, ...]:
+        known = any(firm(each) for each in said)
         stated = _stories(each for each in by_value[value] if not each.reason)
-        latest = max(each.source.published or date.min for each in by_value[value])
-        return -_stories(said), -stated, -precision(value), -latest.toordinal(), value
+        latest = max(each.statement.last or date.min for each in by_value[value])
+        return not known, -_stories(said), -stated, -precision(value), -latest.toordinal(), value
 
     chosen = min(behind, key=lambda value: order(value, behind[value]))
     rest = [value for value in by_value if value != chosen and value not in short[chosen]]
@@ -65,15 +81,16 @@ def undisputed(evidence: Evidence) -> Evidence:
 
 
 def _stories(statements: Iterable[Said]) -> int:
-    return len({said.source.story for said in statements})
+    return support(said.statement for said in statements).stories
 
 
 def _reason(statements: Sequence[Said]) -> str:
     """Why the value is an inference, if every source that gives it left it open."""
     if any(not said.reason for said in statements):
         return ""
-    return min((said.source.article, said.reason) for said in statements)[1]
+    return min((said.statement.teller.order, said.reason) for said in statements)[1]
 
 
 def _reported(value: Any, statements: Sequence[Said]) -> Reported:
-    return Reported(value, _stories(statements), tuple(sorted({said.source.article for said in statements})))
+    known = support(said.statement for said in statements)
+    return Reported(value, known.stories, known.articles, tuple(teller.article for teller in known.tellers[:NAMED]))

@@ -5,10 +5,12 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
+from uuid import UUID
 
-from articles.models import Article
+from articles.models import Article, Unsettled
 from negotiations import models
 from negotiations.extraction import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
+from negotiations.resolution import is_present
 from negotiations.store.columns import plain
 from negotiations.values import Currency, Part, PartialDate, PaymentKind, Side, Status
 
@@ -25,7 +27,7 @@ KIND: Mapping[type[Claim], str] = {
     PaymentClaim: "payment",
 }
 """A claim's kind as verdicts and exports name it: that of the record that it is about."""
-LINKS = ("article", "pk", "record", "verdict")
+LINKS = ("article", "pk", "record", "verdict", "statement")
 COLUMNS = {"agreement": "agreement_number"}
 """Where a field of the dataclass has another name in the table."""
 
@@ -51,26 +53,27 @@ PLACE = {field.name for field in fields(Claim)} - {"agreement"}
 
 @dataclass(frozen=True, slots=True)
 class StoredClaim:
-    """A claim with its row: the table, the primary key, the record and the verdict that it is linked to."""
+    """A claim with its row: the table, the primary key, and what it is linked to."""
 
     claim: Claim = dataclasses.field(hash=False)
     model: type[models.Claim] = dataclasses.field(hash=False)
     pk: int
-    record_id: int | None = dataclasses.field(hash=False)
-    verdict_id: int | None = dataclasses.field(default=None, hash=False)
+    record: int | None = dataclasses.field(default=None, hash=False)
+    verdict: int | None = dataclasses.field(default=None, hash=False)
+    statement: UUID | None = dataclasses.field(default=None, hash=False)
 
-    def linked_to(self, record: int | None, verdict: int | None) -> models.Claim:
-        """The claim's row, pointing to another record or verdict, or to none; not yet written."""
+    def linked_to(self, statement: UUID | None, verdict: int | None) -> models.Claim:
+        """The claim's row, pointing to another statement or verdict, or to none; not yet written."""
         model: Any = self.model
-        row: models.Claim = model(pk=self.pk, record_id=record, verdict_id=verdict)
+        row: models.Claim = model(pk=self.pk, statement_id=statement, verdict_id=verdict)
         return row
 
 
 def replace_claims(articles: Mapping[Article, Iterable[Claim]], before: Collection[int]) -> None:
     """Store articles' claims in place of those that an extractor made; where they are the same, these stay as they are.
 
-    `before` are the primary keys of the articles among them that may have claims already. What verdicts keep besides is
-    left to `negotiations.store.rebuild`.
+    `before` are the primary keys of the articles among them that may have claims already. What is worked out from
+    claims, and what verdicts keep besides, is left to `negotiations.store.settle`.
     """
     stored = load_claims(before) if before else {}
     wanted = {article: in_order(claims) for article, claims in articles.items()}
@@ -78,6 +81,8 @@ def replace_claims(articles: Mapping[Article, Iterable[Claim]], before: Collecti
         article: claims for article, claims in wanted.items() if claims != made_by_extractor(stored.get(article.pk, []))
     }
     spoilt = [article.pk for article in changed if article.pk in stored]
+    leave_statements(spoilt)
+    Unsettled.note([article.pk for article in changed])
     for kind, model in MODELS.items():
         if spoilt:
             model._default_manager.filter(article__in=spoilt).delete()
@@ -87,6 +92,13 @@ def replace_claims(articles: Mapping[Article, Iterable[Claim]], before: Collecti
             for claim in claims
             if type(claim) is kind
         )
+
+
+def leave_statements(articles: Collection[int]) -> None:
+    """Let it be counted anew who makes the statements of these articles, for they may do so no more."""
+    for model in MODELS.values():
+        made = model._default_manager.filter(article__in=articles).values("statement")
+        models.Statement.objects.filter(stale=False, pk__in=made).update(stale=True)
 
 
 def made_by_extractor(stored: Iterable[StoredClaim]) -> list[Claim]:
@@ -103,7 +115,7 @@ def store_kept(article: int, claim: Claim, verdict: int) -> StoredClaim:
     """Store a claim that a verdict keeps, by the article's and the verdict's primary keys."""
     model = MODELS[type(claim)]
     row = model._default_manager.create(article_id=article, verdict_id=verdict, **_row(claim, model))
-    return StoredClaim(claim, model, row.pk, None, verdict)
+    return StoredClaim(claim, model, row.pk, verdict=verdict)
 
 
 def read_claim(row: models.Claim) -> Claim:
@@ -117,6 +129,12 @@ def values_of(claim: Claim) -> dict[str, Any]:
     """What a claim says, as JSON has it; what it leaves open is left out, so that a new field changes nothing."""
     told = {field.name: getattr(claim, field.name) for field in fields(claim) if field.name not in PLACE}
     return {name: plain(value) for name, value in told.items() if value is not None and value is not False}
+
+
+def claim_from(kind: type[Claim], values: Mapping[str, Any]) -> Claim:
+    """What `values_of` wrote, at no place of any text."""
+    told = {name: _value(name, value) for name, value in values.items()}
+    return kind(part=Part.BODY, start=0, end=0, quote="", rule="", **told)
 
 
 def claim_of(verdict: models.Verdict, start: int) -> Claim:
@@ -135,6 +153,8 @@ def _row(claim: Claim, model: type[models.Claim]) -> dict[str, Any]:
         if isinstance(value, PartialDate):
             value = str(value)
         row[column] = "" if value is None and not model._meta.get_field(column).null else value
+    if isinstance(claim, NegotiatorClaim):
+        row["present"] = is_present(claim)
     return row
 
 
@@ -149,9 +169,9 @@ def load_claims(articles: Collection[int] | None = None) -> dict[int, list[Store
         columns = [COLUMNS.get(name, name) for name in names]
         rows = model._default_manager.order_by("article", "pk")
         rows = rows if articles is None else rows.filter(article__in=articles)
-        for owner, pk, record, verdict, *values in rows.values_list(*LINKS, *columns).iterator():
+        for owner, pk, record, verdict, statement, *values in rows.values_list(*LINKS, *columns).iterator():
             claim = kind(**{name: _value(name, value) for name, value in zip(names, values, strict=True)})
-            found[owner].append(StoredClaim(claim, model, pk, record, verdict))
+            found[owner].append(StoredClaim(claim, model, pk, record, verdict, statement))
     return {article: stored_in_order(claims) for article, claims in found.items()}
 
 

@@ -39,7 +39,12 @@ def plain(value: Any) -> Any:
 def evidence_as_json(evidence: Evidence) -> Columns:
     """The evidence for one field, in the shape that `Record.evidence` documents."""
     reported = [
-        {"value": plain(each.value), "stories": each.stories, "articles": list(each.articles)}
+        {
+            "value": plain(each.value),
+            "stories": each.stories,
+            "articles": each.articles,
+            "sources": list(each.sources),
+        }
         for each in evidence.values
     ]
     return {

@@ -1,177 +1,141 @@
-"""Records in the database: worked out anew from all claims, verdicts and pins, written only where something changed."""
+"""Records in the database: worked out from statements and from what curators say, written only where something changed.
+
+Claims are read in Python where an article has changed, and nowhere else; the rest takes a number of queries that does
+not depend on how many articles and claims there are.
+"""
 
 import logging
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.db import transaction
 
 from articles.locking import lock_archive
-from articles.models import Article
+from articles.models import Article, Unsettled
 from negotiations import models
 from negotiations.charts import redraw
-from negotiations.resolution import (
-    InferredDay,
-    NegotiatorRecord,
-    Pinned,
-    Record,
-    Resolved,
-    RoundRecord,
-    Source,
-    resolve,
-)
+from negotiations.resolution import Brought, NegotiatorRecord, Pinned, Resolved, resolve
 from negotiations.store import columns
-from negotiations.store.claims import StoredClaim, load_claims
-from negotiations.store.rehearsal import Rehearsal
-from negotiations.store.tables import Changes, Tables
-from negotiations.store.verdicts import judge
+from negotiations.store.attendance import Keys, bring_attendance
+from negotiations.store.formerly import heirs_of_venues, note_former_keys, places_of_rounds
+from negotiations.store.links import Scope, articles_of, heirs, link_claims, move_statements
+from negotiations.store.restating import bring_in_adrift, restate
+from negotiations.store.statements import load_statements, recount
+from negotiations.store.tables import Changes, Records, Tables
 
 logger = logging.getLogger(__name__)
 
 
-class Archive(NamedTuple):
-    """What resolution takes, and the rows behind it: claims by article key, in the order of the source's, rejected ones
-    apart; and the verdicts on them, by primary key. Articles that another stands in the place of are no sources; their
-    claims belong to no record.
-    """
-
-    sources: list[Source]
-    claims: dict[str, list[StoredClaim]]
-    rejected: list[StoredClaim]
-    verdicts: Mapping[StoredClaim, int]
-
-
-class Keys(NamedTuple):
-    """The records' primary keys by their own keys."""
-
-    agreements: dict[str, int]
-    venues: dict[str, int]
-    negotiators: dict[str, int]
-    rounds: dict[str, int]
-    payments: dict[str, int]
+@transaction.atomic
+def settle() -> Changes:
+    """Bring the records in line with the articles that have changed, and with what curators say. One at a time."""
+    return _settle(Tables(), every=False)
 
 
 @transaction.atomic
 def rebuild() -> Changes:
-    """Work out every record from all claims, verdicts and pins, write what differs, and draw the charts of it. One at a
-    time. Claims that verdicts keep are made where they are missing.
+    """Settle, with every record and link worked out anew from all statements."""
+    return _settle(Tables(), every=True)
+
+
+@transaction.atomic
+def differences() -> list[str]:
+    """Names of the rows that would be made, changed or removed if all were worked out anew, from every claim on.
+
+    It is done, and undone: nothing stays written.
     """
     lock_archive()
-    tables = Tables()
-    _rebuild_records(tables)
+    Unsettled.note_all(Article.objects.all())
+    journal: list[str] = []
+    _settle(Tables(journal), every=True)
+    transaction.set_rollback(True)
+    return journal
+
+
+def _settle(tables: Tables, *, every: bool) -> Changes:
+    lock_archive()
+    touched = list(Unsettled.objects.values_list("pk", flat=True))
+    restate(touched, tables)
+    recount(every=every)
+    brought, changed = bring_in_adrift(load_statements(), tables)
+    recount()
+    _date_articles(tables, brought)
+    resolved = resolve(load_statements(), load_pins())
+    _write(resolved, {*touched, *changed}, tables, every=every)
+    Unsettled.objects.filter(pk__in=touched).delete()
     _redraw_charts()
     return tables.changes
-
-
-def differences() -> list[str]:
-    """Names of the rows that `rebuild` would make, change or remove. Nothing is written."""
-    rehearsal = Rehearsal()
-    _rebuild_records(rehearsal)
-    return rehearsal.differing
-
-
-def _rebuild_records(tables: Tables) -> None:
-    archive = load_archive(tables)
-    resolved = resolve(archive.sources, load_pins())
-    keys = _bring_records(tables, resolved)
-    _bring_seats(tables, resolved.negotiators, keys)
-    _bring_delegations(tables, resolved.rounds, keys)
-    _link_claims(tables, resolved, keys, archive)
-    _date_articles(tables, resolved.published)
-
-
-def _redraw_charts() -> None:
-    """Draw what the records now show. They stand without their charts, so a chart that fails is no reason to stop."""
-    try:
-        redraw()
-    except Exception:
-        logger.exception("The charts could not be drawn; `manage.py rebuild` tries again")
-
-
-def load_archive(tables: Tables) -> Archive:
-    """Every article as resolution sees it, by its key, once the claims are there that verdicts keep.
-
-    A query for the articles, one for the verdicts, and one for each kind of claim.
-    """
-    claims = load_claims()
-    judgement = judge(claims)
-    judgement.settle(claims, tables.bring_kept(judgement))
-    archive = Archive([], {}, [], judgement.verdicts)
-    names = ("pk", "key", "superseded_by", "story__key", "outlet__name", "published")
-    for pk, key, superseded_by, story, outlet, published in Article.objects.order_by("key").values_list(*names):
-        archive.rejected.extend(each for each in claims.get(pk, ()) if each in judgement.rejected)
-        archive.claims[key] = [each for each in claims.get(pk, ()) if each not in judgement.rejected]
-        if superseded_by is None:
-            counting = tuple(each.claim for each in archive.claims[key])
-            archive.sources.append(Source(key, story, outlet or "", published, counting))
-    return archive
 
 
 def load_pins() -> list[Pinned]:
     """Every pin, in a lasting order."""
     names = ("record_kind", "record_key", "field")
-    return [Pinned(*row) for row in models.Pin.objects.order_by(*names).values_list(*names, "value")]
+    rows = models.Pin.objects.order_by(*names).values_list(*names, "value", "known")
+    return [Pinned(*row, tuple(known)) for *row, known in rows]
 
 
-def _bring_records(tables: Tables, resolved: Resolved) -> Keys:
-    """Bring the records to what they should be, those that others point to first."""
-    agreements = tables.bring_records(
-        models.Agreement, {each.key: columns.agreement_columns(each) for each in resolved.agreements}
-    )
-    venues = tables.bring_records(models.Venue, {each.key: columns.venue_columns(each) for each in resolved.venues})
-    negotiators = tables.bring_records(
-        models.Negotiator, {each.key: columns.negotiator_columns(each) for each in resolved.negotiators}
-    )
+def _write(resolved: Resolved, touched: set[int], tables: Tables, *, every: bool) -> None:
+    """Bring the records to what they should be, those that others point to first, and all that links to them."""
+    places, homes = places_of_rounds(), {each.key: each.venue for each in resolved.rounds}
+    agreements = tables.bring_records(models.Agreement, _columns(resolved.agreements, columns.agreement_columns))
+    venues = tables.bring_records(models.Venue, _columns(resolved.venues, columns.venue_columns))
+    people = tables.bring_records(models.Negotiator, _columns(resolved.negotiators, columns.negotiator_columns))
     rounds = tables.bring_records(
-        models.Round, {each.key: columns.round_columns(each, agreements, venues) for each in resolved.rounds}
+        models.Round, {each.key: columns.round_columns(each, agreements.pks, venues.pks) for each in resolved.rounds}
     )
     payments = tables.bring_records(
-        models.Payment, {each.key: columns.payment_columns(each, agreements) for each in resolved.payments}
+        models.Payment, {each.key: columns.payment_columns(each, agreements.pks) for each in resolved.payments}
     )
-    return Keys(agreements, venues, negotiators, rounds, payments)
+    _bring_seats(tables, resolved.negotiators, people.pks, agreements.pks)
+    moves = move_statements(resolved, tables)
+    rescheduled = [row.pk for row in rounds.changed.values()]
+    articles = touched | set(articles_of(moves, rescheduled))
+    scope = Scope([move.statement for move in moves], sorted(articles), every)
+    link_claims(scope, tables)
+    bring_attendance(resolved, Keys(rounds.pks, people.pks), scope, tables)
+    found: dict[str, tuple[Records[Any], Mapping[str, str]]] = {
+        "venue": (venues, heirs_of_venues(places, homes)),
+        "negotiator": (people, heirs(moves, "negotiator")),
+        "round": (rounds, heirs(moves, "round")),
+        "payment": (payments, heirs(moves, "payment")),
+    }
+    for kind, (records, left_to) in found.items():
+        note_former_keys(kind, records.gone, records.pks, left_to)
+    _bring_suggestions(resolved)
 
 
-def _bring_seats(tables: Tables, negotiators: Iterable[NegotiatorRecord], keys: Keys) -> None:
+def _columns(records: Iterable[Any], columns_of: Any) -> dict[str, columns.Columns]:
+    return {each.key: columns_of(each) for each in records}
+
+
+def _bring_seats(
+    tables: Tables, negotiators: Iterable[NegotiatorRecord], people: columns.Keys, agreements: columns.Keys
+) -> None:
     """Seat each negotiator in the negotiation of each agreement at which sources show them."""
     seats = {
-        (keys.negotiators[each.key], keys.agreements[str(number)]): {"chief": chief}
+        (people[each.key], agreements[str(number)]): {"chief": chief}
         for each in negotiators
         for number, chief in each.seats.items()
     }
     tables.bring_pairs(models.Delegate, ("negotiator_id", "agreement_id"), seats)
 
 
-def _bring_delegations(tables: Tables, rounds: Iterable[RoundRecord], keys: Keys) -> None:
-    """Link each round to the negotiators whom sources show there."""
-    there: dict[tuple[int, int], dict[str, Any]] = {
-        (keys.rounds[each.key], keys.negotiators[negotiator]): {} for each in rounds for negotiator in each.negotiators
-    }
-    tables.bring_pairs(models.Round.negotiators.through, ("round_id", "negotiator_id"), there)
+def _bring_suggestions(resolved: Resolved) -> None:
+    """Keep the suggestions that hold now."""
+    wanted = {(each.kind, each.one, each.other): each.reason for each in resolved.suggestions}
+    stored = {(row.record_kind, row.one, row.other): row for row in models.Suggestion.objects.all()}
+    gone = [row.pk for key, row in stored.items() if wanted.get(key) != row.reason]
+    models.Suggestion.objects.filter(pk__in=gone).delete()
+    models.Suggestion.objects.bulk_create(
+        models.Suggestion(record_kind=kind, one=one, other=other, reason=reason)
+        for (kind, one, other), reason in wanted.items()
+        if (kind, one, other) not in stored or stored[kind, one, other].reason != reason
+    )
 
 
-def _link_claims(tables: Tables, resolved: Resolved, keys: Keys, archive: Archive) -> None:
-    """Point every claim to the record of its kind that it was resolved to, or to none; and to its verdict."""
-    records: dict[Any, tuple[Iterable[Record], Mapping[str, int]]] = {
-        models.AgreementClaim: (resolved.agreements, keys.agreements),
-        models.NegotiatorClaim: (resolved.negotiators, keys.negotiators),
-        models.RoundClaim: (resolved.rounds, keys.rounds),
-        models.PaymentClaim: (resolved.payments, keys.payments),
-    }
-    for model, (kind, pks) in records.items():
-        behind = {place: pks[record.key] for record in kind for place in record.claims}
-        mine = [
-            (stored, behind.get((article, index)), archive.verdicts.get(stored))
-            for article, row in archive.claims.items()
-            for index, stored in enumerate(row)
-            if stored.model is model
-        ]
-        mine += [(stored, None, archive.verdicts.get(stored)) for stored in archive.rejected if stored.model is model]
-        wrong = [stored.linked_to(*links) for stored, *links in mine if [stored.record_id, stored.verdict_id] != links]
-        tables.bring_rows(model, wrong, ["record_id", "verdict_id"])
-
-
-def _date_articles(tables: Tables, inferred: Mapping[str, InferredDay]) -> None:
+def _date_articles(tables: Tables, brought: Iterable[Brought]) -> None:
     """Note the days worked out for articles that give none, and strike those that no longer hold."""
+    inferred = {each.article: each.dated for each in brought if each.dated}
     undated = Article.objects.filter(key__in=inferred) | Article.objects.exclude(inferred_published=None)
     changed = []
     for article in undated.only("pk", "key", "inferred_published", "inferred_published_reason"):
@@ -181,3 +145,11 @@ def _date_articles(tables: Tables, inferred: Mapping[str, InferredDay]) -> None:
             article.inferred_published, article.inferred_published_reason = wanted
             changed.append(article)
     tables.bring_rows(Article, changed, ["inferred_published", "inferred_published_reason"])
+
+
+def _redraw_charts() -> None:
+    """Draw what the records now show. They stand without their charts, so a chart that fails is no reason to stop."""
+    try:
+        redraw()
+    except Exception:
+        logger.exception("The charts could not be drawn; `manage.py rebuild` tries again")

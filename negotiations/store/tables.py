@@ -1,14 +1,14 @@
 """Bringing tables to what they should hold, by writing nothing but the differences."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from django.db import connection
 from django.db.models import Model
 
 from negotiations.models import Record
-from negotiations.store.claims import store_kept
+from negotiations.store.claims import KIND, store_kept
 from negotiations.store.columns import Columns
 from negotiations.store.verdicts import Judgement, Stored
 
@@ -32,37 +32,74 @@ class Changes(NamedTuple):
 Pair = tuple[int, int]
 
 
-class Tables:
-    """The tables of records, and of what links them."""
+@dataclass(frozen=True, slots=True)
+class Records(Generic[R]):
+    """How a table of records differs: keys that it lacks, rows changed to what they should hold but not yet written,
+    keys that should go, and the primary keys of the rows that stay.
+    """
 
-    def __init__(self) -> None:
+    new: Collection[str]
+    changed: Mapping[str, R]
+    gone: Collection[str]
+    pks: dict[str, int]
+
+
+def compare_records(model: type[R], wanted: Mapping[str, Columns]) -> Records[R]:
+    """Compare a table of records with the columns by key that it should hold."""
+    stored = {row.key: row for row in model._default_manager.all()}
+    kept = {key: stored[key] for key in wanted if key in stored}
+    changed = {key: row for key, row in kept.items() if _differs(row, wanted[key])}
+    new = [key for key in wanted if key not in stored]
+    return Records(new, changed, stored.keys() - wanted.keys(), {key: row.pk for key, row in kept.items()})
+
+
+class Tables:
+    """The tables of records, and of what links them. `journal`, if one is given, gets the name of each row written."""
+
+    def __init__(self, journal: list[str] | None = None) -> None:
         self.changes = Changes()
+        self.journal = journal
 
     def bring_kept(self, judgement: Judgement) -> list[Stored]:
         """Remove the claims that no verdict keeps any longer; make those that one does, and return them."""
+        self._note(f"kept {KIND[type(kept.claim)]} claim “{kept.claim.quote}”" for kept in judgement.missing)
+        self._note(f"kept claim {stored.pk}" for _, stored in judgement.gone)
         for _, stored in judgement.gone:
             stored.model._default_manager.filter(pk=stored.pk).delete()
         return [(kept.article, store_kept(kept.article, kept.claim, kept.verdict)) for kept in judgement.missing]
 
-    def bring_records(self, model: type[R], wanted: Mapping[str, Columns]) -> dict[str, int]:
+    def bring_records(self, model: type[R], wanted: Mapping[str, Columns]) -> Records[R]:
         """Make a table of records hold exactly `wanted`, the columns by key; rows that stay keep their primary keys.
 
-        Returns the primary keys by key.
+        Returns how it differed, with the primary keys of all rows that are there now.
         """
         found, table = compare_records(model, wanted), model._default_manager
+        self._note(f"{model.record_kind} {key}" for key in sorted({*found.new, *found.gone, *found.changed}))
         if found.gone:
             table.filter(key__in=found.gone).delete()
         made = table.bulk_create((model(key=key, **wanted[key]) for key in found.new), batch_size=BATCH)
         if found.changed:
-            names = list(wanted[found.changed[0].key])
-            table.bulk_update(found.changed, names, batch_size=BATCH)
+            names = list(next(iter(wanted.values())))
+            table.bulk_update(list(found.changed.values()), names, batch_size=BATCH)
         changes = Changes(len(found.new), len(found.changed), len(found.gone))
         self.changes = Changes.total(self.changes, changes)
-        return found.kept | {row.key: row.pk for row in made}
+        return replace(found, pks=found.pks | {row.key: row.pk for row in made})
 
-    def bring_pairs(self, model: type[M], names: tuple[str, str], wanted: Mapping[Pair, Columns]) -> None:
-        """Make a table that links two others hold exactly `wanted`: its other columns by the pair of primary keys."""
-        found, table = compare_pairs(model, names, wanted), model._default_manager
+    def bring_pairs(
+        self,
+        model: type[M],
+        names: tuple[str, str],
+        wanted: Mapping[Pair, Columns],
+        among: Collection[int] | None = None,
+    ) -> None:
+        """Make a table that links two others hold exactly `wanted`: its other columns by the pair of primary keys. With
+        `among`, only of those whose first key is in it.
+        """
+        table = model._default_manager
+        stored = table.all() if among is None else table.filter(**{f"{names[0]}__in": among})
+        found = compare_pairs(stored, names, wanted)
+        differing = sorted({*found.new, *found.changed, *found.gone})
+        self._note(f"{model._meta.verbose_name} {one}, {other}" for one, other in differing)
         if found.gone:
             table.filter(pk__in=[row.pk for row in found.gone.values()]).delete()
         table.bulk_create([model(**dict(zip(names, pair, strict=True)), **wanted[pair]) for pair in found.new])
@@ -76,6 +113,7 @@ class Tables:
         """
         if not changed:
             return
+        self._note(f"{model._meta.verbose_name} {getattr(row, 'key', '') or row.pk}" for row in changed)
         fields: list[Any] = [model._meta.get_field(name) for name in (model._meta.pk.name, *names)]
         key, *columns = (connection.ops.quote_name(field.column) for field in fields)
         values = ", ".join(f"%s::{field.db_type(connection)}[]" for field in fields)
@@ -87,26 +125,16 @@ class Tables:
                 [[getattr(row, field.attname) for row in changed] for field in fields],
             )
 
+    def execute(self, sql: str, parameters: Mapping[str, Any], name: str) -> None:
+        """Have the database bring rows of a name to what they should hold; the query returns their primary keys."""
+        with connection.cursor() as cursor:
+            cursor.execute(sql, parameters)
+            if self.journal is not None:
+                self._note(f"{name} {pk}" for (pk,) in cursor.fetchall())
 
-@dataclass(frozen=True, slots=True)
-class Records(Generic[R]):
-    """How a table of records differs: keys that it lacks, rows changed to what they should hold but not yet written,
-    keys that should go, and the primary keys of the rows that stay.
-    """
-
-    new: Collection[str]
-    changed: Sequence[R]
-    gone: Collection[str]
-    kept: dict[str, int]
-
-
-def compare_records(model: type[R], wanted: Mapping[str, Columns]) -> Records[R]:
-    """Compare a table of records with the columns by key that it should hold."""
-    stored = {row.key: row for row in model._default_manager.all()}
-    kept = {key: stored[key] for key in wanted if key in stored}
-    changed = [row for key, row in kept.items() if _differs(row, wanted[key])]
-    new = [key for key in wanted if key not in stored]
-    return Records(new, changed, stored.keys() - wanted.keys(), {key: row.pk for key, row in kept.items()})
+    def _note(self, names: Iterable[str]) -> None:
+        if self.journal is not None:
+            self.journal.extend(names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +146,9 @@ class Pairs(Generic[M]):
     gone: Mapping[Pair, M]
 
 
-def compare_pairs(model: type[M], names: tuple[str, str], wanted: Mapping[Pair, Columns]) -> Pairs[M]:
-    """Compare a table that links two others with the columns by pair that it should hold."""
-    stored = {(getattr(row, names[0]), getattr(row, names[1])): row for row in model._default_manager.all()}
+def compare_pairs(rows: Iterable[M], names: tuple[str, str], wanted: Mapping[Pair, Columns]) -> Pairs[M]:
+    """Compare the rows of a table that links two others with the columns by pair that it should hold."""
+    stored = {(getattr(row, names[0]), getattr(row, names[1])): row for row in rows}
     return Pairs(
         [pair for pair in wanted if pair not in stored],
         {pair: row for pair, row in stored.items() if pair in wanted and _differs(row, wanted[pair])},

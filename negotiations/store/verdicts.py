@@ -1,9 +1,11 @@
 """What curators' verdicts make of the stored claims: which do not count, and which are kept that nothing else makes."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from django.db.models import Q
 
 from articles.models import Article
 from negotiations.extraction import Claim
@@ -42,7 +44,7 @@ class Judgement:
             claims[article].remove(stored)
         for article, stored in new:
             claims[article] = stored_in_order([*claims.get(article, ()), stored])
-            self.verdicts[stored] = stored.verdict_id or 0
+            self.verdicts[stored] = stored.verdict or 0
 
 
 class _Standing(NamedTuple):
@@ -64,10 +66,10 @@ class _Standing(NamedTuple):
         return near and KIND[type(claim)] == self.verdict.kind and values_of(claim) == self.verdict.values
 
 
-def judge(claims: Mapping[int, Sequence[StoredClaim]]) -> Judgement:
-    """Judge all claims that are stored, by article. The same verdicts on the same articles give the same result."""
+def judge(claims: Mapping[int, Sequence[StoredClaim]], articles: Collection[int]) -> Judgement:
+    """Judge all stored claims of some articles. The same verdicts on the same articles give the same result."""
     judgement = Judgement()
-    standing = _standing()
+    standing = _standing(articles)
     for article, verdicts in standing.items():
         _judge(article, claims.get(article, ()), verdicts, judgement)
     for article, stored in claims.items():
@@ -94,14 +96,16 @@ def _judge(article: int, stored: Sequence[StoredClaim], verdicts: Sequence[_Stan
     judgement.gone.extend((article, each) for each in kept.values())
 
 
-def _standing() -> dict[int, list[_Standing]]:
-    """The verdicts whose words still stand, by the article that they hold for; of several on one statement the one on
-    that very article, and then the latest.
+def _standing(articles: Collection[int]) -> dict[int, list[_Standing]]:
+    """The verdicts whose words still stand, by the article that they hold for, of those asked for; of several on one
+    statement the one on that very article, and then the latest.
     """
     by_article: dict[int, list[Verdict]] = defaultdict(list)
-    for verdict in Verdict.objects.select_related("article").only(*_NEEDED).order_by("ruled_at", "pk"):
+    given = Verdict.objects.filter(Q(article__in=articles) | Q(article__superseded_by__in=articles))
+    for verdict in given.select_related("article").only(*_NEEDED).order_by("ruled_at", "pk"):
         by_article[verdict.article.superseded_by_id or verdict.article_id].append(verdict)
-    texts = Article.objects.filter(pk__in=by_article).only("title", "body", "captions").iterator(chunk_size=100)
+    wanted = by_article.keys() & set(articles)
+    texts = Article.objects.filter(pk__in=wanted).only("title", "body", "captions").iterator(chunk_size=100)
     return {article.pk: list(_places(article, by_article[article.pk])) for article in texts}
 
 

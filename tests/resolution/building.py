@@ -1,4 +1,6 @@
-"""Claims and sources written in one line, and a summary that takes every claim for a row of its own."""
+"""Claims and sources written in one line, a summary that takes every claim for a row of its own, and what sources say
+put together as the archive does.
+"""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -17,8 +19,20 @@ from negotiations.extraction import (
     Summary,
 )
 from negotiations.reference import latest_negotiation
-from negotiations.resolution import Pinned, Resolved, Source
-from negotiations.resolution import resolve as resolve_with
+from negotiations.resolution import (
+    Brought,
+    Page,
+    Pinned,
+    Resolved,
+    Source,
+    Statements,
+    Summarise,
+    bring_in,
+    gathered,
+    is_adrift,
+    state,
+)
+from negotiations.resolution import resolve as resolve_statements
 from negotiations.values import Currency, Part, PartialDate, PaymentKind, Side
 
 _places = count()
@@ -100,5 +114,25 @@ def _row(claim: Claim, published: date | None, hint: Hint) -> Row[Any]:
     return Row(filled, (claim,), reasons)
 
 
-def resolve(sources: Iterable[Source], *pins: Pinned) -> Resolved:
-    return resolve_with(sources, pins, summarise=rows)
+def resolve(sources: Iterable[Source], *pins: Pinned, summarise: Summarise = rows) -> Resolved:
+    """The records that sources and pins add up to."""
+    return resolve_statements(statements(sources, summarise), pins)
+
+
+def statements(sources: Iterable[Source], summarise: Summarise = rows) -> Statements:
+    """What sources say; each counts once, however often it is given."""
+    return _statements(sources, summarise)[0]
+
+
+def brought_in(sources: Iterable[Source], summarise: Summarise = rows) -> list[Brought]:
+    """The sources that are adrift, with what the others tell of them."""
+    return _statements(sources, summarise)[1]
+
+
+def _statements(sources: Iterable[Source], summarise: Summarise) -> tuple[Statements, list[Brought]]:
+    pages = [Page(each, summarise(each.claims, each.published, None)) for each in dict.fromkeys(sources)]
+    said = [(page.source, stated.content) for page in pages if not is_adrift(page) for stated in state(page)]
+    adrift = {page.source.article: page.source for page in pages if is_adrift(page)}
+    brought = bring_in(adrift.values(), gathered(said), summarise)
+    more = [(adrift[each.article], stated.content) for each in brought for stated in each.stated]
+    return gathered([*said, *more]), brought

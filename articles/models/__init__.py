@@ -1,7 +1,7 @@
 """The sources: captures as they came, the articles read from them, who published those, and the imports that did it."""
 
 from articles.models.articles import LANGUAGES, LONGEST_ADDRESS, Article
-from articles.models.captures import Capture, known_of
+from articles.models.captures import Arrived, Capture, Draft, known_of
 from articles.models.outlets import Outlet
 from articles.models.runs import Run, RunItem
 from articles.models.stories import Story, StoryRuling
@@ -10,8 +10,10 @@ from articles.models.unsettled import Unsettled
 __all__ = [
     "LANGUAGES",
     "LONGEST_ADDRESS",
+    "Arrived",
     "Article",
     "Capture",
+    "Draft",
     "Outlet",
     "Run",
     "RunItem",

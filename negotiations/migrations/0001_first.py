@@ -347,8 +347,8 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('record_kind', models.CharField(choices=[('negotiator', 'negotiator'), ('venue', 'venue')], max_length=20)),
-                ('one', models.CharField(max_length=200)),
-                ('other', models.CharField(max_length=200)),
+                ('one', models.CharField(db_collation='C', max_length=200)),
+                ('other', models.CharField(db_collation='C', max_length=200)),
                 ('same', models.BooleanField(help_text='They are one; else they are two.')),
                 ('ruled_at', models.DateTimeField(auto_now=True)),
                 ('reason', models.TextField(blank=True, help_text='Why; other curators see this.')),

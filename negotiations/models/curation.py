@@ -87,8 +87,8 @@ class IdentityRuling(models.Model):
     """
 
     record_kind = models.CharField(max_length=20, choices={"negotiator": "negotiator", "venue": "venue"})
-    one = models.CharField(max_length=200)
-    other = models.CharField(max_length=200)
+    one = models.CharField(max_length=200, db_collation="C")  # in the order of the software, whatever the database's
+    other = models.CharField(max_length=200, db_collation="C")
     same = models.BooleanField(help_text="They are one; else they are two.")
     curator = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="identity_rulings")
     ruled_at = models.DateTimeField(auto_now=True)

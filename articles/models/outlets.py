@@ -3,7 +3,10 @@
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
+from curators.tracking import tracked
 
+
+@tracked("name", "free", made_by_software=True)
 class Outlet(models.Model):
     """A publication: a news agency, a newspaper, a broadcaster."""
 

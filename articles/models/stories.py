@@ -7,6 +7,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
+from curators.tracking import tracked
+
 
 class Story(models.Model):
     """One text, however many outlets print it: its articles are copies of each other, and count once as evidence.
@@ -23,6 +25,7 @@ class Story(models.Model):
         return self.key[:12]
 
 
+@tracked("article", "copy_of", "curator", "reason")
 class StoryRuling(models.Model):
     """A curator's word on whose copy an article is. It beats likeness, and outlives every import and rebuilding.
 

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 from articles.capturing.arrival import Arrival
 from articles.models import Article, Capture, known_of
@@ -54,17 +55,19 @@ def keep_captures(pages: Sequence[Arrival]) -> list[Kept]:
 
 
 def _capture(digest: str, page: Arrival) -> Capture:
-    return Capture(
-        sha256=digest,
-        content=page.content,
-        size=len(page.content),
-        origin=page.origin,
-        known=known_as_json(page.known),
-        captured_at=page.known.captured,
-        address=page.address,
-        status=page.status,
-        headers=[list(pair) for pair in page.headers],
-    )
+    return Capture(sha256=digest, size=len(page.content), captured_at=page.known.captured, **columns_of(page))
+
+
+def columns_of(page: Arrival) -> dict[str, Any]:
+    """A page as the database keeps it: its bytes, and what came with them."""
+    return {
+        "content": page.content,
+        "origin": page.origin,
+        "known": known_as_json(page.known),
+        "address": page.address,
+        "status": page.status,
+        "headers": [list(pair) for pair in page.headers],
+    }
 
 
 def _widen(capture: Capture, known: Known) -> bool:

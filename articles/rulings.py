@@ -1,19 +1,16 @@
 """Rulings: the one way in which a curator's word on copies reaches the stories.
 
 A ruling is stored, and the articles it is about are filed anew. Who has worked something out from the stories then
-hears `stories_ruled`, in the same transaction.
+hears `articles_unsettled`, in the same transaction.
 """
 
 from django.contrib.auth.models import User
 from django.db import transaction
-from django.dispatch import Signal
 
 from articles.filing import file_articles
 from articles.locking import lock_archive
 from articles.models import Article, StoryRuling
-
-stories_ruled = Signal()
-"""Sent when a ruling has changed stories, with no arguments; an import sends none, for it works out all at its end."""
+from articles.settling import articles_unsettled
 
 
 @transaction.atomic
@@ -41,4 +38,4 @@ def _file(*articles: Article) -> None:
     """File articles anew, each with the version that stands in its place, for which its ruling holds."""
     current = {article.superseded_by for article in articles if article.superseded_by}
     file_articles(list({*articles, *current}))
-    stories_ruled.send(sender=StoryRuling)
+    articles_unsettled.send(sender=StoryRuling)

@@ -60,12 +60,25 @@ class RunLog:
         Run.objects.filter(pk=self.run.pk).update(state=state, ended_at=timezone.now())
 
 
+class Unrecorded(RunLog):
+    """Of a run that is only rehearsed: nothing is written down."""
+
+    def __init__(self) -> None:
+        super().__init__(Run())
+
+    def add(self, results: Sequence[Result]) -> None:
+        """Leave it."""
+
+
 @contextmanager
-def recorded_run() -> Iterator[RunLog]:
-    """A run with its row in the database; it is over when the block is. Leave the block by an error, and it stopped."""
+def recorded_run(who: str = "", command: str = "") -> Iterator[RunLog]:
+    """A run with its row in the database; it is over when the block is. Leave the block by an error, and it stopped.
+
+    Who runs which command is told by the process, unless the one who waits for it is given, and what was asked for.
+    """
     mark_dead_runs()
     with transaction.atomic():
-        run = Run.objects.create(who=account(), command=command_line())
+        run = Run.objects.create(who=who or account(), command=command or command_line())
         _lock(run.pk)  # before anybody sees the row
     log = RunLog(run)
     try:

@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils.text import slugify
 
 from articles.canonical import canonical
-from articles.models import LONGEST_ADDRESS, Article, Capture, Outlet, Story
+from articles.models import LONGEST_ADDRESS, Article, Capture, Outlet, Story, Unsettled
 from articles.parsing import ParsedArticle
 from articles.signatures import signature
 from articles.words import text_key
@@ -37,7 +37,11 @@ def store_articles(batch: Sequence[ReadFrom], known: Collection[int]) -> list[Ar
         for capture, parsed in batch
     ]
     again = ["outlet", *_columns(Capture(), ParsedArticle())]
-    return Article.objects.bulk_create(articles, update_conflicts=True, unique_fields=["capture"], update_fields=again)
+    stored = Article.objects.bulk_create(
+        articles, update_conflicts=True, unique_fields=["capture"], update_fields=again
+    )
+    Unsettled.note([article.pk for article in stored])
+    return stored
 
 
 def key_of(capture: Capture) -> str:

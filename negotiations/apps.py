@@ -8,10 +8,10 @@ class NegotiationsConfig(AppConfig):
     verbose_name = "Negotiations"
 
     def ready(self) -> None:
-        """Weigh the claims anew when a curator has ruled whose copies articles are."""
-        from articles.rulings import stories_ruled
+        """Weigh the claims anew when a curator has said something of the articles that make them."""
+        from articles.settling import articles_unsettled
 
-        stories_ruled.connect(_weigh_anew, dispatch_uid="negotiations.weigh_anew")
+        articles_unsettled.connect(_weigh_anew, dispatch_uid="negotiations.weigh_anew")
 
 
 def _weigh_anew(**_: Any) -> None:

@@ -14,8 +14,11 @@ NAMED = 8
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A value that sources give: in words, how many independent texts give it, and the first articles that do."""
+    """A value that sources give: as the evidence has it and in words, how many independent texts give it, and the first
+    articles that do.
+    """
 
+    value: Any
     text: str
     stories: int
     sources: tuple[Article, ...]
@@ -80,6 +83,7 @@ def _told(given: Mapping[str, Any], text: str, sources: Mapping[str, Article], c
     """One value of the evidence, with the articles to be named for it."""
     named = given["articles"][:NAMED]
     return Told(
+        value=given["value"],
         text=text,
         stories=given["stories"],
         sources=tuple(sources[key] for key in named if key in sources),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.db.models import QuerySet
 
 from articles.locking import lock_archive
 from articles.models import Article
@@ -36,6 +37,29 @@ def withdraw(*verdicts: Verdict) -> None:
     rebuild()
 
 
+@transaction.atomic
+def give_again(former: Verdict, curator: User, reason: str = "") -> None:
+    """Give a verdict as it once was, in place of what is ruled on the same claim now."""
+    lock_archive()
+    former.pk = on_same(former).values_list("pk", flat=True).first()
+    former.curator, former.reason = curator, reason
+    former.save()
+    rebuild()
+
+
+def on_same(verdict: Verdict) -> QuerySet[Verdict]:
+    """The verdict that is now on what another is, or was, on."""
+    return Verdict.objects.filter(
+        article=verdict.article_id,
+        kind=verdict.kind,
+        part=verdict.part,
+        values=verdict.values,
+        before=verdict.before,
+        quote=verdict.quote,
+        after=verdict.after,
+    )
+
+
 def _anchor(verdict: Verdict, row: Claim) -> None:
     """Tie a verdict to what a claim says, and to its words where they stand in its article now."""
     claim = read_claim(row)
@@ -49,3 +73,5 @@ def _anchor(verdict: Verdict, row: Claim) -> None:
     )
     verdict.start, verdict.before, verdict.after = passage.start, passage.before, passage.after
     verdict.quote = claim.quote
+    if row.record:  # a rejected claim has none: what it had before is kept
+        verdict.record_key = row.record.key

@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+import pghistory
+
 from sma_archive import environment
 from sma_archive.database.cluster import DATABASE, SUPERUSER
 
@@ -38,6 +40,9 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django_filters",
     "django_htmx",
+    "pgtrigger",
+    "pghistory",
+    "curators",  # the last: it gives each role its permissions when all of them are there
 ]
 MIDDLEWARE = [
     "sma_archive.headers.SecurityHeadersMiddleware",
@@ -47,6 +52,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "curators.middleware.ChangesMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
@@ -87,6 +93,11 @@ DATABASES: dict[str, dict[str, Any]] = {
 }
 # What each process of the web server keeps (wsgi.py); a command has one connection.
 DATABASE_POOL = {"min_size": 1, "max_size": 4, "timeout": 10}
+
+# The history of what curators change (curators/tracking.py). Who and why are kept with each change; only forms make any.
+PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
+PGHISTORY_CREATED_AT_FUNCTION = "CLOCK_TIMESTAMP()"
+PGHISTORY_MIDDLEWARE_METHODS = ("POST",)
 
 LANGUAGE_CODE = "en"
 TIME_ZONE = "Asia/Seoul"

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from articles import outlets
 from articles.admin.tables import ModelAdmin
 from articles.models import Outlet
 
@@ -27,8 +28,9 @@ class OutletAdmin(ModelAdmin):
 
     def save_model(self, request: HttpRequest, obj: Outlet, form: Any, change: bool) -> None:
         if "name" in form.changed_data:
-            obj.remember(form.initial["name"])
-        super().save_model(request, obj, form, change)
+            outlets.save_renamed(obj, form.initial["name"])
+        else:
+            super().save_model(request, obj, form, change)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Outlet]:
         rows: QuerySet[Outlet] = super().get_queryset(request)

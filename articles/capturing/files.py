@@ -51,20 +51,25 @@ class File:
             known=self.known,
             listed_in=self.listed_in,
         )
-        try:
-            if self.fault:
-                raise Refused(self.fault)
-            yield from self._pages(place)
-        except (Refused, Bomb) as reason:
-            yield place.failure(str(reason))
-        except OSError as error:
-            yield place.failure(f"cannot be read: {error.strerror}.")
-        except Exception as error:
-            logger.debug("A file could not be gone through", exc_info=True)
-            yield place.failure(f"the software tripped over it ({error!r}): please report it together with the file.")
+        yield from without_raising(self._pages(place), place)
 
     def _pages(self, place: Place) -> Iterator[Arrival]:
+        if self.fault:
+            raise Refused(self.fault)
         with open_file(self.path) as stream:
             size = size_of(stream)
             place.visit.left = FREE + RATIO * size
             yield from pages_in(stream, replace(place, size=size))
+
+
+def without_raising(pages: Iterator[Arrival], place: Place) -> Iterator[Arrival]:
+    """The pages of a file, the last of them a failure where going through it raises anything."""
+    try:
+        yield from pages
+    except (Refused, Bomb) as reason:
+        yield place.failure(str(reason))
+    except OSError as error:
+        yield place.failure(f"cannot be read: {error.strerror}.")
+    except Exception as error:
+        logger.debug("A file could not be gone through", exc_info=True)
+        yield place.failure(f"the software tripped over it ({error!r}): please report it together with the file.")

@@ -8,6 +8,15 @@ holds for private.
 from articles.fetching.addresses import is_address, shown, without_user
 from articles.fetching.lists import BadList, list_name
 from articles.fetching.pages import Validators
-from articles.fetching.sources import addresses_as_sources
+from articles.fetching.sources import addresses_as_sources, awaited_address
 
-__all__ = ["BadList", "Validators", "addresses_as_sources", "is_address", "list_name", "shown", "without_user"]
+__all__ = [
+    "BadList",
+    "Validators",
+    "addresses_as_sources",
+    "awaited_address",
+    "is_address",
+    "list_name",
+    "shown",
+    "without_user",
+]

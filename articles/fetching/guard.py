@@ -61,7 +61,7 @@ def _is_local_name(host: str) -> bool:
 
 
 def _private(host: str) -> str:
-    return f"{host} is a private or local address, which is not fetched: --allow-private lifts this."
+    return f"{host} is a private or local address, which is not fetched: import_articles --allow-private lifts this."
 
 
 def _resolved(host: str, port: int, resolver: Resolver, seconds: float) -> list[str]:

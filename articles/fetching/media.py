@@ -23,6 +23,6 @@ def require_page(answer: Answer) -> None:
     """Raise `Refused` for an answer that is no page by its own word."""
     kind, _ = content_type(answer)
     if kind in FEEDS:
-        raise Refused(f"a feed or data ({kind}), not a page: give a feed as --feed ADDRESS.")
+        raise Refused(f"a feed or data ({kind}), not a page: import_articles --feed takes a feed.")
     if kind and kind not in PAGES:
         raise Refused(f"not a page but {kind}: only HTML and plain text are read.")

@@ -106,6 +106,16 @@ def addresses_as_sources(
     ]
 
 
+def awaited_address(address: str, *, seconds: float, user_agent: str = PRODUCT) -> Source:
+    """A page that somebody waits for, as a source: had within so many `seconds` with all its redirects, or refused.
+
+    It is never fetched from a private host, and whatever the archive has of it.
+    """
+    terms = Terms(user_agent, to_connect=seconds / 4, to_read=seconds / 2, in_all=seconds / 2)
+    fetcher = Fetcher(terms, Pace(0, patience=seconds / 2))
+    return Address(address, Pages(fetcher, lambda _address: None))
+
+
 def _each_once(listed: Sequence[Listed]) -> Iterator[Listed]:
     """Leave out an address that is another's but for its spelling or what follows its #."""
     first: dict[str, Listed] = {}

@@ -9,7 +9,7 @@ REASONS = {
     403: "it keeps robots out: save the page in a browser and import the file.",
     404: "there is no such page: check the address, or look for it in a web archive.",
     410: "the page is gone for good: look for it in a web archive.",
-    429: "too many requests: try again later, with a longer --delay.",
+    429: "too many requests: try again later (with import_articles, by a longer --delay).",
     451: "it is withheld for legal reasons: look for it in a web archive.",
 }
 

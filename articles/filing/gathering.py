@@ -16,7 +16,7 @@ from django.db.models import QuerySet
 from articles.copies import APART, are_copies, near
 from articles.filing.ruled import Ruled, load_rulings
 from articles.groups import Groups
-from articles.models import Article, Story
+from articles.models import Article, Story, Unsettled
 from articles.signatures import sharing, sought
 from articles.words import text_of
 
@@ -140,15 +140,23 @@ def _store(groups: list[list[str]], hand: Collection[Row]) -> list[Gathered]:
     wanted = {key: min(group) for group in groups for key in group}
     before = {row.story__key for row in hand} | (wanted.keys() - pks.keys())
     stories = _stories_by_key({*before, *wanted.values()}, set(wanted.values()))
-    moved = [Article(pk=row.pk, story=stories[wanted[row.key]]) for row in hand if row.story__key != wanted[row.key]]
-    if moved:
-        Article.objects.bulk_update(moved, ["story"], batch_size=BATCH)
-    for key in wanted.keys() - pks.keys():
-        if key != wanted[key]:
-            Article.objects.filter(story=stories[key]).update(story=stories[wanted[key]])
+    moved = {row.pk: stories[wanted[row.key]] for row in hand if row.story__key != wanted[row.key]}
+    joined = {stories[key].pk: stories[wanted[key]] for key in wanted.keys() - pks.keys() if key != wanted[key]}
+    if joined:
+        beyond = Article.objects.filter(story__in=joined).values_list("pk", "story")
+        moved |= {pk: joined[story] for pk, story in beyond}
+    _move(moved)
     if gone := before - set(wanted.values()):
         Story.objects.filter(key__in=gone).delete()
     return [Gathered({pks[key] for key in group if key in pks}, not pks.keys() >= set(group)) for group in groups]
+
+
+def _move(moved: Mapping[int, Story]) -> None:
+    """Put articles, by primary key, into other stories."""
+    if moved:
+        rows = [Article(pk=pk, story=story) for pk, story in moved.items()]
+        Article.objects.bulk_update(rows, ["story"], batch_size=BATCH)
+        Unsettled.note(moved)
 
 
 def _stories_by_key(keys: Collection[str], needed: Collection[str]) -> Mapping[str, Story]:

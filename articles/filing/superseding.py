@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from django.db.models import Q
 
-from articles.models import Article
+from articles.models import Article, Unsettled
 from articles.versions import Version, by_article, rank_of
 from articles.words import text_of
 
@@ -47,6 +47,7 @@ def order_versions(articles: Collection[int]) -> Order:
     if wrong:
         changed = [Article(pk=row.pk, superseded_by_id=current.get(row.pk)) for row in wrong]
         Article.objects.bulk_update(changed, ["superseded_by"], batch_size=BATCH)
+        Unsettled.note({pk for row in wrong for pk in (row.pk, row.superseded_by, current.get(row.pk)) if pk})
     return Order(versions, {row.pk for row in wrong})
 
 

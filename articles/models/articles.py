@@ -70,6 +70,12 @@ class Article(models.Model):
     origins = models.JSONField(
         default=dict, blank=True, editable=False, help_text="Where each fact about the article was found, by its field."
     )
+    overruled = models.JSONField(
+        default=dict,
+        blank=True,
+        editable=False,
+        help_text="What the page says where a curator has corrected it: its value and origin, by the fact's field.",
+    )
     inferred_published = models.DateField(null=True, blank=True, editable=False)
     inferred_published_reason = models.TextField(blank=True, editable=False)
     date = models.GeneratedField(

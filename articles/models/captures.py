@@ -3,6 +3,7 @@
 from datetime import date as day
 from datetime import datetime
 
+from django.conf import settings
 from django.contrib.postgres.indexes import HashIndex
 from django.db import models
 from django.utils import timezone
@@ -10,17 +11,10 @@ from django.utils import timezone
 from articles.parsing import Known
 
 
-class Capture(models.Model):
-    """Bytes as they came: never altered, never deleted by the software."""
+class Arrived(models.Model):
+    """Bytes as they came, and what came with them."""
 
-    class State(models.TextChoices):
-        READ = "read", "read"
-        NOTHING = "nothing", "holds no article"
-        FAILED = "failed", "could not be read"
-
-    sha256 = models.CharField(max_length=64, unique=True, editable=False)
     content = models.BinaryField(editable=False)
-    size = models.PositiveIntegerField(editable=False, help_text="Bytes.")
     origin = models.TextField(editable=False, help_text="The file or address that it came from first.")
     address = models.TextField(
         blank=True, editable=False, help_text="The address that it was fetched from, after redirects."
@@ -32,6 +26,24 @@ class Capture(models.Model):
     known = models.JSONField(
         default=dict, blank=True, editable=False, help_text="What came with it: address, day, outlet, language."
     )
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return self.origin
+
+
+class Capture(Arrived):
+    """A page that the archive keeps: never altered, never deleted by the software."""
+
+    class State(models.TextChoices):
+        READ = "read", "read"
+        NOTHING = "nothing", "holds no article"
+        FAILED = "failed", "could not be read"
+
+    sha256 = models.CharField(max_length=64, unique=True, editable=False)
+    size = models.PositiveIntegerField(editable=False, help_text="Bytes.")
     captured_at = models.DateTimeField(
         null=True, editable=False, help_text="When the page was captured, where its source says so."
     )
@@ -43,18 +55,23 @@ class Capture(models.Model):
         ordering = ["-stored_at", "-pk"]
         indexes = [HashIndex(fields=["address"], name="capture_address")]
 
-    def __str__(self) -> str:
-        return self.origin
-
     @property
     def captured_on(self) -> day | None:
         """The day on which it was captured, where the archive is; `None` where its source does not say."""
         return timezone.localdate(self.captured_at) if self.captured_at else None
 
 
-def known_of(capture: Capture) -> Known:
-    """What came with a capture, as the parser takes it."""
-    known = dict(capture.known)
+class Draft(Arrived):
+    """A page that a curator is about to add, held while its preview is looked at: no capture, and not for long."""
+
+    curator = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="drafts")
+    label = models.TextField(editable=False, help_text="What reports call it.")
+    made_at = models.DateTimeField(auto_now_add=True, db_index=True)
+
+
+def known_of(page: Arrived) -> Known:
+    """What came with a page, as the parser takes it."""
+    known = dict(page.known)
     if known.get("published"):
         known["published"] = day.fromisoformat(known["published"])
     if known.get("captured"):

@@ -3,7 +3,10 @@
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 
+from curators.tracking import tracked
 
+
+@tracked("name", "other_names", "free", made_by_software=True)
 class Outlet(models.Model):
     """A publication: a news agency, a newspaper, a broadcaster."""
 
@@ -13,9 +16,16 @@ class Outlet(models.Model):
         default=list,
         blank=True,
         editable=False,
-        help_text="What it was called here before it was renamed: pages that call it so are still taken for its own.",
+        help_text="What else it is or was called: pages that call it so are taken for its own.",
     )
     slug = models.SlugField(max_length=200, unique=True, allow_unicode=True)
+    former_slugs = ArrayField(
+        models.SlugField(max_length=200, allow_unicode=True),
+        default=list,
+        blank=True,
+        editable=False,
+        help_text="The slugs of outlets that were merged into it, so that their addresses lead to it.",
+    )
     free = models.BooleanField(
         "full text is free",
         default=False,
@@ -28,6 +38,6 @@ class Outlet(models.Model):
     def __str__(self) -> str:
         return self.name
 
-    def remember(self, former: str) -> None:
-        """Keep a name that it had until now, so that the next import does not make an outlet of it."""
-        self.other_names = sorted({*self.other_names, former} - {self.name})
+    def remember(self, *names: str) -> None:
+        """Keep other names of it, so that the next import does not make outlets of them."""
+        self.other_names = sorted({*self.other_names, *names} - {self.name})

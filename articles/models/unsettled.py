@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from django.db import models
+from django.db import connection, models
 
 from articles.models.articles import Article
 
@@ -20,7 +20,15 @@ class Unsettled(models.Model):
     def __str__(self) -> str:
         return str(self.article_id)
 
-    @classmethod
-    def note(cls, articles: Collection[int]) -> None:
+    @staticmethod
+    def note(articles: Collection[int]) -> None:
         """Put articles on the list, by primary key; those that are on it already stay."""
-        cls.objects.bulk_create((cls(article_id=pk) for pk in sorted(articles)), ignore_conflicts=True)
+        Unsettled.objects.bulk_create((Unsettled(article_id=pk) for pk in sorted(articles)), ignore_conflicts=True)
+
+    @staticmethod
+    def note_all(articles: models.QuerySet[Article]) -> None:
+        """Put all that a query finds on the list, without fetching them: one statement, however many there are."""
+        found, values = articles.order_by().values("pk").query.sql_with_params()
+        into = f"INSERT INTO {Unsettled._meta.db_table} (article_id) {found} ON CONFLICT DO NOTHING"
+        with connection.cursor() as cursor:
+            cursor.execute(into, values)

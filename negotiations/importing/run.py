@@ -1,12 +1,13 @@
 """A run: pages taken in, read, stored and written down one batch after the other, then the records worked out anew."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 
 from django.db.models import QuerySet
 
 from articles.capturing.arrival import Source
 from articles.models import Capture, Run
-from articles.runs import Result, recorded_run
+from articles.runs import Result, RunLog, recorded_run
 from negotiations.importing.interrupt import Stop
 from negotiations.importing.items import Item
 from negotiations.importing.readers import read_in_order, reader_of
@@ -19,21 +20,25 @@ from negotiations.store import rebuild
 
 Shown = Callable[[Iterable[Result]], Iterable[Result]]
 """Lets somebody see results as they come."""
+Recorded = Callable[[], AbstractContextManager[RunLog]]
+"""How a run is written down."""
 
 
-def import_sources(sources: Iterable[Source], workers: int, stop: Stop, shown: Shown = iter) -> Tally:
+def import_sources(
+    sources: Iterable[Source], workers: int, stop: Stop, shown: Shown = iter, recorded: Recorded = recorded_run
+) -> Tally:
     """Import all pages of all sources."""
-    return _run(look_up(take(sources, stop)), workers, stop, shown)
+    return _run(look_up(take(sources, stop)), workers, stop, shown, recorded)
 
 
 def reread_captures(captures: QuerySet[Capture], workers: int, stop: Stop, shown: Shown = iter) -> Tally:
     """Read captures again that the archive holds."""
-    return _run(from_archive(captures), workers, stop, shown)
+    return _run(from_archive(captures), workers, stop, shown, recorded_run)
 
 
-def _run(items: Iterator[Item], workers: int, stop: Stop, shown: Shown) -> Tally:
+def _run(items: Iterator[Item], workers: int, stop: Stop, shown: Shown, recorded: Recorded) -> Tally:
     """Read and store the items as a run with its row, and rebuild: also what a run that was killed has left undone."""
-    with recorded_run() as log:
+    with recorded() as log:
         tally = Tally()
         with reader_of(workers, read_capture) as reader:
             for result in shown(store_items(read_in_order(items, reader, stop), log)):

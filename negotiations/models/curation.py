@@ -11,9 +11,16 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from articles.models import Article
+from curators.tracking import tracked
 from negotiations.models.words import CLAIMED, PARTS
 
 
+@tracked(
+    "accepted",
+    "curator",
+    "reason",
+    beside=("article", "kind", "part", "start", "before", "quote", "after", "values", "record_key"),
+)
 class Verdict(models.Model):
     """A curator's word on one claim: it holds, or it does not. It outlives imports, re-extraction and rereading.
 
@@ -30,6 +37,9 @@ class Verdict(models.Model):
     quote = models.TextField()
     after = models.CharField(max_length=100, blank=True, help_text="What stood behind it.")
     values = models.JSONField(default=dict, help_text="What is claimed.")
+    record_key = models.CharField(
+        max_length=200, blank=True, editable=False, help_text="The record that the claim belonged to before it."
+    )
     accepted = models.BooleanField(help_text="It holds; else it does not, and is left out of the records.")
     curator = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="verdicts")
     ruled_at = models.DateTimeField(auto_now=True)
@@ -52,6 +62,7 @@ class Verdict(models.Model):
         return timezone.localdate(self.ruled_at)
 
 
+@tracked("record_kind", "record_key", "field", "value", "curator", "reason", beside=("known",))
 class Pin(models.Model):
     """A curator's word on one field of one record. It beats every claim, and outlives the record's rebuilding."""
 
@@ -79,6 +90,7 @@ class Pin(models.Model):
         return timezone.localdate(self.pinned_at)
 
 
+@tracked("record_kind", "one", "other", "same", "curator", "reason")
 class IdentityRuling(models.Model):
     """A curator's word on who is who: two spellings name one negotiator, or one venue; or they do not.
 
@@ -87,8 +99,8 @@ class IdentityRuling(models.Model):
     """
 
     record_kind = models.CharField(max_length=20, choices={"negotiator": "negotiator", "venue": "venue"})
-    one = models.CharField(max_length=200)
-    other = models.CharField(max_length=200)
+    one = models.CharField(max_length=200, db_collation="C")  # in the order of the software, whatever the database's
+    other = models.CharField(max_length=200, db_collation="C")
     same = models.BooleanField(help_text="They are one; else they are two.")
     curator = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="identity_rulings")
     ruled_at = models.DateTimeField(auto_now=True)

@@ -9,6 +9,7 @@ from negotiations.coverage import coverage
 from negotiations.facts import facts
 from negotiations.filters import NegotiatorFilter
 from negotiations.models import SIDES, Delegate, Negotiator
+from negotiations.moved import found_at_old_addresses
 
 LABELS = {"name": "Name", "native_name": "Name in Hangul", "side": "Side", "title": "Office"}
 
@@ -27,6 +28,7 @@ def negotiators(request: HttpRequest) -> HttpResponse:
     return render(request, "negotiators/list.html", context)
 
 
+@found_at_old_addresses(Negotiator)
 def negotiator(request: HttpRequest, key: str) -> HttpResponse:
     """A negotiator: facts, seats, rounds and excerpts."""
     row = get_object_or_404(Negotiator, key=key)

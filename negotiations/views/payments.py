@@ -10,6 +10,7 @@ from negotiations.coverage import coverage
 from negotiations.facts import Wording, facts
 from negotiations.filters import PaymentFilter
 from negotiations.models import Payment
+from negotiations.moved import found_at_old_addresses
 
 LABELS = {"amount": "Sum", "change_percent": "Change", "year": "Payment year"}
 
@@ -27,6 +28,7 @@ def payments(request: HttpRequest) -> HttpResponse:
     return render(request, "payments/list.html", context)
 
 
+@found_at_old_addresses(Payment)
 def payment(request: HttpRequest, key: str) -> HttpResponse:
     """A payment: its facts, its excerpts, and the other payments told for the same year."""
     row = get_object_or_404(Payment.objects.select_related("agreement").defer("agreement__evidence"), key=key)

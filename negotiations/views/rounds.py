@@ -11,6 +11,7 @@ from negotiations.coverage import coverage
 from negotiations.facts import Wording, facts
 from negotiations.filters import RoundFilter
 from negotiations.models import STATUSES, Agreement, Delegate, Round, Venue
+from negotiations.moved import found_at_old_addresses
 from negotiations.resolution import presence
 
 PAGE = 50
@@ -32,6 +33,7 @@ def of_agreement(request: HttpRequest, agreement: int) -> HttpResponse:
     return redirect(get_object_or_404(Agreement, number=agreement), permanent=True)
 
 
+@found_at_old_addresses(Round)
 def round_(request: HttpRequest, agreement: int, slug: str) -> HttpResponse:
     """A round: its facts, its delegations, its excerpts, and the rounds before and after it."""
     found = Round.objects.select_related("agreement", "venue").defer("agreement__evidence", "venue__evidence")

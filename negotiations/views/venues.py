@@ -10,6 +10,7 @@ from negotiations.brief import brief
 from negotiations.coverage import coverage
 from negotiations.facts import facts
 from negotiations.models import Round, RoundClaim, Venue
+from negotiations.moved import found_at_old_addresses
 
 LABELS = {"name": "Building or institute", "city": "City", "country": "Country"}
 COUNTRIES = {"KR": "South Korea", "US": "United States"}
@@ -26,6 +27,7 @@ def venues(request: HttpRequest) -> HttpResponse:
     return render(request, "venues/list.html", {"venues": listed, "COUNTRIES": COUNTRIES})
 
 
+@found_at_old_addresses(Venue)
 def venue(request: HttpRequest, key: str) -> HttpResponse:
     """A venue: its facts, the rounds held there, and what names it. A city's page has its institutes' rounds too."""
     row = get_object_or_404(Venue, key=key)

@@ -1,9 +1,8 @@
 """Filing: versions of one address and copies of one story, the same in whatever order articles come."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from itertools import permutations
-from typing import NamedTuple
 
 import pytest
 from django.contrib.auth.models import User
@@ -13,55 +12,31 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
-from articles.capturing.arrival import Arrival
 from articles.filing import file_articles
-from articles.keeping import keep_captures
 from articles.models import Article, Capture, RunItem, Story, StoryRuling
-from articles.parsing import Known, ParsedArticle
-from negotiations.store import Read, Saved, save_articles
-from tests.articles.stories import EN, EN_BACKGROUND, EN_NEWS, KO, changed, told
+from tests.articles.pages import (
+    AGAIN,
+    BESIDE,
+    FIRST,
+    KOREAN,
+    LATER,
+    OTHER,
+    REWORDED,
+    TRIMMED,
+    WIRE,
+    Page,
+    article,
+    save,
+)
+from tests.articles.stories import EN, EN_BACKGROUND, EN_NEWS, told
 
 pytestmark = pytest.mark.django_db
 Outcome = RunItem.Outcome
 
 
-class Page(NamedTuple):
-    """A page as it was captured and read."""
-
-    name: str
-    body: str
-    url: str = ""
-    title: str = "Envoys open talks"
-    published: date | None = date(2019, 3, 12)
-    modified: date | None = None
-    captured: datetime | None = None
-    language: str = "en"
-
-
-def save(*pages: Page) -> list[Saved]:
-    """Store pages in one batch."""
-    arrivals = [Arrival(page.name, page.name, page.name.encode(), Known(captured=page.captured)) for page in pages]
-    batch = []
-    for kept, page in zip(keep_captures(arrivals), pages, strict=True):
-        parsed = ParsedArticle(
-            title=page.title,
-            body=page.body,
-            url=page.url or None,
-            published=page.published,
-            modified=page.modified,
-            language=page.language,
-        )
-        batch.append(Read(kept.capture, parsed, ()))
-    return save_articles(batch)
-
-
 def outcomes(*pages: Page) -> list[Outcome]:
     """What became of pages that come one after the other."""
     return [saved.outcome for page in pages for saved in save(page)]
-
-
-def article(page: Page) -> Article:
-    return Article.objects.select_related("superseded_by", "story").get(capture__origin=page.name)
 
 
 def stories() -> set[frozenset[str]]:
@@ -84,12 +59,6 @@ def rule(page: Page, copy_of: Page | None = None) -> None:
     original = article(copy_of) if copy_of else None
     StoryRuling.objects.update_or_create(article=article(page), defaults={"copy_of": original, "curator": curator})
     file_articles([article(page)])
-
-
-ADDRESS = "https://news.example/view?idxno=1"
-FIRST = Page("first", told(EN[:5]), ADDRESS)
-LATER = Page("later", told(EN), ADDRESS, modified=date(2019, 3, 13))
-AGAIN = LATER._replace(name="again", url=ADDRESS + "&utm_source=x", captured=datetime(2020, 1, 1, tzinfo=UTC))
 
 
 # Versions
@@ -140,12 +109,6 @@ def test_an_article_read_again_at_another_address_is_no_version_any_more() -> No
 
 # Copies
 
-WIRE = Page("wire", told(EN), "https://wire.example/1")
-TRIMMED = Page("trimmed", told(EN[:4]), "https://paper.example/2", title="Talks begin in Seoul")
-REWORDED = Page("reworded", told(changed(EN, ("opened", "began"), ("frank", "open"))), "https://post.example/3")
-OTHER = Page("other", told([EN_NEWS[0], *EN_BACKGROUND]), "https://wire.example/2", title="Minister flies out")
-BESIDE = Page("beside", told([EN_NEWS[1], *EN_BACKGROUND]), "https://post.example/2", title="Unions to vote")
-KOREAN = Page("korean", told(KO), "https://wire.example/3", language="ko")
 PAGES = [WIRE, TRIMMED, REWORDED, OTHER, BESIDE, KOREAN, FIRST, LATER]
 
 

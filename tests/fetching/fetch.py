@@ -1,5 +1,6 @@
 """Fetching in tests: from loopback, without delay, and as impatient as a test wants."""
 
+from math import inf
 from typing import Any
 
 from articles.capturing.arrival import Arrival
@@ -11,12 +12,16 @@ from tests.fetching.site import Time
 
 
 def pages(
-    time: Time | None = None, delay: float = 0, validators: Validators = lambda address: None, **terms: Any
+    time: Time | None = None,
+    delay: float = 0,
+    patience: float = inf,
+    validators: Validators = lambda address: None,
+    **terms: Any,
 ) -> Pages:
     """Fetched pages, on terms that let loopback in unless they say otherwise."""
     time = time or Time()
     given: dict[str, Any] = {"user_agent": "SMA-Archive/test", "allow_private": True} | terms
-    return Pages(Fetcher(Terms(**given), Pace(delay, time, time.sleep)), validators)
+    return Pages(Fetcher(Terms(**given), Pace(delay, time, time.sleep, patience)), validators)
 
 
 def fetched(address: str, **how: Any) -> Arrival:

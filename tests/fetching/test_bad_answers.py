@@ -44,7 +44,7 @@ ANSWERS: dict[str, tuple[Answer, str]] = {
     "forbidden": (Page(b"no", 403), "answers 403: it keeps robots out: save the page in a browser"),
     "missing": (Page(b"<p>Not here", 404), "answers 404: there is no such page: check the address"),
     "gone": (Page(b"", 410), "answers 410: the page is gone for good"),
-    "too many": (Page(b"", 429), "answers 429: too many requests: try again later, with a longer --delay"),
+    "too many": (Page(b"", 429), "answers 429: too many requests: try again later"),
     "withheld": (Page(b"", 451), "answers 451: it is withheld"),
     "fault": (Page(b"<p>An article, it seems", 500), "answers 500: the server has a fault: try again later"),
     "busy": (Page(b"", 503), "answers 503: the server has a fault: try again later"),
@@ -60,7 +60,7 @@ ANSWERS: dict[str, tuple[Answer, str]] = {
     "picture": (of_type("image/jpeg"), "not a page but image/jpeg"),
     "json": (of_type("application/json; charset=utf-8"), "not a page but application/json"),
     "film": (of_type("video/mp4"), "not a page but video/mp4"),
-    "feed": (of_type("application/rss+xml"), "a feed or data (application/rss+xml), not a page: give a feed as --feed"),
+    "feed": (of_type("application/rss+xml"), "a feed or data (application/rss+xml), not a page"),
     # Sizes
     "too large, as it says": (Page(b"a" * (LARGEST + 1)), "too large for a page"),
     "too large, without a word": (endless(HEAD + b"\r\n", b"a" * 1000), "too large for a page"),

@@ -7,7 +7,7 @@ import pytest
 
 from articles.fetching.robots import LONGEST
 from tests.fetching.fetch import fault, fetched, pages
-from tests.fetching.site import Answer, Page, Site, Time, raw, redirect
+from tests.fetching.site import Answer, Page, Site, Time, Visit, raw, redirect
 
 AWAY = "its robots.txt asks robots to keep away"
 
@@ -126,6 +126,32 @@ def test_a_host_can_ask_for_more_time(wish: str, slept: list[float], site: Site,
     run.fetched(f"{site.address}/b")
     run.fetched(f"{site.address}/c")
     assert [slept[0], *time.slept] == slept
+
+
+# Somebody waits
+
+
+@pytest.mark.parametrize(
+    ("wish", "busy", "had"),
+    [("4", "0", True), ("11", "0", False), ("0", "9", True), ("0", "11", False), ("6", "0", False)],
+)
+def test_who_waits_is_not_kept_waiting(wish: str, busy: str, had: bool, site: Site, time: Time) -> None:
+    """Neither a host's wish nor a busy server's makes more than all the seconds that somebody has."""
+    site.pages |= {"/robots.txt": robots(f"User-agent: *\nCrawl-delay: {wish}"), "/page": busy_once(503, busy)}
+    arrival = fetched(f"{site.address}/page", time=time, patience=10)
+    assert bool(arrival.content) is had
+    assert "cannot be had within 10 s" in arrival.fault or had
+    assert sum(time.slept) <= 10
+
+
+def test_redirects_are_followed_no_longer_than_somebody_waits(site: Site, time: Time) -> None:
+    def slow(visit: Visit) -> None:
+        time.now += 4
+        redirect(f"/{time.now}")(visit)
+
+    site.pages |= {"/page": slow} | {f"/{1000.0 + 4 * number}": slow for number in range(1, 9)}
+    assert "cannot be had within 10 s" in fault(f"{site.address}/page", time=time, patience=10)
+    assert len(site.paths()) == 3
 
 
 # Busy servers

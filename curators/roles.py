@@ -1,0 +1,58 @@
+"""The three ready roles, and who may come in.
+
+They are groups, made and kept by every `migrate`: what a role may do follows from this module, and takes in models that
+come later. Who is put in one may sign in to the admin; who is taken out of the last one may not any more.
+"""
+
+from typing import Any
+
+from django.contrib.auth.models import Group, Permission, User
+from django.db.models import Q, QuerySet
+
+VIEWER, EDITOR, ADMINISTRATOR = "viewer", "editor", "administrator"
+ROLES = (VIEWER, EDITOR, ADMINISTRATOR)
+
+ARCHIVE = ("articles", "negotiations")
+"""The apps whose models an editor works with."""
+RESERVED = ("change_outlet", "delete_pin", "delete_verdict")
+"""What only administrators do: rename outlets and free their texts, take back others' words by the list."""
+
+
+def grant(**kwargs: Any) -> None:
+    """Make the roles where they are missing, and give each exactly its permissions."""
+    for role in ROLES:
+        group, _ = Group.objects.get_or_create(name=role)
+        group.permissions.set(permissions_of(role))
+
+
+def permissions_of(role: str) -> QuerySet[Permission]:
+    """What a role may do: a viewer sees all of the archive, an editor works on it, an administrator on all."""
+    archive = Q(content_type__app_label__in=ARCHIVE)
+    seeing = Q(codename__startswith="view_") & (archive | Q(content_type__app_label="curators"))
+    accounts = Q(content_type__app_label="auth", content_type__model__in=("user", "group"))
+    allowed = {
+        VIEWER: seeing,
+        EDITOR: seeing | (archive & ~Q(codename__in=RESERVED)),
+        ADMINISTRATOR: seeing | archive | accounts,
+    }
+    return Permission.objects.filter(allowed[role])
+
+
+def open_or_close_the_door(action: str, instance: Any, reverse: bool, pk_set: set[int] | None, **kwargs: Any) -> None:
+    """Let those into the admin who come into a role, and not those who leave their last one.
+
+    `instance` is the user whose groups change, or in reverse the group whose users change, `pk_set` then those users;
+    `None` where all leave at once, who must be asked for before they have.
+    """
+    if not reverse:
+        concerned = {instance.pk}
+    elif action == "pre_clear":
+        instance.leaving = set(instance.user_set.values_list("pk", flat=True))
+        return
+    else:
+        concerned = instance.leaving if pk_set is None else pk_set
+    if action.startswith("post_"):
+        users = User.objects.filter(pk__in=concerned, is_superuser=False)
+        in_role = Q(groups__name__in=ROLES)
+        users.filter(in_role, is_staff=False).update(is_staff=True)
+        users.filter(is_staff=True).exclude(in_role).update(is_staff=False)

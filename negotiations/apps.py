@@ -15,6 +15,6 @@ class NegotiationsConfig(AppConfig):
 
 
 def _weigh_anew(**_: Any) -> None:
-    from negotiations.store import rebuild
+    from negotiations.store import settle
 
-    rebuild()
+    settle()

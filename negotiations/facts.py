@@ -8,9 +8,6 @@ from articles.models import Article
 from articles.paging import listed
 from negotiations.models import Pin, Record
 
-NAMED = 8
-"""How many articles are named behind one value; the rest are counted."""
-
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -57,9 +54,14 @@ Wording = Callable[[str, Any], str]
 """From a field's name and a value of it to words."""
 
 
-def facts(record: Record, labels: Mapping[str, str], wording: Wording) -> list[Fact]:
-    """The facts of a record, by the labels of its fields, in their order."""
-    evidence: Mapping[str, Any] = {field: record.evidence.get(field) or {} for field in labels}
+def facts(
+    record: Record, labels: Mapping[str, str], wording: Wording, beside: Mapping[str, Any] | None = None
+) -> list[Fact]:
+    """The facts of a record, by the labels of its fields, in their order; `beside` has the evidence of what is told of
+    it elsewhere.
+    """
+    known = record.evidence | dict(beside or {})
+    evidence: Mapping[str, Any] = {field: known.get(field) or {} for field in labels}
     sources = _sources(value for told in evidence.values() for value in told.get("values", ()))
     pins = {pin.field: pin for pin in Pin.objects.filter(record_kind=record.record_kind, record_key=record.key)}
     found = []
@@ -75,18 +77,18 @@ def facts(record: Record, labels: Mapping[str, str], wording: Wording) -> list[F
 
 def _sources(values: Iterable[Mapping[str, Any]]) -> dict[str, Article]:
     """The articles to be named, by key."""
-    keys = {key for value in values for key in value["articles"][:NAMED]}
+    keys = {key for value in values for key in value["sources"]}
     return {article.key: article for article in listed(Article.objects.filter(key__in=keys))}
 
 
 def _told(given: Mapping[str, Any], text: str, sources: Mapping[str, Article], chosen: bool) -> Told:
     """One value of the evidence, with the articles to be named for it."""
-    named = given["articles"][:NAMED]
+    named = given["sources"]
     return Told(
         value=given["value"],
         text=text,
         stories=given["stories"],
         sources=tuple(sources[key] for key in named if key in sources),
-        unnamed=len(given["articles"]) - len(named),
+        unnamed=given["articles"] - len(named),
         chosen=chosen,
     )

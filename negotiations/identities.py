@@ -12,7 +12,7 @@ from django.db.models import QuerySet
 
 from articles.locking import lock_archive
 from negotiations.models import IdentityRuling
-from negotiations.store import rebuild
+from negotiations.store import settle
 
 
 @transaction.atomic
@@ -20,7 +20,7 @@ def rule_same(kind: str, spellings: Iterable[str], curator: User, reason: str = 
     """Rule that spellings name one negotiator or venue; that any two of them did not holds no longer."""
     lock_archive()
     _join(kind, list(spellings), curator, reason)
-    rebuild()
+    settle()
 
 
 @transaction.atomic
@@ -33,7 +33,7 @@ def rule_apart(kind: str, ones: Iterable[str], others: Iterable[str], curator: U
     for one in ones:
         for other in others:
             _store(kind, one, other, curator, reason, same=False)
-    rebuild()
+    settle()
 
 
 @transaction.atomic
@@ -41,7 +41,7 @@ def withdraw(rulings: QuerySet[IdentityRuling]) -> None:
     """Take rulings back: the spellings themselves decide again."""
     lock_archive()
     rulings.delete()
-    rebuild()
+    settle()
 
 
 def _join(kind: str, spellings: Sequence[str], curator: User, reason: str) -> None:

@@ -12,7 +12,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from negotiations.models import Pin, Record
-from negotiations.store import rebuild
+from negotiations.store import settle
 
 
 def pin(record: Record, field: str, value: Any, curator: User, reason: str = "") -> None:
@@ -45,7 +45,7 @@ def correct(
 def unpin(record: Record, *fields: str) -> None:
     """Give fields of a record back to what the sources say."""
     pins_of(record).filter(field__in=fields).delete()
-    rebuild()
+    settle()
 
 
 def withdraw(record: Record) -> None:

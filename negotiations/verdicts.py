@@ -10,10 +10,10 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from articles.locking import lock_archive
-from articles.models import Article
+from articles.models import Article, Unsettled
 from negotiations.models import Claim, Verdict
 from negotiations.passages import Passage
-from negotiations.store import rebuild
+from negotiations.store import settle
 from negotiations.store.claims import KIND, read_claim, values_of
 
 
@@ -21,12 +21,14 @@ from negotiations.store.claims import KIND, read_claim, values_of
 def rule(claims: Iterable[Claim], accepted: bool, curator: User, reason: str = "") -> None:
     """Accept claims or reject them; in place of what was ruled on them before."""
     lock_archive()
+    claims = list(claims)
     for claim in claims:
         verdict = Verdict.objects.filter(pk=claim.verdict_id or 0).first() or Verdict()
         _anchor(verdict, claim)
         verdict.accepted, verdict.curator, verdict.reason = accepted, curator, reason
         verdict.save()
-    rebuild()
+    _unsettle(claim.article_id for claim in claims)
+    settle()
 
 
 @transaction.atomic
@@ -34,7 +36,8 @@ def withdraw(*verdicts: Verdict) -> None:
     """Take verdicts back: claims count as they are read, and what nothing but a verdict kept is gone."""
     lock_archive()
     Verdict.objects.filter(pk__in=[verdict.pk for verdict in verdicts]).delete()
-    rebuild()
+    _unsettle(verdict.article_id for verdict in verdicts)
+    settle()
 
 
 @transaction.atomic
@@ -44,7 +47,7 @@ def give_again(former: Verdict, curator: User, reason: str = "") -> None:
     former.pk = on_same(former).values_list("pk", flat=True).first()
     former.curator, former.reason = curator, reason
     former.save()
-    rebuild()
+    settle()
 
 
 def on_same(verdict: Verdict) -> QuerySet[Verdict]:
@@ -58,6 +61,13 @@ def on_same(verdict: Verdict) -> QuerySet[Verdict]:
         quote=verdict.quote,
         after=verdict.after,
     )
+
+
+def _unsettle(articles: Iterable[int]) -> None:
+    """Have the articles stated anew whose claims verdicts are on, and those in whose place newer versions are."""
+    on = set(articles)
+    current = Article.objects.filter(earlier__in=on).values_list("pk", flat=True)
+    Unsettled.note({*on, *current})
 
 
 def _anchor(verdict: Verdict, row: Claim) -> None:

@@ -1,40 +1,20 @@
-"""Storing: claims come back as they went in, and a rebuild writes what differs and nothing else."""
+"""Storing: captures, articles and claims come back as they went in."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
-from django.db import connection, transaction
-from django.test.utils import CaptureQueriesContext
 
 from articles.capturing.arrival import Arrival
 from articles.keeping import Kept, keep_captures, mark_captures
 from articles.models import Article, Capture, Outlet, known_of
 from articles.parsing import Known, ParsedArticle
-from articles.rulings import rule, withdraw
 from articles.storing import outlets_named
-from negotiations import models, store
 from negotiations.extraction import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
-from negotiations.resolution import (
-    AgreementRecord,
-    Evidence,
-    InferredDay,
-    NegotiatorRecord,
-    PaymentRecord,
-    Pinned,
-    Reported,
-    Resolved,
-    RoundRecord,
-    Source,
-    VenueRecord,
-)
 from negotiations.store.claims import load_claims
-from negotiations.store.records import load_archive, load_pins
-from negotiations.store.tables import Tables
 from negotiations.values import Anchor, Currency, Part, PartialDate, PaymentKind, Side, Status
-from tests.articles.stories import EN, told
 from tests.storing import keep, mark
 from tests.storing import save as save_from
 
@@ -89,68 +69,6 @@ def keep_page(origin: str, content: bytes = b"page", **known: Any) -> Kept:
     return keep_captures([Arrival(origin, origin, content, Known(**known))])[0]
 
 
-def adding_up(sources: Iterable[Source], pins: Iterable[Pinned] = ()) -> Resolved:
-    """A resolution simple enough to foresee: a record for each thing claimed, the first claim's word holds."""
-    rounds: dict[str, RoundRecord] = {}
-    people: dict[str, NegotiatorRecord] = {}
-    agreements: dict[int, AgreementRecord] = {}
-    payments: dict[str, PaymentRecord] = {}
-    everything = [(source, index, each) for source in sources for index, each in enumerate(source.claims)]
-    for source, index, each in everything:
-        behind = frozenset({(source.article, index)})
-        if each.agreement:
-            agreements[each.agreement] = AgreementRecord(key=str(each.agreement), number=each.agreement)
-        if isinstance(each, RoundClaim):
-            record = rounds.setdefault(f"12/{each.number}", meeting_of(each, source))
-            rounds[record.key] = replace(record, claims=record.claims | behind)
-        elif isinstance(each, NegotiatorClaim):
-            seats = {12: each.chief}
-            people["kim"] = NegotiatorRecord(key="kim", name=each.name, side=each.side, seats=seats, claims=behind)
-        elif isinstance(each, PaymentClaim) and each.amount:
-            payments["sum"] = PaymentRecord(key="sum", kind=each.kind, amount=each.amount, claims=behind)
-    return Resolved(
-        agreements=tuple(agreements.values()),
-        venues=(VenueRecord(key="seoul", city="Seoul"),) if rounds else (),
-        negotiators=tuple(people.values()),
-        rounds=tuple(replace(record, negotiators=tuple(people)) for record in rounds.values()),
-        payments=tuple(payments.values()),
-    )
-
-
-def meeting_of(each: RoundClaim, source: Source) -> RoundRecord:
-    start = each.first_day.whole if each.first_day else None
-    return RoundRecord(
-        key=f"12/{each.number}",
-        agreement=12,
-        number=each.number,
-        slug=str(each.number),
-        status=Status.HELD,
-        start=start,
-        city="Seoul",
-        venue="seoul",
-        evidence={"start": reported(start, source)},
-    )
-
-
-def reported(value: Any, source: Source) -> Evidence:
-    return Evidence(value, "claims", (Reported(value, 1, (source.article,)),), disputed=True)
-
-
-Resolver = Callable[[Iterable[Source], Iterable[Pinned]], Resolved]
-
-
-@pytest.fixture
-def resolves_by(monkeypatch: pytest.MonkeyPatch) -> Callable[[Resolver], None]:
-    """Let a rebuild resolve by a function of the test's own."""
-    return lambda resolver: monkeypatch.setattr("negotiations.store.records.resolve", resolver)
-
-
-@pytest.fixture(autouse=True)
-def _simple_resolution(resolves_by: Callable[[Resolver], None], monkeypatch: pytest.MonkeyPatch) -> None:
-    resolves_by(adding_up)
-    monkeypatch.setattr("negotiations.store.records.redraw", lambda: 0)  # a second each, and no test's business but one
-
-
 # Articles and claims
 
 
@@ -166,17 +84,6 @@ def test_an_article_is_stored_as_it_was_parsed() -> None:
     assert tuple(stored.authors) == ARTICLE.authors
     for name in ("title", "agency", "published", "origins", "language", "dateline", "body", "captions", "url"):
         assert (getattr(stored, name) or None) == (getattr(ARTICLE, name) or None), name
-
-
-def test_the_archive_is_loaded_with_a_query_for_each_kind_of_row() -> None:
-    save(b"one")
-    save(b"two")
-    with CaptureQueriesContext(
-        connection,
-    ) as queries:
-        archive = load_archive(Tables())
-    assert len(queries) == 6
-    assert [source.claims for source in archive.sources] == [CLAIMS, CLAIMS]
 
 
 def test_an_article_read_again_keeps_its_address_and_has_its_new_claims_only() -> None:
@@ -230,154 +137,3 @@ def test_outlets_are_told_apart_even_where_their_slugs_agree() -> None:
     slugs = [outlet.slug for name in names for outlet in outlets_named([name]).values()]
     assert slugs[0] == "연합뉴스"
     assert len(set(slugs)) == Outlet.objects.count() == 4
-
-
-# Records
-
-
-def test_records_are_what_resolution_says() -> None:
-    article = save()
-    changes = store.rebuild()
-    meeting = models.Round.objects.get()
-    assert (meeting.key, meeting.start, meeting.city, meeting.disputed) == (
-        "12/5",
-        date(2024, 7, 10),
-        "Seoul",
-        ["start"],
-    )
-    assert meeting.venue == models.Venue.objects.get(key="seoul")
-    assert meeting.evidence["start"] == {
-        "value": "2024-07-10",
-        "basis": "claims",
-        "reason": "",
-        "values": [{"value": "2024-07-10", "stories": 1, "articles": [article.key]}],
-    }
-    assert [person.name for person in meeting.negotiators.all()] == ["Kim Min-seo"]
-    assert [(seat.agreement.number, seat.chief) for seat in models.Delegate.objects.all()] == [(12, True)]
-    assert {each.quote for each in meeting.claims.all()} == {"a fifth round", "shake hands"}
-    assert changes == store.Changes(made=5)
-
-
-def test_a_second_rebuild_writes_nothing() -> None:
-    save()
-    store.rebuild()
-    with CaptureQueriesContext(connection) as queries:
-        assert store.rebuild() == store.Changes()
-    written = [query["sql"] for query in queries if query["sql"].startswith(("INSERT", "UPDATE", "DELETE"))]
-    assert written == []
-
-
-def test_charts_are_drawn_of_what_was_rebuilt_and_their_failure_is_no_end(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    def failing() -> int:
-        assert models.Round.objects.exists(), "records stand before their charts are drawn"
-        list(models.Round.objects.raw("SELECT nothing"))
-        return 0
-
-    monkeypatch.setattr("negotiations.store.records.redraw", transaction.atomic(failing))
-    save()
-    assert store.rebuild().made == 5
-    assert models.Round.objects.exists()
-    assert "The charts could not be drawn" in caplog.text
-
-
-def test_records_that_stay_keep_their_primary_keys_and_those_without_claims_go() -> None:
-    article = save()
-    store.rebuild()
-    before = models.Round.objects.get().pk
-    other = replace(ROUND, number=6, first_day=PartialDate(2024, 8, 12))
-    save_from(article.capture, ARTICLE, [replace(ROUND, city="Busan"), other])
-    changes = store.rebuild()
-    assert models.Round.objects.get(key="12/5").pk == before
-    assert models.Round.objects.get(key="12/6").start == date(2024, 8, 12)
-    assert not models.Payment.objects.exists()
-    assert not models.Delegate.objects.exists()
-    assert changes == store.Changes(made=1, removed=2)
-    save_from(article.capture, ARTICLE, [])
-    store.rebuild()
-    assert not models.Agreement.objects.exists()
-
-
-def test_a_claim_follows_its_record_and_is_let_go(resolves_by: Callable[[Resolver], None]) -> None:
-    save()
-    store.rebuild()
-    resolves_by(lambda sources, pins: replace(adding_up(sources), rounds=()))
-    store.rebuild()
-    assert set(models.RoundClaim.objects.values_list("record", flat=True)) == {None}
-    assert models.NegotiatorClaim.objects.get().record == models.Negotiator.objects.get()
-
-
-def test_a_day_worked_out_is_noted_and_struck_when_it_no_longer_holds(resolves_by: Callable[[Resolver], None]) -> None:
-    article = save(article=replace(ARTICLE, published=None))
-    inferred = {article.key: InferredDay(date(2024, 7, 11), "the day after the fifth round")}
-    resolves_by(lambda sources, pins: Resolved(published=inferred))
-    store.rebuild()
-    article.refresh_from_db()
-    assert (article.date, article.inferred_published_reason) == (date(2024, 7, 11), "the day after the fifth round")
-    assert load_archive(Tables()).sources[0].published is None  # what was inferred is never taken for a source's word
-    resolves_by(adding_up)
-    store.rebuild()
-    article.refresh_from_db()
-    assert (article.date, article.inferred_published_reason) == (None, "")
-
-
-def test_pins_reach_resolution(resolves_by: Callable[[Resolver], None], django_user_model: Any) -> None:
-    seen: list[Pinned] = []
-
-    def noting(sources: Iterable[Source], pins: Iterable[Pinned]) -> Resolved:
-        seen.extend(pins)
-        return Resolved()
-
-    resolves_by(noting)
-    curator = django_user_model.objects.create(username="curator")
-    models.Pin.objects.create(record_kind="round", record_key="12/5", field="city", value="Busan", curator=curator)
-    store.rebuild()
-    assert seen == load_pins() == [Pinned("round", "12/5", "city", "Busan")]
-
-
-# Versions and copies
-
-
-def at(address: str, content: bytes, body: str = BODY, claims: Iterable[Claim] = CLAIMS, **values: Any) -> Article:
-    """Store a page of an address."""
-    return save(content, replace(ARTICLE, url=address, body=body, **values), claims)
-
-
-def test_what_an_earlier_version_says_does_not_count() -> None:
-    old = at("https://news.invalid/1", b"old")
-    store.rebuild()
-    assert models.RoundClaim.objects.filter(article=old).exclude(record=None).exists()
-    later = replace(ROUND, number=6)
-    new = at("https://news.invalid/1", b"new", claims=[later], modified=date(2024, 7, 11))
-    store.rebuild()
-    assert [source.article for source in load_archive(Tables()).sources] == [new.key]
-    assert not models.RoundClaim.objects.filter(article=old).exclude(record=None).exists()
-    assert [meeting.key for meeting in models.Round.objects.all()] == ["12/6"]
-    assert models.RoundClaim.objects.filter(article=old).exists()  # it is kept all the same
-
-
-def test_copies_count_once_in_what_resolution_sees() -> None:
-    body = " ".join([BODY, told(EN)])
-    at("https://wire.invalid/1", b"one", body)
-    at("https://paper.invalid/1", b"two", " ".join([BODY, told(EN[:4])]), title="Fifth round begins", outlet="A Paper")
-    assert len({source.story for source in load_archive(Tables()).sources}) == 1
-
-
-def test_a_ruling_on_copies_makes_the_records_anew(
-    django_user_model: Any, resolves_by: Callable[[Resolver], None]
-) -> None:
-    seen: list[int] = []
-
-    def counting(sources: Iterable[Source], pins: Iterable[Pinned]) -> Resolved:
-        seen.append(len({source.story for source in sources}))
-        return Resolved()
-
-    resolves_by(counting)
-    curator = django_user_model.objects.create(username="curator")
-    one, two = at("https://wire.invalid/1", b"one", told(EN)), at("https://paper.invalid/1", b"two", told(EN))
-    store.rebuild()
-    ruling = rule(two, None, curator, "It has a reporter of its own.")
-    rule(two, one, curator)
-    withdraw(ruling)
-    assert seen == [1, 2, 1, 1]

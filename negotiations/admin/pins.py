@@ -14,7 +14,7 @@ from django.utils.safestring import SafeString
 from articles.admin.tables import ModelAdmin
 from negotiations.admin.questions import HasReason
 from negotiations.models import Pin, Record
-from negotiations.store import rebuild
+from negotiations.store import settle
 
 KINDS: dict[str, type[Record]] = {
     model.record_kind: model for model in apps.get_app_config("negotiations").get_models() if issubclass(model, Record)
@@ -41,11 +41,11 @@ class PinAdmin(ModelAdmin):
 
     def delete_model(self, request: HttpRequest, obj: Pin) -> None:
         super().delete_model(request, obj)
-        rebuild()
+        settle()
 
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
         super().delete_queryset(request, queryset)
-        rebuild()
+        settle()
 
     @admin.display(description="record", ordering="record_key")
     def record(self, pin: Pin) -> SafeString | str:

@@ -14,7 +14,6 @@ from negotiations.importing.items import Item, outcome_of
 from negotiations.importing.readers import read_in_order, reader_of
 from negotiations.importing.reading import Reading, read_capture
 from negotiations.importing.taking import take, without_bytes
-from negotiations.resolution.placing import place
 
 
 def look_at(sources: Iterable[Source], workers: int, stop: Stop) -> Iterator[Item]:
@@ -41,7 +40,7 @@ def summaries(items: Iterable[Item]) -> Iterator[tuple[str, ParsedArticle, Summa
     numbers = [str(number) for number in range(len(read))]  # two captures of one address share a label
     stories = stories_of({number: reading.article for number, (_, reading) in zip(numbers, read, strict=True)})
     sources = [_source(label, stories[number], reading) for number, (label, reading) in zip(numbers, read, strict=True)]
-    for (label, reading), placed in zip(read, place(sources, summarise), strict=True):
+    for (label, reading), placed in zip(read, resolution.place(sources, summarise), strict=True):
         yield label, reading.article, placed.summary
 
 

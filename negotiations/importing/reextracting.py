@@ -22,7 +22,7 @@ from negotiations.importing.interrupt import Stop
 from negotiations.importing.items import MOST, Item, batches
 from negotiations.importing.readers import read_in_order, reader_of
 from negotiations.importing.reading import Reading, packed, read_packed
-from negotiations.store import rebuild
+from negotiations.store import settle
 from negotiations.store.claims import in_order, load_claims, made_by_extractor, replace_claims
 
 RECORDS = ("agreements", "rounds", "negotiators", "payments")
@@ -164,7 +164,7 @@ def _rebuilt() -> dict[str, list[str]]:
     """Rebuild the records; what became of them, as exports show them."""
     lock_archive()
     before = _records()
-    rebuild()
+    settle()
     return compare_records(before, _records())
 
 

@@ -16,7 +16,7 @@ from negotiations.importing.rereading import from_archive
 from negotiations.importing.storing import store_items
 from negotiations.importing.taking import look_up, take
 from negotiations.importing.tally import Tally
-from negotiations.store import rebuild
+from negotiations.store import Changes, rebuild, settle
 
 Shown = Callable[[Iterable[Result]], Iterable[Result]]
 """Lets somebody see results as they come."""
@@ -28,22 +28,25 @@ def import_sources(
     sources: Iterable[Source], workers: int, stop: Stop, shown: Shown = iter, recorded: Recorded = recorded_run
 ) -> Tally:
     """Import all pages of all sources."""
-    return _run(look_up(take(sources, stop)), workers, stop, shown, recorded)
+    with recorded() as log:
+        return _run(look_up(take(sources, stop)), workers, stop, shown, log, settle)
 
 
 def reread_captures(captures: QuerySet[Capture], workers: int, stop: Stop, shown: Shown = iter) -> Tally:
     """Read captures again that the archive holds."""
-    return _run(from_archive(captures), workers, stop, shown, recorded_run)
+    with recorded_run() as log:
+        return _run(from_archive(captures), workers, stop, shown, log, rebuild)
 
 
-def _run(items: Iterator[Item], workers: int, stop: Stop, shown: Shown, recorded: Recorded) -> Tally:
-    """Read and store the items as a run with its row, and rebuild: also what a run that was killed has left undone."""
-    with recorded() as log:
-        tally = Tally()
-        with reader_of(workers, read_capture) as reader:
-            for result in shown(store_items(read_in_order(items, reader, stop), log)):
-                tally.add(result)
-        tally.changes = rebuild()
-        if stop.cut_short:
-            log.state = Run.State.STOPPED
+def _run(
+    items: Iterator[Item], workers: int, stop: Stop, shown: Shown, log: RunLog, bring_records: Callable[[], Changes]
+) -> Tally:
+    """Read and store the items as a run, and bring the records in line: also with what a run that was killed has left."""
+    tally = Tally()
+    with reader_of(workers, read_capture) as reader:
+        for result in shown(store_items(read_in_order(items, reader, stop), log)):
+            tally.add(result)
+    tally.changes = bring_records()
+    if stop.cut_short:
+        log.state = Run.State.STOPPED
     return tally

@@ -183,7 +183,6 @@ class Attendance(models.Model):
     evidence = models.JSONField(default=dict, editable=False)
 
     class Meta:
-        ordering = ["round", "negotiator"]
         constraints = [models.UniqueConstraint(fields=["round", "negotiator"], name="one_attendance_each")]
 
     def __str__(self) -> str:

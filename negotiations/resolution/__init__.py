@@ -6,7 +6,7 @@ A page's claims add up to what it `state`s of each thing; statements of the same
 
 from negotiations.resolution.adrift import Brought, bring_in, is_adrift
 from negotiations.resolution.attendance import Attended, Seen, attendance, is_present
-from negotiations.resolution.gathering import gathered
+from negotiations.resolution.gathering import gathered, place
 from negotiations.resolution.pages import Page, Stated, Summarise, state
 from negotiations.resolution.records import (
     AgreementRecord,
@@ -56,6 +56,7 @@ __all__ = [
     "gathered",
     "is_adrift",
     "is_present",
+    "place",
     "resolve",
     "state",
 ]

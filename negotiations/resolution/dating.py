@@ -1,6 +1,6 @@
 """Dating: the day of publication of a page that gives none, from rounds whose days other sources give."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -9,7 +9,7 @@ from negotiations.extraction.language.settling import settle
 from negotiations.resolution.pages import Page
 from negotiations.resolution.prose import count, day_in_words, nth, outlet
 from negotiations.resolution.records import InferredDay
-from negotiations.resolution.statements import Statement, Statements, Teller, support
+from negotiations.resolution.statements import Statement, Teller, support
 from negotiations.values import PartialDate, Status
 
 REACH = timedelta(days=45)
@@ -62,10 +62,10 @@ def needs_day(page: Page) -> bool:
     return page.source.published is None and any(True for _ in _anchored(page.summary))
 
 
-def round_days(statements: Statements) -> Told:
-    """The whole days that pages give for rounds on their own; none is owed to a day worked out here."""
+def round_days(statements: Iterable[Statement[RoundClaim]]) -> Told:
+    """The whole days that statements give for rounds; none may be owed to a day of publication worked out here."""
     told: dict[RoundDay, dict[date, list[Statement[RoundClaim]]]] = {}
-    for one in sorted(statements.standing().rounds, key=lambda one: (one.teller.order, one.key)):
+    for one in sorted(statements, key=lambda one: (one.teller.order, one.key)):
         for field, day in (("first_day", one.claim.first_day), ("last_day", one.claim.last_day)):
             if one.claim.agreement and one.claim.number and day and day.whole:
                 which = RoundDay(one.claim.agreement, one.claim.number, field)

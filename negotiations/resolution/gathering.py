@@ -1,12 +1,21 @@
-"""Statements put together in memory, for pages that are not stored; the archive's own are put together by the database."""
+"""Statements put together in memory, for pages that are not stored; the database puts the archive's own together."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from negotiations.resolution.pages import Page
+from negotiations.resolution.pages import Page, Summarise, state
+from negotiations.resolution.placing import is_open, landmarks, placed
 from negotiations.resolution.records import Source
 from negotiations.resolution.statements import KINDS, TELLERS, Content, Statement, Statements, Teller
+
+
+def place(sources: Iterable[Source], summarise: Summarise) -> list[Page]:
+    """What each page says in all; one that leaves agreement or year open with a hint from the others."""
+    alone = [Page(each, summarise(each.claims, each.published, None)) for each in sources]
+    standing = [page for page in alone if not is_open(page.source, page.summary)]
+    marks = landmarks(gathered((page.source, each.content) for page in standing for each in state(page)))
+    return [placed(page.source, marks, summarise) for page in alone]
 
 
 def gathered(said: Iterable[tuple[Source, Content[Any]]]) -> Statements:

@@ -93,15 +93,14 @@ def _seated(summary: Summary, hint: Hint) -> Summary:
 
 
 def landmarks(statements: Statements) -> Landmarks:
-    """The landmarks in what is said; statements adrift are none."""
+    """The landmarks in what pages say on their own."""
     rounds: dict[tuple[int, int, int], dict[Landmark, Teller]] = {}
     chiefs: dict[Chief, dict[int, Teller]] = {}
-    standing = statements.standing()
-    for one in sorted(standing.rounds, key=_by_teller):
+    for one in sorted(statements.rounds, key=_by_teller):
         if landmark := _landmark(one.claim):
             for day in {landmark.first, landmark.last or landmark.first}:
                 rounds.setdefault((landmark.number, day.month, day.day), {}).setdefault(landmark, one.teller)
-    for person in sorted(standing.negotiators, key=_by_teller):
+    for person in sorted(statements.negotiators, key=_by_teller):
         if person.claim.chief and person.claim.agreement is not None:
             chief = Chief(person.claim.side, name_key(person.claim.name, person.claim.side))
             chiefs.setdefault(chief, {}).setdefault(person.claim.agreement, person.teller)

@@ -55,7 +55,7 @@ def bring_attendance(resolved: Resolved, keys: Keys, scope: Scope, tables: Table
         for round_, people in attended.items()
         for person, evidence in people.items()
     }
-    tables.bring_pairs(models.Attendance, ("round_id", "negotiator_id"), wanted, pks)
+    tables.bring_pairs(models.Attendance, ("round_id", "negotiator_id"), wanted, None if scope.every else pks)
 
 
 def _agreements(scope: Scope) -> set[int]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 
 from articles.locking import lock_archive
 from articles.models import Article, Unsettled
@@ -34,7 +35,10 @@ def settle() -> Changes:
 
 @transaction.atomic
 def rebuild() -> Changes:
-    """Settle, with every record and link worked out anew from all statements."""
+    """Settle, with every record and link worked out anew from all statements and all that curators say."""
+    lock_archive()
+    ruled_on = Q(verdicts__isnull=False) | Q(earlier__verdicts__isnull=False)
+    Unsettled.note_all(Article.objects.filter(ruled_on).distinct())
     return _settle(Tables(), every=True)
 
 
@@ -71,7 +75,7 @@ def load_pins() -> list[Pinned]:
     """Every pin, in a lasting order."""
     names = ("record_kind", "record_key", "field")
     rows = models.Pin.objects.order_by(*names).values_list(*names, "value", "known")
-    return [Pinned(*row, tuple(known)) for *row, known in rows]
+    return [Pinned(kind, key, field, value, tuple(known)) for kind, key, field, value, known in rows]
 
 
 def _write(resolved: Resolved, touched: set[int], tables: Tables, *, every: bool) -> None:

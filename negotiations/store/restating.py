@@ -82,18 +82,17 @@ def bring_in_adrift(statements: Statements, tables: Tables) -> tuple[list[Brough
     """Note what the articles say that are adrift, now that it is known what the others say: each with its day, where
     one follows; and the primary keys of those that say something else than before. Only undated ones can be adrift.
     """
-    brought: list[Brought] = []
-    changed: set[int] = set()
+    adrift: dict[str, Judged] = {}
+    verdicts: dict[StoredClaim, int] = {}
     for batch in _batches(Article.objects.current().filter(published=None).values_list("pk", flat=True)):
         judgement, judged = _judge(batch, tables)
-        adrift = {one.source.article: one for one in judged if is_adrift(_read_alone(one.source))}
-        found = bring_in([one.source for one in adrift.values()], statements, summarise)
-        links = Links(judgement.verdicts)
-        for each in found:
-            links.add(adrift[each.article], each.stated)
-        changed |= _write(adrift.values(), links, tables)
-        brought += found
-    return brought, changed
+        verdicts |= judgement.verdicts
+        adrift |= {one.source.article: one for one in judged if is_adrift(_read_alone(one.source))}
+    brought = bring_in([one.source for one in adrift.values()], statements, summarise)
+    links = Links(verdicts)
+    for each in brought:
+        links.add(adrift[each.article], each.stated)
+    return brought, _write(adrift.values(), links, tables)
 
 
 def _batches(articles: Iterable[int]) -> Iterator[list[int]]:

@@ -12,11 +12,12 @@ from negotiations.facts import Wording, facts
 from negotiations.filters import RoundFilter
 from negotiations.models import STATUSES, Agreement, Delegate, Round, Venue
 from negotiations.moved import found_at_old_addresses
-from negotiations.resolution import presence
 
 PAGE = 50
 NEWEST_AGREEMENT_FIRST = ("-agreement__number", F("number").asc(nulls_last=True), "start", "slug")
 LABELS = {"status": "Status", "start": "First day", "end": "Last day", "city": "City", "venue": "Building or institute"}
+THERE = "there: "
+"""What stands before a negotiator's key where the fact is told that he or she was at a round."""
 
 
 def rounds(request: HttpRequest) -> HttpResponse:
@@ -40,13 +41,16 @@ def round_(request: HttpRequest, agreement: int, slug: str) -> HttpResponse:
     row = get_object_or_404(found, agreement__number=agreement, slug=slug)
     before, after = _neighbours(row)
     delegations = _delegations(row)
-    presences = {presence(seat.negotiator.key): seat.negotiator.name for seat in delegations}
-    known = {fact.field: fact for fact in facts(row, LABELS | presences, _wording(row))}
+    attended = {
+        f"{THERE}{key}": evidence for key, evidence in row.attendances.values_list("negotiator__key", "evidence")
+    }
+    names = {f"{THERE}{seat.negotiator.key}": seat.negotiator.name for seat in delegations}
+    known = {fact.field: fact for fact in facts(row, LABELS | names, _wording(row), attended)}
     context = {
         "round": row,
         "facts": [known[field] for field in LABELS],
         "delegations": delegations,
-        "shown": {seat.negotiator.key: known[presence(seat.negotiator.key)] for seat in delegations},
+        "shown": {seat.negotiator.key: known[THERE + seat.negotiator.key] for seat in delegations},
         "coverage": coverage(row.claims.all(), request.GET.get("page")),
         "before": before,
         "after": after,

@@ -19,13 +19,13 @@ from negotiations.charts import redraw
 from negotiations.extraction import extract
 from negotiations.importing.interrupt import Stop
 from negotiations.importing.run import import_sources
-from negotiations.store import rebuild
+from negotiations.store import settle
 from tests.benchmarks.corpus import write_corpus
 
 STAGES: dict[str, tuple[str, Callable[..., Any]]] = {
     "read": ("negotiations.importing.reading.parse", parse),
     "extract": ("negotiations.importing.reading.extract", extract),
-    "resolve": ("negotiations.importing.run.rebuild", rebuild),
+    "resolve": ("negotiations.importing.run.settle", settle),
     "draw": ("negotiations.store.records.redraw", redraw),
 }
 """Where the stages are called. What an import does beside them is storing."""

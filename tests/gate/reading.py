@@ -7,8 +7,7 @@ from pathlib import Path
 from articles.stories import stories_of
 from negotiations.extraction import extract, summarise
 from negotiations.importing.annotation import Json, page_as_json
-from negotiations.resolution import Source
-from negotiations.resolution.placing import place
+from negotiations.resolution import Source, place
 from tests.gate.pages import Page, pages_of
 from tests.gate.scoring import Mark, compare
 

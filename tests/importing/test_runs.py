@@ -160,7 +160,7 @@ def test_an_import_that_was_asked_to_stop_at_its_very_end_is_finished() -> None:
 def test_records_are_rebuilt_also_where_nothing_new_came(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As after a run that was killed between its last page and the records."""
     with monkeypatch.context() as patch:
-        patch.setattr("negotiations.importing.run.rebuild", lambda: (_ for _ in ()).throw(KeyboardInterrupt))
+        patch.setattr("negotiations.importing.run.settle", lambda: (_ for _ in ()).throw(KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
             import_articles(folder)
     assert Run.objects.get().state == Run.State.STOPPED

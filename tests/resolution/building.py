@@ -33,6 +33,7 @@ from negotiations.resolution import (
     state,
 )
 from negotiations.resolution import resolve as resolve_statements
+from negotiations.resolution.statements import Content, Said, Statement, Teller
 from negotiations.values import Currency, Part, PartialDate, PaymentKind, Side
 
 _places = count()
@@ -89,6 +90,13 @@ def source(article: str, *claims: Claim, published: str = "", story: str = "", o
     return Source(article, story or f"story {article}", outlet or f"The {article.title()}", on, claims)
 
 
+def said(value: object, article: str, *, published: str = "", story: str = "", reason: str = "") -> Said:
+    """A value that one article gives."""
+    day = date.fromisoformat(published) if published else None
+    teller = Teller(article, story or f"story {article}", "", day)
+    return Said(value, Statement(article, Content(a_round()), (teller,), 1, 1, day, day), reason)
+
+
 def rows(claims: Iterable[Claim], published: date | None, hint: Hint | None = None) -> Summary:
     """Each claim as a row: its days counted from the day of publication, and what is open filled from the hint."""
     kinds: dict[type, list[Row[Any]]] = {}
@@ -122,6 +130,15 @@ def resolve(sources: Iterable[Source], *pins: Pinned, summarise: Summarise = row
 def statements(sources: Iterable[Source], summarise: Summarise = rows) -> Statements:
     """What sources say; each counts once, however often it is given."""
     return _statements(sources, summarise)[0]
+
+
+def record_of(article: str, sources: Iterable[Source], kind: str = "rounds") -> str | None:
+    """The key of the one record of a kind behind which a statement of the article is, `None` if there is none."""
+    said = statements(sources := list(sources))
+    told = {one.key for one in said if any(teller.article == article for teller in one.tellers)}
+    found = [record.key for record in getattr(resolve(sources), kind) if record.statements & told]
+    assert len(found) <= 1
+    return found[0] if found else None
 
 
 def brought_in(sources: Iterable[Source], summarise: Summarise = rows) -> list[Brought]:

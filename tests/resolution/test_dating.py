@@ -7,13 +7,13 @@ import pytest
 from negotiations.extraction import RoundClaim
 from negotiations.resolution import InferredDay, Source
 from negotiations.values import Status
-from tests.resolution.building import a_round, resolve, source
+from tests.resolution.building import a_round, brought_in, resolve, source
 
 THIRD = source("daily", a_round(3, "2024-06-10", "2024-06-12", city="Washington"), outlet="The Daily")
 
 
 def dated(*claims: RoundClaim, others: tuple[Source, ...] = (THIRD,)) -> InferredDay | None:
-    return resolve([source("open", *claims), *others]).published.get("open")
+    return next((each.dated for each in brought_in([source("open", *claims), *others]) if each.article == "open"), None)
 
 
 def test_a_page_of_the_day_after_a_round_is_dated_by_it() -> None:
@@ -49,7 +49,7 @@ def test_the_one_day_that_fits_dates_the_page(first: str, last: str, expected: d
 def test_a_copy_of_the_page_itself_dates_nothing() -> None:
     page = source("open", a_round(3, "", "XXXX-XX-XX day-1 Thu<"), story="one")
     copy = source("copy", a_round(3, "", "2024-06-12"), story="one")
-    assert not resolve([page, copy]).published
+    assert not any(each.dated for each in brought_in([page, copy]))
 
 
 def test_days_told_by_as_many_sources_each_date_nothing() -> None:
@@ -70,4 +70,4 @@ def test_the_page_completes_its_other_days_and_says_so() -> None:
 def test_the_page_does_not_support_the_day_that_it_was_dated_by() -> None:
     third = resolve([source("open", a_round(3, "", "XXXX-XX-XX day-1 Thu<")), THIRD]).rounds[0]
     assert third.stories == 2
-    assert third.evidence["end"].values[0].articles == ("daily",)
+    assert third.evidence["end"].values[0].sources == ("daily",)

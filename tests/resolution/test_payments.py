@@ -6,7 +6,7 @@ from negotiations.extraction import PaymentClaim
 from negotiations.resolution import Resolved
 from negotiations.resolution.payments import Slot, roundings
 from negotiations.values import Currency, PaymentKind
-from tests.resolution.building import a_payment, an_agreement, resolve, source
+from tests.resolution.building import a_payment, an_agreement, record_of, resolve, source
 
 KRW, USD = Currency.KRW, Currency.USD
 DEMANDED = PaymentKind.DEMANDED
@@ -89,8 +89,7 @@ def test_an_open_claim_joins_the_one_payment_that_it_fits(claim: PaymentClaim, k
         source("won", a_payment(1_183_300_000_000, KRW, 2021, percent=13.9)),
         source("dollars", a_payment(1_030_000_000, USD, 2021, percent=13.9)),
     ]
-    records = resolve([*full, source("open", claim)]).payments
-    assert [record.key for record in records if ("open", 0) in record.claims] == [key]
+    assert record_of("open", [*full, source("open", claim)], "payments") == key
 
 
 def test_a_sum_that_fits_two_years_joins_neither() -> None:

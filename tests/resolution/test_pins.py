@@ -1,6 +1,7 @@
 """A curator's word beats every claim and keeps its record."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -13,12 +14,44 @@ FIFTH = source("a", a_round(5, "2024-07-10", "2024-07-12", city="Seoul", status=
 
 def test_a_pinned_field_has_the_curators_value_and_lists_the_sources() -> None:
     other = source("b", a_round(5, "2024-07-11"))
-    (record,) = resolve([FIFTH, other], Pinned("round", "12/5", "start", "2024-07-09")).rounds
+    known = ("2024-07-10", "2024-07-11")
+    (record,) = resolve([FIFTH, other], Pinned("round", "12/5", "start", "2024-07-09", known)).rounds
     assert record.start == date(2024, 7, 9)
     assert record.end == date(2024, 7, 12)
     evidence = record.evidence["start"]
     assert (evidence.basis, evidence.value, evidence.disputed) == ("pinned", "2024-07-09", False)
     assert evidence.values[0].value == "2024-07-10"
+
+
+# What is pinned, what was known then, what is told now, and whether that is news which the pin does not answer.
+NEWS = [
+    ("start", "2024-07-09", ("2024-07-10",), {"first": "2024-07-10"}, False),
+    ("start", "2024-07-09", (), {"first": "2024-07-10"}, True),
+    ("start", "2024-07-09", ("2024-07-10",), {"first": "2024-07-11"}, True),
+    ("start", "2024-07-09", (), {"first": "2024-07-XX"}, False),  # the same, less precisely
+    ("city", "Honolulu", (), {"city": "Hawaii"}, False),
+    ("city", "Honolulu", (), {"city": "Seoul"}, True),
+    ("venue", "seoul-lakeside-hotel", (), {"venue": "Lakeside Hotel"}, False),
+    ("status", "planned", ("held",), {"status": Status.HELD}, False),
+    ("city", "", ("Seoul",), {"city": "Seoul"}, False),  # pinned open
+]
+
+
+@pytest.mark.parametrize(("field", "pinned", "known", "told", "news"), NEWS)
+def test_what_sources_say_against_a_pin_is_news_unless_it_was_known(
+    field: str, pinned: str, known: tuple[str, ...], told: dict[str, Any], news: bool
+) -> None:
+    (record,) = resolve([source("a", a_round(5, **told))], Pinned("round", "12/5", field, pinned, known)).rounds
+    assert record.evidence[field].disputed is news
+
+
+def test_a_number_given_to_an_unnumbered_round_makes_it_that_round() -> None:
+    video = source("a", a_round(None, "2021-02-05", agreement=11, venue="video conference"))
+    number = Pinned("round", "11/2021-02-video", "number", 8)
+    day = Pinned("round", "11/2021-02-video", "start", "2021-02-04")
+    (record,) = resolve([video], number, day).rounds
+    assert (record.key, record.number, record.start) == ("11/8", 8, date(2021, 2, 4))
+    assert record.evidence["number"].basis == "pinned"
 
 
 def test_a_field_can_be_pinned_open() -> None:

@@ -3,8 +3,7 @@
 import pytest
 
 from negotiations.extraction import Claim, Hint
-from negotiations.resolution import Source
-from negotiations.resolution.placing import place
+from negotiations.resolution import Source, place
 from negotiations.values import Side
 from tests.resolution.building import a_chief, a_round, rows, source
 

@@ -8,7 +8,7 @@ import pytest
 from negotiations.extraction import RoundClaim
 from negotiations.resolution import Resolved, RoundRecord
 from negotiations.values import Status
-from tests.resolution.building import a_round, resolve, source
+from tests.resolution.building import a_round, record_of, resolve, source
 
 HELD, PLANNED = Status.HELD, Status.PLANNED
 
@@ -51,9 +51,7 @@ def test_an_unnumbered_round_joins_the_one_that_days_and_place_tell(told: dict[s
         source("six", a_round(6, "2020-01-14", "2020-01-15", agreement=11, city="Washington")),
         source("seven", a_round(7, "2020-03-17", agreement=11, city="Los Angeles")),
     ]
-    resolved = resolve([*numbered, source("other", a_round(agreement=11, **told))])
-    (found,) = (record.key for record in resolved.rounds if ("other", 0) in record.claims)
-    assert found == key
+    assert record_of("other", [*numbered, source("other", a_round(agreement=11, **told))]) == key
 
 
 def test_an_unnumbered_mention_of_neither_day_nor_city_is_no_record() -> None:
@@ -218,7 +216,7 @@ def test_a_plan_is_of_the_next_round_where_the_numbers_leave_no_room(told: dict[
     ]
     plan = source("plan", a_round(agreement=11, status=PLANNED, **told), published="2020-01-24")
     resolved = resolve([*held, plan])
-    (found,) = (record for record in resolved.rounds if ("plan", 0) in record.claims)
+    found = next(record for record in resolved.rounds if record.key == record_of("plan", [*held, plan]))
     assert found.key == key
     (seventh,) = (record for record in resolved.rounds if record.number == 7)
     assert (seventh.start, seventh.city) == (date(2020, 3, 17), "Los Angeles")
@@ -261,8 +259,7 @@ def test_a_meeting_between_two_rounds_with_days_is_the_one_numbered_between_them
     ninth = a_round(9, "2021-03-05", "2021-03-07", agreement=11)
     back = source("nine", a_round(8, agreement=11, status=HELD), ninth, published="2021-03-08")
     meeting = source("meeting", a_round(None, "2021-02-05", agreement=11, **told), published="2021-02-05")
-    (found,) = (r.key for r in resolve([seventh, back, meeting]).rounds if ("meeting", 0) in r.claims)
-    assert found == key
+    assert record_of("meeting", [seventh, back, meeting]) == key
 
 
 def test_a_meeting_is_of_no_number_where_a_round_beside_it_has_no_days() -> None:

@@ -3,10 +3,9 @@
 import pytest
 
 from negotiations.resolution import VenueRecord
-from negotiations.resolution.accounts import Said
 from negotiations.resolution.institutes import Institutes
 from negotiations.resolution.prose import slug
-from tests.resolution.building import a_round, resolve, source
+from tests.resolution.building import a_round, resolve, said, source
 
 # Spellings, and whether they name one institute.
 INSTITUTES = [
@@ -26,19 +25,19 @@ INSTITUTES = [
 
 @pytest.mark.parametrize(("spellings", "same"), INSTITUTES)
 def test_spellings_of_an_institute_have_one_name(spellings: list[str], same: bool) -> None:
-    institutes = Institutes(Said(spelling, source(f"s{n}")) for n, spelling in enumerate(spellings))
+    institutes = Institutes(said(spelling, f"s{n}") for n, spelling in enumerate(spellings))
     assert (len({institutes.name(spelling) for spelling in spellings}) == 1) is same
 
 
 def test_initials_that_fit_two_institutes_are_neithers() -> None:
     names = ["Asian Institute for Policy Research", "American Institute for Peace Research", "AIPR"]
-    institutes = Institutes(Said(name, source(f"s{n}")) for n, name in enumerate(names))
+    institutes = Institutes(said(name, f"s{n}") for n, name in enumerate(names))
     assert [institutes.name(name) for name in names] == names
 
 
 def test_an_institute_is_called_as_most_sources_do() -> None:
     names = ["Lakeside Centre of Arts", "Lakeside Center of Arts", "Lakeside Center of Arts"]
-    institutes = Institutes(Said(name, source(f"s{n}")) for n, name in enumerate(names))
+    institutes = Institutes(said(name, f"s{n}") for n, name in enumerate(names))
     assert institutes.name(names[0]) == "Lakeside Center of Arts"
 
 

@@ -1,13 +1,8 @@
 """What value a field gets, and what evidence."""
 
 from negotiations.resolution import Reported
-from negotiations.resolution.accounts import Said
 from negotiations.resolution.weighing import vaguer_days, weigh
-from tests.resolution.building import source
-
-
-def said(value: object, article: str, *, published: str = "", story: str = "", reason: str = "") -> Said:
-    return Said(value, source(article, published=published, story=story), reason)
+from tests.resolution.building import said
 
 
 def test_nothing_said_is_no_evidence() -> None:
@@ -18,7 +13,7 @@ def test_the_value_of_more_stories_is_chosen_and_the_other_listed() -> None:
     evidence = weigh([said(1, "a"), said(2, "b"), said(2, "c")])
     assert evidence
     assert evidence.value == 2
-    assert evidence.values == (Reported(2, 2, ("b", "c")), Reported(1, 1, ("a",)))
+    assert evidence.values == (Reported(2, 2, 2, ("b", "c")), Reported(1, 1, 1, ("a",)))
     assert evidence.disputed
 
 
@@ -26,14 +21,14 @@ def test_copies_of_a_story_count_once() -> None:
     evidence = weigh([said(1, "a"), said(1, "b"), *(said(2, copy, story="wire") for copy in "cdef")])
     assert evidence
     assert evidence.value == 1
-    assert evidence.values[1] == Reported(2, 1, ("c", "d", "e", "f"))
+    assert evidence.values[1] == Reported(2, 1, 4, ("c", "d", "e", "f"))
 
 
 def test_a_vague_value_gives_way_and_supports() -> None:
     evidence = weigh([said("2024-06", "a"), said("2024-06", "b"), said("2024-06-12", "c")], vaguer_days)
     assert evidence
     assert evidence.value == "2024-06-12"
-    assert evidence.values == (Reported("2024-06-12", 3, ("a", "b", "c")),)
+    assert evidence.values == (Reported("2024-06-12", 3, 3, ("a", "b", "c")),)
     assert not evidence.disputed
 
 

@@ -113,7 +113,12 @@ def told(*values: tuple[Any, list[Article]], basis: str = "claims", reason: str 
         "basis": basis,
         "reason": reason,
         "values": [
-            {"value": value, "stories": len({a.story_id for a in sources}), "articles": sorted(a.key for a in sources)}
+            {
+                "value": value,
+                "stories": len({a.story_id for a in sources}),
+                "articles": len(sources),
+                "sources": sorted(a.key for a in sources)[:8],
+            }
             for value, sources in values
         ],
     }

@@ -269,13 +269,10 @@ def test_each_negotiator_stands_with_what_shows_him_there(get: Get) -> None:
     row = make.round_(4, of=12)
     source = make.article("Envoys open fourth round", "The envoys met.", date(2024, 6, 25))
     shown, inferred = make.negotiator("Kim Min-su", leads=(12,)), make.negotiator("Ann Ray", side="US", leads=(12,))
-    row.negotiators.set([shown, inferred])
     reason = "led at the third round before it and at the fifth round after it"
-    row.evidence = {
-        "negotiators/kim-min-su": make.told(("kim-min-su", [source])),
-        "negotiators/ann-ray": {"value": "ann-ray", "basis": "inferred", "reason": reason, "values": []},
-    }
-    row.save()
+    row.attendances.create(negotiator=shown, evidence=make.told(("kim-min-su", [source])))
+    because = {"value": "ann-ray", "basis": "inferred", "reason": reason, "values": []}
+    row.attendances.create(negotiator=inferred, evidence=because)
     delegations = get("/rounds/12/4/").split('id="delegations"')[1].split("</section>")[0]
     korean, american = delegations.split("<h3>")[1:]
     assert "Shown here by 1 independent source" in korean

@@ -6,6 +6,7 @@ from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from articles.admin.history import ArticleHistory
 from articles.admin.stories import named, ruling_link
 from articles.admin.tables import Question, WrittenBySoftware, link_to
 from articles.models import Article, Capture, StoryRuling
@@ -36,7 +37,7 @@ class HasOutlet(Question):
 
 
 @admin.register(Article)
-class ArticleAdmin(WrittenBySoftware):
+class ArticleAdmin(ArticleHistory, WrittenBySoftware):
     list_display = ["title_or_key", "outlet", "agency", "date", "language"]
     list_filter = [IsCurrent, HasDate, IsDateInferred, HasOutlet, "language", "outlet"]
     list_select_related = ["outlet"]

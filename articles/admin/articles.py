@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 
 from articles.admin.history import ArticleHistory
 from articles.admin.stories import named, ruling_link
-from articles.admin.tables import Question, WrittenBySoftware, link_to
+from articles.admin.tables import ModelAdmin, Question, WrittenBySoftware, link_to
 from articles.models import Article, Capture, StoryRuling
 
 
@@ -50,6 +50,10 @@ class ArticleAdmin(ArticleHistory, WrittenBySoftware):
         ("Where it came from", {"fields": ["captured_as", "newer", "older", "story_and_ruling"]}),
         ("Text", {"fields": ["body", "captions"]}),
     ]
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """An article is added as a page, of which the software makes it: `negotiations.admin.adding` has the form."""
+        return ModelAdmin.has_add_permission(self, request)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
         rows: QuerySet[Article] = super().get_queryset(request)

@@ -17,9 +17,10 @@ from articles.refetching import user_agent
 
 TO_FETCH = 20
 """Seconds that fetching a page may take, with all its redirects."""
-TEXT_NAME = "pasted text.txt"
+TEXT_NAME = "pasted.txt"
 FACTS = ("url", "outlet", "published")
 """What may be told of a page, by the names that a manifest has for it."""
+KNOWN = "What you know of it"
 UNSAID = "Used where the page itself does not say."
 
 Fieldsets = Sequence[tuple[str | None, dict[str, Any]]]
@@ -35,7 +36,7 @@ class FactsForm(forms.Form):
     )
     told: Known
     """All of it together, once the form is valid."""
-    fieldsets: Fieldsets = ((None, {"fields": FACTS, "description": UNSAID}),)
+    fieldsets: Fieldsets = ((KNOWN, {"fields": FACTS, "description": UNSAID}),)
 
     def clean(self) -> dict[str, Any]:
         """Read each fact as a manifest's row would be read."""
@@ -73,7 +74,7 @@ class AddForm(FactsForm):
             },
         ),
         (
-            "What you know of it",
+            KNOWN,
             {"fields": ["outlet", "published"], "description": UNSAID},
         ),
     )

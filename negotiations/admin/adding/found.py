@@ -18,7 +18,7 @@ from negotiations.values import Part
 from negotiations.views.article import FOUND, claims_of
 from negotiations.wording import day
 
-WHERE = {**FOUND, "manifest": "what you know of it"}
+WHERE = {place: f"from {words}" for place, words in FOUND.items()} | {"manifest": "as you know it"}
 """Where facts were found, in words."""
 MANY = 10
 """Versions and copies that are named."""
@@ -63,12 +63,12 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was found on a page: the article, its facts and what it lacks, texts, claims; versions and copies of it."""
+    """What was found on a page: the article, its facts and what it warnings, texts, claims; versions and copies of it."""
 
     article: Named
     language: str
     facts: tuple[Fact, ...]
-    lacks: tuple[str, ...]
+    warnings: tuple[str, ...]
     texts: tuple[Text, ...]
     claims: tuple[Said, ...]
     versions: tuple[Named, ...]
@@ -86,7 +86,7 @@ def found_in(article: Article) -> Found:
         article=_article(article),
         language=article.language,
         facts=tuple(_facts(article)),
-        lacks=tuple(_lacks(article, claims)),
+        warnings=tuple(_warnings(article, claims)),
         texts=tuple(_texts(article, spans)),
         claims=tuple(claims),
         versions=_articles(article, Q(superseded_by=article) | Q(pk=article.superseded_by_id)),
@@ -135,8 +135,10 @@ def _facts(article: Article) -> Iterator[Fact]:
         yield Fact("Published", day(article.inferred_published), f"inferred: {article.inferred_published_reason}")
 
 
-def _lacks(article: Article, claims: Iterable[object]) -> Iterator[str]:
-    """What was not found, a line for each."""
+def _warnings(article: Article, claims: Iterable[object]) -> Iterator[str]:
+    """What a curator should know before storing it, a line for each."""
+    if article.superseded_by_id:
+        yield "A newer version stands in its place: what this one says does not count."
     if not article.title:
         yield "It has no headline."
     if not article.outlet:

@@ -34,30 +34,42 @@ TOLERATED = 1
 
 def are_copies(one: Text, other: Text) -> bool:
     """Are two texts one story?"""
-    if not comparable(one, other):
-        return False
-    short, long = sorted((one, other), key=lambda text: (len(text.words), text.words))
-    if len(short.distinct & long.distinct) < SHARED * len(short.distinct):
-        return False
-    covered = _covered(short, long)
-    if not (_is_contained(short, covered) and _begins_alike(short, covered)):
-        return False
-    return _begins_alike(long, _covered(long, short)) and not _contradicts(short, long, covered)
+    return comparable(one, other) and near(one.day, other.day) and have_one_story(one, other)
 
 
 def comparable(one: Text, other: Text) -> bool:
-    """May they be one story at all, by language, length and day?"""
-    if one.language != other.language or not (one.has_enough and other.has_enough):
-        return False
-    return near(one.day, other.day)
+    """May they be one story at all, by language and length?"""
+    return one.language == other.language and one.has_enough and other.has_enough
 
 
-def near(one: date | None, other: date | None) -> bool:
+def near(one: date | None, other: date | None, apart: timedelta = APART) -> bool:
     """May outlets have printed one text on these days? A day that is not known may be any."""
-    return not (one and other) or abs(one - other) <= APART
+    return not (one and other) or abs(one - other) <= apart
 
 
-def _covered(text: Text, other: Text) -> bytearray:
+def have_one_story(one: Text, other: Text) -> bool:
+    """Do comparable texts have one story between them, whenever they were printed?"""
+    short, long = in_order(one, other)
+    if shared(short, long) < SHARED:
+        return False
+    covered = coverage(short, long)
+    if not (is_contained(short, covered) and _begins_alike(short, covered)):
+        return False
+    return _begins_alike(long, coverage(long, short)) and not _contradicts(short, long, covered)
+
+
+def in_order(one: Text, other: Text) -> tuple[Text, Text]:
+    """The shorter text and the longer one."""
+    short, long = sorted((one, other), key=lambda text: (len(text.words), text.words))
+    return short, long
+
+
+def shared(short: Text, long: Text) -> float:
+    """How much of the shorter text's shingles the longer has, from 0 to 1."""
+    return len(short.distinct & long.distinct) / (len(short.distinct) or 1)
+
+
+def coverage(text: Text, other: Text) -> bytearray:
     """Which words of a text stand in the other among the same neighbours: 1 for each that does, else 0."""
     size = text.measure.shingle
     covered = bytearray(len(text.words))
@@ -67,9 +79,9 @@ def _covered(text: Text, other: Text) -> bytearray:
     return covered
 
 
-def _is_contained(text: Text, covered: bytearray) -> bool:
+def is_contained(text: Text, covered: bytearray) -> bool:
     """Does nearly all of it stand in the other, with no stretch of its own that is long enough for news?"""
-    longest = max((end - start for start, end in _uncovered(covered)), default=0)
+    longest = max((end - start for start, end in uncovered(covered)), default=0)
     story = covered.lstrip(b"\0")
     return sum(story) >= COVERED * len(story) and longest <= text.measure.own
 
@@ -85,16 +97,20 @@ def _begins_alike(text: Text, covered: bytearray) -> bool:
 
 def _contradicts(short: Text, long: Text, covered: bytearray) -> bool:
     """Do they give other numbers or days where they differ: at all in the beginning, or often beyond it?"""
-    beginning = short.measure.beside + short.measure.head
-    places = list(islice(_contradictions(short, long, covered), TOLERATED + 1))
-    return len(places) > TOLERATED or any(place < beginning for place in places)
+    places = list(islice(contradictions(short, long, covered), TOLERATED + 1))
+    return len(places) > TOLERATED or any(place < beginning(short) for place in places)
 
 
-def _contradictions(short: Text, long: Text, covered: bytearray) -> Iterator[int]:
+def beginning(text: Text) -> int:
+    """Behind which word of it the beginning of a text ends, with a line set before it."""
+    return text.measure.beside + text.measure.head
+
+
+def contradictions(short: Text, long: Text, covered: bytearray) -> Iterator[int]:
     """Where in the shorter text a stretch gives other numbers or days than what stands there in the longer."""
     size = short.measure.shingle
     place_of = {shingle: place for place, shingle in reversed(list(enumerate(long.shingles)))}
-    for start, end in _uncovered(covered):
+    for start, end in uncovered(covered):
         own = figures(short.words[start:end])
         if not own:
             continue
@@ -106,6 +122,6 @@ def _contradictions(short: Text, long: Text, covered: bytearray) -> Iterator[int
             yield start
 
 
-def _uncovered(covered: bytearray) -> Iterator[tuple[int, int]]:
+def uncovered(covered: bytearray) -> Iterator[tuple[int, int]]:
     """The stretches that the other text does not have, from their first word to behind their last."""
     return (found.span() for found in re.finditer(rb"\0+", covered))

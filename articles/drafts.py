@@ -4,14 +4,16 @@ The form that stores a page says no more than which draft it is, so that what is
 process of the web server can answer it.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 from django.contrib.auth.models import User
 from django.utils import timezone
 
 from articles.capturing.arrival import Arrival
-from articles.keeping import columns_of
+from articles.keeping import columns_of, known_as_json
 from articles.models import Draft, known_of
+from articles.parsing import Known
 
 LASTS = timedelta(days=1)
 
@@ -32,3 +34,10 @@ def page_of(draft: Draft) -> Arrival:
     headers = tuple((name, value) for name, value in draft.headers)
     content = bytes(draft.content)
     return Arrival(draft.label, draft.origin, content, known_of(draft), draft.address, draft.status, headers)
+
+
+def change_known(draft: Draft, told: Known) -> None:
+    """Note what a curator knows of a page that is held; what came with it beside that stays."""
+    known = known_of(draft)
+    draft.known = known_as_json(replace(known, url=told.url, outlet=told.outlet, published=told.published))
+    draft.save(update_fields=["known"])

@@ -4,12 +4,14 @@ A ruling is stored, and the articles it is about are filed anew. Who has worked 
 hears `articles_unsettled`, in the same transaction.
 """
 
+from collections.abc import Iterable
+
 from django.contrib.auth.models import User
 from django.db import transaction
 
 from articles.filing import file_articles
 from articles.locking import lock_archive
-from articles.models import Article, StoryRuling
+from articles.models import Article, PairRuling, StoryRuling
 from articles.settling import articles_unsettled
 
 
@@ -31,6 +33,26 @@ def withdraw(*rulings: StoryRuling) -> None:
     lock_archive()
     articles = [ruling.article for ruling in rulings]
     StoryRuling.objects.filter(pk__in=[ruling.pk for ruling in rulings]).delete()
+    _file(*articles)
+
+
+@transaction.atomic
+def rule_on_pairs(pairs: Iterable[tuple[Article, Article]], same: bool, curator: User, reason: str = "") -> None:
+    """Rule that the two articles of each pair are one story, or two; in place of what was ruled on them before."""
+    lock_archive()
+    values = {"same": same, "curator": curator, "reason": reason}
+    ruled = [sorted(pair, key=lambda article: article.pk) for pair in pairs]
+    for article, other in ruled:
+        PairRuling.objects.update_or_create(article=article, other=other, defaults=values)
+    _file(*(article for pair in ruled for article in pair))
+
+
+@transaction.atomic
+def withdraw_from_pairs(*rulings: PairRuling) -> None:
+    """Take rulings on two articles back: the texts decide again."""
+    lock_archive()
+    articles = [article for ruling in rulings for article in (ruling.article, ruling.other)]
+    PairRuling.objects.filter(pk__in=[ruling.pk for ruling in rulings]).delete()
     _file(*articles)
 
 

@@ -28,8 +28,14 @@ class Membership(User.groups.through):  # type: ignore[name-defined, misc]
         default_permissions = ()
 
 
+LATEST_FIRST = ("-pgh_created_at", "-pgh_id")
+
+
 class Change(Events):
     """One change of what curators write: which row, what stood in it before and after, who, when, why."""
+
+    line: Any
+    """How a list tells it (`telling.Line`), where it has been put into words."""
 
     who = pghistory.ProxyField("pgh_context__who", models.TextField(null=True))
     why = pghistory.ProxyField("pgh_context__reason", models.TextField(null=True))
@@ -37,7 +43,7 @@ class Change(Events):
     class Meta:
         proxy = True
         default_permissions = ("view",)
-        ordering = ["-pgh_created_at", "-pgh_id"]
+        ordering = LATEST_FIRST
         verbose_name_plural = "all changes"
 
     def __str__(self) -> str:
@@ -56,3 +62,8 @@ class Change(Events):
     def after(self) -> dict[str, Any] | None:
         """The row's fields afterwards; `None` where there is no row any more."""
         return None if self.pgh_label == TAKEN_BACK else dict(self.pgh_data)
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """The row's fields where there was a row: afterwards if it is there still, else before."""
+        return {**self.pgh_data, "id": self.pgh_obj_id}

@@ -26,11 +26,16 @@ class Quoted:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A story's words about a record, from its earliest article; `copies` are others that print the same text."""
+    """A story's words about a record: the claims of its earliest article; `copies` are others that print the text."""
 
     article: Article
-    quoted: tuple[Quoted, ...]
+    claims: tuple[Claim, ...]
     copies: tuple[Article, ...]
+
+    @property
+    def quoted(self) -> tuple[Quoted, ...]:
+        """The excerpts that the claims stand in."""
+        return quoted(self.article, ((claim, "") for claim in self.claims))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,11 @@ def coverage(claims: QuerySet[Any], number: str | None) -> Coverage:
     )
     page = Paginator(stories, STORIES).get_page(number)
     keys = [story["article__story"] for story in page]
-    told = claims.filter(article__story__in=keys).select_related("article__outlet").defer("article__search")
+    told = (
+        claims.filter(article__story__in=keys)
+        .select_related("article__outlet")
+        .defer("article__search", "article__signature")
+    )
     by_story = defaultdict(list)
     for claim in told.order_by(F("article__date").asc(nulls_last=True), "article", "start"):
         by_story[claim.article.story_id].append(claim)
@@ -75,5 +84,5 @@ def _report(claims: Sequence[Claim]) -> Report:
     """One story from its claims, sorted by article."""
     articles = list({claim.article_id: claim.article for claim in claims}.values())
     first = articles[0]
-    own = [(claim, "") for claim in claims if claim.article_id == first.pk]
-    return Report(first, quoted(first, own), tuple(articles[1:]))
+    own = tuple(claim for claim in claims if claim.article_id == first.pk)
+    return Report(first, own, tuple(articles[1:]))

@@ -61,6 +61,19 @@ def excerpts(text: str, spans: Iterable[Span[T]]) -> list[Excerpt[T]]:
     return [_excerpt(text, *one) for one in found]
 
 
+def marked(text: str, spans: Iterable[Span[T]]) -> list[tuple[Stretch[T], ...]]:
+    """The whole text, a paragraph at a time, cut where spans begin and end."""
+    claimed = list(spans)
+    paragraphs = (paragraph.span() for paragraph in PARAGRAPH.finditer(text))
+    return [tuple(_stretches(text, start, end, _within(claimed, start, end))) for start, end in paragraphs]
+
+
+def _within(spans: Iterable[Span[T]], start: int, end: int) -> list[Span[T]]:
+    """What of the spans lies in a part of the text."""
+    parts = (Span(max(span.start, start), min(span.end, end), span.about) for span in spans)
+    return [part for part in parts if part.start < part.end]
+
+
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Where each sentence of a text starts and ends; a sentence never runs over the end of a line."""
     for paragraph in PARAGRAPH.finditer(text):

@@ -3,14 +3,15 @@
 A pin is stored, and the records are worked out anew; nothing writes a record's field directly.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from django.contrib.auth.models import User
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
+from articles.locking import lock_archive
 from negotiations.models import Pin, Record
 from negotiations.store import settle
 
@@ -21,42 +22,50 @@ def pin(record: Record, field: str, value: Any, curator: User, reason: str = "")
 
 
 @transaction.atomic
-def correct(
-    record: Record, values: Mapping[str, Any], curator: User, reason: str = "", *, give_back: Iterable[str] = ()
-) -> None:
-    """Pin fields of a record to values and give others back to the sources, in one go.
+def correct(record: Record, values: Mapping[str, Any], curator: User, reason: str = "") -> None:
+    """Pin fields of a record to values, in one go.
 
-    The record need not be in the database yet: its pins make one that no source reports. ValueError on a field that
-    cannot be pinned.
+    What sources give for them now is kept with the pins: it was known, and only another value is news. The record need
+    not be in the database yet: its pins make one that no source reports. ValueError on a field that cannot be pinned.
     """
     if unknown := set(values) - set(record.pinnable):
         raise ValueError(f"cannot be pinned in a {record.record_kind}: {', '.join(sorted(unknown))}")
+    lock_archive()
+    given = _given(record)
     for field, value in values.items():
         Pin.objects.update_or_create(
             record_kind=record.record_kind,
             record_key=record.key,
             field=field,
-            defaults={"value": as_json(value), "curator": curator, "reason": reason},
+            defaults={"value": as_json(value), "known": given.get(field, []), "curator": curator, "reason": reason},
         )
-    unpin(record, *give_back)
-
-
-@transaction.atomic
-def unpin(record: Record, *fields: str) -> None:
-    """Give fields of a record back to what the sources say."""
-    pins_of(record).filter(field__in=fields).delete()
     settle()
 
 
-def withdraw(record: Record) -> None:
-    """Take back every pin of a record; one that no source reports goes with them."""
-    unpin(record, *record.pinnable)
+@transaction.atomic
+def take_back(pins: QuerySet[Pin]) -> None:
+    """Give fields back to what the sources say; a record that no source reports goes with its last pin."""
+    lock_archive()
+    pins.delete()
+    settle()
 
 
-def pins_of(record: Record) -> QuerySet[Pin]:
-    """The pins of a record, with who pinned."""
-    found = Pin.objects.filter(record_kind=record.record_kind, record_key=record.key)
-    return found.select_related("curator")
+def unpin(record: Record, *fields: str) -> None:
+    """Take back the pins of some fields of a record."""
+    take_back(pins_of(record).filter(field__in=fields))
+
+
+def withdraw(*records: Record) -> None:
+    """Take back every pin of records."""
+    take_back(pins_of(*records))
+
+
+def pins_of(*records: Record) -> QuerySet[Pin]:
+    """The pins of records, with who pinned."""
+    theirs = Q(pk__in=())
+    for record in records:
+        theirs |= Q(record_kind=record.record_kind, record_key=record.key)
+    return Pin.objects.filter(theirs).select_related("curator")
 
 
 def as_json(value: Any) -> Any:
@@ -64,3 +73,9 @@ def as_json(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     return value.key if isinstance(value, Record) else value
+
+
+def _given(record: Record) -> dict[str, list[Any]]:
+    """The values that sources give for each field of a record now, whatever has been seen of it before."""
+    stored = type(record)._default_manager.filter(key=record.key).values_list("evidence", flat=True).first() or {}
+    return {field: [given["value"] for given in told.get("values", ())] for field, told in stored.items()}

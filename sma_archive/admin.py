@@ -17,11 +17,11 @@ class CurationSite(AdminSite):
     index_template = "desk.html"
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[Any]:
-        """The archive's own tables before the accounts, and the claims after what they add up to."""
+        """The archive's own tables before accounts and changes, and the claims after what they add up to."""
         apps = super().get_app_list(request, app_label)
         for app in apps:
             app["models"].sort(key=lambda model: issubclass(model["model"], Claim))
-        return sorted(apps, key=lambda app: app["app_label"] == "auth")
+        return sorted(apps, key=lambda app: app["app_label"] in ("auth", "curators"))
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         # Imported late: this site must stand before the apps' own admin modules can register there.

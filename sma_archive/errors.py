@@ -2,12 +2,23 @@
 
 from typing import Any
 
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+
+from articles.parsing import LARGEST
+from sma_archive.bounds import LONGEST_TEXT
+
+TOO_LARGE = (
+    f"A file may have {LARGEST >> 20} MB, and a text that is pasted {LONGEST_TEXT / 2**20:.1f} MB. "
+    "Save the page alone; what holds many pages is imported with manage.py import_articles."
+)
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """The address or what came with it can't be read."""
+    if isinstance(exception, RequestDataTooBig):
+        return _error(request, 413, "This is too large to be taken in", TOO_LARGE)
     return _error(
         request, 400, "This request can’t be read", "Something in the address is not as the archive writes it."
     )

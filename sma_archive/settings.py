@@ -52,6 +52,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "sma_archive.bounds.BoundedRequestMiddleware",
     "curators.middleware.ChangesMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -94,7 +95,7 @@ DATABASES: dict[str, dict[str, Any]] = {
 # What each process of the web server keeps (wsgi.py); a command has one connection.
 DATABASE_POOL = {"min_size": 1, "max_size": 4, "timeout": 10}
 
-# The history of what curators change (curators/tracking.py). Who and why are kept with each change; only forms make any.
+# The history of what curators change (curators/tracking.py): who and why are kept with each; only forms change things.
 PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
 PGHISTORY_CREATED_AT_FUNCTION = "CLOCK_TIMESTAMP()"
 PGHISTORY_MIDDLEWARE_METHODS = ("POST",)

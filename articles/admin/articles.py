@@ -6,8 +6,9 @@ from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from articles.admin.history import ArticleHistory
 from articles.admin.stories import named, ruling_link
-from articles.admin.tables import Question, WrittenBySoftware, link_to
+from articles.admin.tables import ModelAdmin, Question, WrittenBySoftware, link_to
 from articles.models import Article, Capture, StoryRuling
 
 
@@ -36,7 +37,7 @@ class HasOutlet(Question):
 
 
 @admin.register(Article)
-class ArticleAdmin(WrittenBySoftware):
+class ArticleAdmin(ArticleHistory, WrittenBySoftware):
     list_display = ["title_or_key", "outlet", "agency", "date", "language"]
     list_filter = [IsCurrent, HasDate, IsDateInferred, HasOutlet, "language", "outlet"]
     list_select_related = ["outlet"]
@@ -49,6 +50,10 @@ class ArticleAdmin(WrittenBySoftware):
         ("Where it came from", {"fields": ["captured_as", "newer", "older", "story_and_ruling"]}),
         ("Text", {"fields": ["body", "captions"]}),
     ]
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """An article is added as a page, of which the software makes it: `negotiations.admin.adding` has the form."""
+        return ModelAdmin.has_add_permission(self, request)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Article]:
         rows: QuerySet[Article] = super().get_queryset(request)

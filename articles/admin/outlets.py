@@ -10,6 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from articles import outlets
+from articles.admin.history import OutletHistory
 from articles.admin.tables import ModelAdmin
 from articles.models import Outlet
 
@@ -17,7 +18,7 @@ CURRENT = Q(articles__superseded_by=None)
 
 
 @admin.register(Outlet)
-class OutletAdmin(ModelAdmin):
+class OutletAdmin(OutletHistory, ModelAdmin):
     list_display = ["name", "free", "article_count", "newest"]
     ordering = ["name"]
     list_filter = ["free"]

@@ -1,8 +1,8 @@
-"""What somebody hands over instead of leaving it on the disk: the bytes of a file, or a text, as a source."""
+"""What somebody hands over instead of leaving it on the disk, as a source: the bytes of a file, or a page as it is."""
 
 import io
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -42,3 +42,28 @@ class Handed:
         place = Place(self.label, self.origin, self.name, visit, len(self.content), self.known)
         stream: io.BufferedReader[Any] = io.BufferedReader(io.BytesIO(self.content))
         yield from without_raising(pages_in(stream, place), place)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A page that another source handed over before."""
+
+    page: Arrival
+
+    @property
+    def label(self) -> str:
+        return self.page.label
+
+    @property
+    def expected(self) -> int:
+        """A page is one."""
+        return 1
+
+    @property
+    def passed_over(self) -> Mapping[str, int]:
+        """Nothing: there is but the page."""
+        return {}
+
+    def arrivals(self) -> Iterator[Arrival]:
+        """The page."""
+        yield self.page

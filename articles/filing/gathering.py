@@ -13,9 +13,11 @@ from typing import NamedTuple
 from django.db import connection
 from django.db.models import QuerySet
 
-from articles.copies import APART, are_copies, near
-from articles.filing.ruled import Ruled, load_rulings
+from articles.copies import are_copies, near
+from articles.filing.likely import Found, list_likely
+from articles.filing.ruled import Pairs, Ruled, load_pairs, load_rulings
 from articles.groups import Groups
+from articles.likely import APART, nearly_copies
 from articles.models import Article, Story, Unsettled
 from articles.signatures import sharing, sought
 from articles.words import text_of
@@ -53,35 +55,39 @@ def gather_stories(articles: Collection[int]) -> list[Gathered]:
     """Put articles, and all that were in one story with any of them, into the stories that they belong to now."""
     stories = set(Article.objects.filter(pk__in=articles).values_list("story", flat=True))
     members = Article.objects.filter(story__in=stories)
-    hand, ruled = _rows(members), load_rulings()
+    hand, ruled, pairs = _rows(members), load_rulings(), load_pairs()
     groups = Groups(row.key for row in hand)
-    for copy, original in _ruled_pairs(ruled, hand):
-        groups.join(copy, original)
+    for one, other in _ruled_pairs(ruled, pairs, hand):
+        groups.join(one, other)
     free = {row.pk: row for row in _rows(members.current()) if row.pk not in ruled}
-    likely = [*_alike_in_hand(free), *(each for each in _alike_elsewhere(free, stories) if each.other not in ruled)]
-    _join_copies(groups, free, likely)
-    return _store(list(groups), hand)
+    alike = [*_alike_in_hand(free), *(each for each in _alike_elsewhere(free, stories) if each.other not in ruled)]
+    nearly = _join_copies(groups, free, [each for each in alike if frozenset(each[:2]) not in pairs])
+    gathered = _store(list(groups), hand)
+    list_likely({row.pk for row in hand}, nearly, {pair for pair, same in pairs.items() if not same})
+    return gathered
 
 
 def _rows(articles: QuerySet[Article]) -> list[Row]:
     return [Row(*row) for row in articles.order_by("pk").values_list(*Row._fields)]
 
 
-def _ruled_pairs(ruled: Ruled, hand: Iterable[Row]) -> Iterator[tuple[str, str]]:
+def _ruled_pairs(ruled: Ruled, pairs: Pairs, hand: Iterable[Row]) -> Iterator[tuple[str, str]]:
     """What curators ruled to be one story with an article in hand, by the keys that stand for them."""
     names = {row.pk: row.key for row in hand}
-    pairs = [(copy, of) for copy, of in ruled.items() if of is not None and (copy in names or of in names)]
-    beyond = {pk for pair in pairs for pk in pair} - names.keys()
+    both = [tuple(pair) for pair, same in pairs.items() if same and pair.isdisjoint(ruled)]
+    one_story = [*((copy, of) for copy, of in ruled.items() if of is not None), *both]
+    here = [pair for pair in one_story if not names.keys().isdisjoint(pair)]
+    beyond = {pk for pair in here for pk in pair} - names.keys()
     if beyond:
         names |= dict(Article.objects.filter(pk__in=beyond).values_list("pk", "story__key"))
-    return ((names[copy], names[of]) for copy, of in pairs)
+    return ((names[one], names[other]) for one, other in here)
 
 
 def _alike_in_hand(rows: Mapping[int, Row]) -> Iterator[Likeness]:
     """The pairs among articles in hand that may be copies."""
     for one, other in sharing({pk: row.signature for pk, row in rows.items()}):
         days = rows[one].published, rows[other].published
-        if rows[one].language == rows[other].language and near(*days):
+        if rows[one].language == rows[other].language and near(*days, APART):
             yield Likeness(one, other, rows[other].key)
 
 
@@ -120,18 +126,27 @@ WHERE story.id <> ALL (%s)
 
 
 def _days(row: Row) -> tuple[date | None, date | None]:
-    """The first and the last day on which copies of an article may be printed; open where its own is not known."""
+    """The first and the last day on which what is like an article may be printed; open where its own is not known."""
     return (row.published - APART, row.published + APART) if row.published else (None, None)
 
 
-def _join_copies(groups: Groups[str], rows: Mapping[int, Row], likely: Collection[Likeness]) -> None:
-    """Join those that are copies of each other by their texts. Only texts that have to be compared are fetched."""
-    compared = {pk for each in likely for pk in each[:2]}
-    found = Article.objects.filter(pk__in=compared).values_list("pk", "body", "language", "published")
-    texts = {pk: text_of(body, language, day) for pk, body, language, day in found} if compared else {}
-    for one, other, name in likely:
-        if not groups.together(rows[one].key, name) and are_copies(texts[one], texts[other]):
+def _join_copies(groups: Groups[str], rows: Mapping[int, Row], alike: Collection[Likeness]) -> list[Found]:
+    """Join those that are copies of each other by their texts; what is nearly one story with another.
+
+    Only texts that have to be compared are fetched.
+    """
+    compared = {pk for each in alike for pk in each[:2]}
+    stored = Article.objects.filter(pk__in=compared).values_list("pk", "body", "language", "published")
+    texts = {pk: text_of(body, language, day) for pk, body, language, day in stored} if compared else {}
+    found = []
+    for one, other, name in alike:
+        if groups.together(rows[one].key, name):
+            continue
+        if are_copies(texts[one], texts[other]):
             groups.join(rows[one].key, name)
+        elif nearly := nearly_copies(texts[one], texts[other]):
+            found.append(Found(one, other, nearly))
+    return found
 
 
 def _store(groups: list[list[str]], hand: Collection[Row]) -> list[Gathered]:

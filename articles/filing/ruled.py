@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 
-from articles.models import StoryRuling
+from articles.models import PairRuling, StoryRuling
 
 Ruled = Mapping[int, int | None]
 """The article that each ruled one is a copy of, `None` where it stands alone; by primary key, only current ones."""
+
+Pairs = Mapping[frozenset[int], bool]
+"""Whether two articles are one story, by the primary keys of current ones."""
 
 
 def load_rulings() -> Ruled:
@@ -20,3 +23,14 @@ def load_rulings() -> Ruled:
         original = current_copy or copy_of
         ruled[current or article] = None if original == (current or article) else original
     return ruled
+
+
+def load_pairs() -> Pairs:
+    """Every ruling on two articles, few as they are likewise; of several on the same two versions the latest."""
+    names = ("article", "article__superseded_by", "other", "other__superseded_by", "same")
+    rows = PairRuling.objects.order_by("ruled_at", "pk").values_list(*names)
+    pairs = {
+        frozenset({current or article, current_other or other}): same
+        for article, current, other, current_other, same in rows
+    }
+    return {pair: same for pair, same in pairs.items() if len(pair) > 1}

@@ -7,7 +7,14 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
+from articles.likely import Reason
 from curators.tracking import tracked
+
+REASONS = {
+    Reason.DAYS.value: "printed further apart than copies are",
+    Reason.FIGURES.value: "other numbers or days beyond the beginning",
+    Reason.WORDS.value: "worded otherwise, or with much of its own behind the beginning",
+}
 
 
 class Story(models.Model):
@@ -67,17 +74,12 @@ class LikelyCopy(models.Model):
     The software lists them (`articles.filing`) by their texts alone, one pair for two stories. A ruling answers it.
     """
 
-    class Reason(models.TextChoices):
-        DAYS = "days", "printed further apart than copies are"
-        FIGURES = "figures", "other numbers or days beyond the beginning"
-        WORDS = "words", "worded otherwise, or with much of its own behind the beginning"
-
     article = models.ForeignKey("articles.Article", on_delete=models.CASCADE, related_name="+")
     other = models.ForeignKey("articles.Article", on_delete=models.CASCADE, related_name="+")
     share = models.PositiveSmallIntegerField(
         "in common", help_text="How much of the shorter text stands in the longer, in percent of its words."
     )
-    reason = models.CharField("why it is not sure", max_length=10, choices=Reason)
+    reason = models.CharField("why it is not sure", max_length=10, choices=REASONS)
 
     class Meta:
         verbose_name = "likely copy"

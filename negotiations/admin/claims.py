@@ -16,6 +16,7 @@ from django.utils.safestring import SafeString
 
 from articles.admin.tables import ModelAdmin, WrittenBySoftware, link_to
 from negotiations import verdicts
+from negotiations.admin.history import ClaimHistory
 from negotiations.admin.questions import IsAccepted, IsRejected, IsResolved, WhichAgreement
 from negotiations.models import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 from negotiations.wording import day, plural
@@ -52,7 +53,7 @@ class ReasonedActionForm(ActionForm):
     reason = forms.CharField(required=False, label="Why: ")
 
 
-class ClaimAdmin(WrittenBySoftware):
+class ClaimAdmin(ClaimHistory, WrittenBySoftware):
     """A kind of claim."""
 
     values: tuple[str, ...]

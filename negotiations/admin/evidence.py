@@ -1,47 +1,97 @@
 """What a record rests on, as the admin shows it: each field with its basis, its pin and every claimed value."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import QuerySet
+
 from negotiations import wording
+from negotiations.admin.forms import pinnable_in
+from negotiations.admin.posting import posted_as
+from negotiations.admin.quoting import Quote, quotes
 from negotiations.facts import Fact, Told, facts
-from negotiations.models import KINDS, SIDES, STATUSES, Payment, Pin, Record, Venue
-from negotiations.pins import pins_of
+from negotiations.models import KINDS, SIDES, STATUSES, Payment, Pin, Record, Round, Venue
 
 NAMES = {**STATUSES, **SIDES, **KINDS}
 DAYS = ("start", "end", "concluded")
 
 
 @dataclass(frozen=True, slots=True)
+class Value:
+    """A value that sources give, and the first sentences that say so.
+
+    `stands`: the record has it. `is_news`: nobody knew of it when the field was pinned. `posted` is what a form sends
+    to pin it, empty where it is pinned already, or the field cannot hold it.
+    """
+
+    told: Told
+    stands: bool
+    is_news: bool
+    posted: str
+    quotes: Sequence[Quote]
+
+    @property
+    def more(self) -> int:
+        """How many articles give it besides those quoted."""
+        return len(self.told.sources) + self.told.unnamed - len(self.quotes)
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One field: its value in words, why it has that value, whoever pinned it, and what the sources say."""
 
+    field: str
     label: str
     text: str
-    basis: str
+    why: str
     pin: Pin | None
-    told: tuple[Told, ...]
+    values: tuple[Value, ...]
     disputed: bool
 
-
-def lines(record: Record) -> list[Line]:
-    """A line for each field that may be pinned, in the order of the form."""
-    labels = {name: _label(record, name) for name in record.pinnable}
-    pins = {pin.field: pin for pin in pins_of(record)}
-    return [_line(fact, pins.get(fact.field)) for fact in facts(record, labels, _Words(record))]
+    @property
+    def posted(self) -> str:
+        """What a form sends to pin the pinned value again."""
+        return json.dumps(self.pin.value) if self.pin else ""
 
 
-def _label(record: Record, field: str) -> str:
+def lines(record: Record, claims: QuerySet[Any]) -> list[Line]:
+    """A line for each field that may be pinned, in the order of the form; the claims are those behind the record."""
+    known = told_of(record)
+    said = quotes(record, known, claims)
+    return [_line(record, fact, said) for fact in known]
+
+
+def told_of(record: Record) -> list[Fact]:
+    """The fields of a record that may be pinned, in words for a curator."""
+    return facts(record, {name: label(record, name) for name in pinnable_in(record)}, Words(record))
+
+
+def label(record: Record, field: str) -> str:
+    """What a field is called: "Start", "First year"."""
     name = str(record._meta.get_field(field).verbose_name)  # type: ignore[union-attr]
     return name[:1].upper() + name[1:]
 
 
-def _line(fact: Fact, pin: Pin | None) -> Line:
-    return Line(fact.label, fact.text, _basis(fact), pin, fact.told, fact.disputed)
+def _line(record: Record, fact: Fact, said: Mapping[tuple[str, Any], Sequence[Quote]]) -> Line:
+    values = tuple(_value(record, fact, told, said.get((fact.field, told.value), ())) for told in fact.told)
+    return Line(fact.field, fact.label, fact.text, _why(fact), fact.pin, values, fact.disputed)
 
 
-def _basis(fact: Fact) -> str:
+def _value(record: Record, fact: Fact, told: Told, said: Sequence[Quote]) -> Value:
+    stands = told.chosen or (isinstance(record, Round) and fact.field == "venue" and _is(record.venue, told.value))
+    is_news = fact.pin is not None and fact.disputed and not stands and told.value not in fact.pin.known
+    posted = "" if fact.pin and stands else posted_as(record, fact.field, told.value)
+    return Value(told, stands, is_news, posted, said)
+
+
+def _is(venue: Venue | None, name: str) -> bool:
+    """Is this the venue? Sources tell an institute by name, a curator by key."""
+    return venue is not None and venue.name == name
+
+
+def _why(fact: Fact) -> str:
     if fact.basis == "pinned":
         return "pinned"
     if fact.basis == "inferred":
@@ -51,7 +101,7 @@ def _basis(fact: Fact) -> str:
     return "follows from the other values" if fact.text else "not reported"
 
 
-class _Words:
+class Words:
     """A record's values in words; venues are told by key."""
 
     def __init__(self, record: Record) -> None:

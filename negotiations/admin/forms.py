@@ -1,4 +1,4 @@
-"""The form of a record: the fields that may be pinned, why, and what goes back to the sources."""
+"""The form of a record: the fields that may be pinned, and why."""
 
 import re
 from collections.abc import Mapping
@@ -8,12 +8,21 @@ from django import forms
 
 from negotiations.models import Record
 
-GIVE_BACK = "give_back_"
+LAST_NUMBER = 99
+"""No round and no agreement has a greater number."""
 
 if TYPE_CHECKING:
     ModelForm = forms.ModelForm[Any]
 else:
     ModelForm = forms.ModelForm
+
+
+def pinnable_in(record: Record) -> list[str]:
+    """The fields of a record that a curator may pin. A round's number tells which round it is: it is pinned only where
+    sources give none.
+    """
+    numbered = getattr(record, "number", None) is not None and "number" not in record.pinned()
+    return [name for name in record.pinnable if name != "number" or not numbered]
 
 
 class RecordForm(ModelForm):
@@ -32,6 +41,12 @@ class RecordForm(ModelForm):
             raise forms.ValidationError("Give a day or a month: 2021-03-07 or 2021-03.")
         return text
 
+    def clean_number(self) -> int | None:
+        number: int | None = self.cleaned_data["number"]
+        if number is not None and not 1 <= number <= LAST_NUMBER:
+            raise forms.ValidationError(f"Give a number from 1 to {LAST_NUMBER}.")
+        return number
+
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data
         for first, last in (("start", "end"), ("first_year", "last_year")):
@@ -41,20 +56,15 @@ class RecordForm(ModelForm):
         return cleaned
 
     def pinned_values(self) -> Mapping[str, Any]:
-        """The values that the editor changed, by field; what is given back to the sources is left out."""
-        given_back = self.given_back()
-        names = [name for name in self.changed_data if name in self.instance.pinnable and name not in given_back]
-        return {name: self.cleaned_data[name] for name in names}
-
-    def given_back(self) -> list[str]:
-        """The fields whose pin is taken away."""
-        ticked = [name for name in self.fields if name.startswith(GIVE_BACK) and self.cleaned_data[name]]
-        return [name.removeprefix(GIVE_BACK) for name in ticked]
+        """The values that the editor changed, by field."""
+        return {name: self.cleaned_data[name] for name in self.changed_data if name in self.instance.pinnable}
 
 
 class NewRecordForm(RecordForm):
     """A record that no source reports: what tells it apart, and at least one value to pin."""
 
+    told_apart_by: ClassVar[tuple[str, ...]] = ()
+    """The fields that the record's key is made of and that are not pinned."""
     needed: ClassVar[tuple[str, ...]] = ()
     """The fields of which at least one is needed; empty where any will do."""
 
@@ -75,20 +85,7 @@ class NewRecordForm(RecordForm):
         return cleaned
 
     def pinned_values(self) -> Mapping[str, Any]:
-        """Every value given."""
-        given = {name: self.cleaned_data.get(name) for name in self.instance.pinnable}
+        """Every value given, but those that only tell the record apart."""
+        names = [name for name in self.instance.pinnable if name not in self.told_apart_by]
+        given = {name: self.cleaned_data.get(name) for name in names}
         return {name: value for name, value in given.items() if value not in (None, "")}
-
-
-def form_for(record: Record) -> type[RecordForm]:
-    """The form of a record, with a box to tick for each pinned field."""
-    labels = {name: record._meta.get_field(name).verbose_name for name in record.pinned()}  # type: ignore[union-attr]
-    boxes = {
-        GIVE_BACK + name: forms.BooleanField(
-            required=False,
-            label=f"Unpin {label}",
-            help_text="Take the pin away; the value is what the sources say again.",
-        )
-        for name, label in labels.items()
-    }
-    return type("PinnedRecordForm", (RecordForm,), boxes)

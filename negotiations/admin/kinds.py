@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest
 
 from negotiations import wording
@@ -16,7 +16,17 @@ from negotiations.admin.new import (
 )
 from negotiations.admin.questions import HasDays, IsNumbered
 from negotiations.admin.records import QUESTIONS, RecordAdmin
-from negotiations.models import Agreement, Negotiator, Payment, Round, RoundClaim, Venue
+from negotiations.models import (
+    Agreement,
+    AgreementClaim,
+    Negotiator,
+    NegotiatorClaim,
+    Payment,
+    PaymentClaim,
+    Round,
+    RoundClaim,
+    Venue,
+)
 
 SUPPORT = ("stories", "articles", "differs_on", "pinned_fields")
 """The last columns of every list: how well a record is supported."""
@@ -25,7 +35,7 @@ SUPPORT = ("stories", "articles", "differs_on", "pinned_fields")
 @admin.register(Agreement)
 class AgreementAdmin(RecordAdmin):
     new_form = NewAgreementForm
-    told_apart_by = ("number",)
+    claim_model = AgreementClaim
     ordering = ["number"]
     list_display = ["__str__", "term", "concluded", "round_count", *SUPPORT]
     list_filter = [*QUESTIONS]
@@ -47,6 +57,7 @@ class AgreementAdmin(RecordAdmin):
 @admin.register(Venue)
 class VenueAdmin(RecordAdmin):
     new_form = NewVenueForm
+    claim_model = RoundClaim
     ordering = ["city", "name"]
     list_display = ["__str__", "city", "country", "round_count", *SUPPORT]
     list_filter = [*QUESTIONS, "country"]
@@ -58,7 +69,7 @@ class VenueAdmin(RecordAdmin):
 
     def claims_of(self, record: Any) -> QuerySet[Any]:
         """A venue has no claims of its own: its rounds' name it."""
-        return RoundClaim.objects.filter(record__venue=record)
+        return RoundClaim.objects.filter(Q(venue__gt="") | Q(city__gt=""), record__venue=record)
 
     @admin.display(description="rounds", ordering="round_count")
     def round_count(self, venue: Any) -> int:
@@ -68,6 +79,7 @@ class VenueAdmin(RecordAdmin):
 @admin.register(Negotiator)
 class NegotiatorAdmin(RecordAdmin):
     new_form = NewNegotiatorForm
+    claim_model = NegotiatorClaim
     list_display = ["name", "native_name", "side", "title", *SUPPORT]
     list_filter = [*QUESTIONS, "side", "seats__agreement"]
     search_fields = ["name", "native_name", "aliases", "title"]
@@ -76,7 +88,7 @@ class NegotiatorAdmin(RecordAdmin):
 @admin.register(Round)
 class RoundAdmin(RecordAdmin):
     new_form = NewRoundForm
-    told_apart_by = ("agreement", "number")
+    claim_model = RoundClaim
     autocomplete_fields = ["agreement", "venue"]
     list_display = ["name", "status", "days", "city", "institute", *SUPPORT]
     list_filter = [*QUESTIONS, IsNumbered, HasDays, "agreement", "status"]
@@ -101,7 +113,7 @@ class RoundAdmin(RecordAdmin):
 @admin.register(Payment)
 class PaymentAdmin(RecordAdmin):
     new_form = NewPaymentForm
-    told_apart_by = ("agreement", "kind", "currency")
+    claim_model = PaymentClaim
     autocomplete_fields = ["agreement"]
     list_display = ["__str__", "agreement", "year", "kind", "change_percent", *SUPPORT]
     list_filter = [*QUESTIONS, "agreement", "kind", "currency", "year"]

@@ -2,7 +2,7 @@
 
 from django import forms
 
-from negotiations.admin.forms import NewRecordForm
+from negotiations.admin.forms import LAST_NUMBER, NewRecordForm
 from negotiations.resolution.payments import Slot
 from negotiations.resolution.prose import slug
 from negotiations.values import Currency, PaymentKind
@@ -10,6 +10,8 @@ from negotiations.values import Currency, PaymentKind
 
 class NewAgreementForm(NewRecordForm):
     """Known by its number."""
+
+    told_apart_by = ("number",)
 
     def key(self) -> str:
         return str(self.cleaned_data["number"])
@@ -34,7 +36,8 @@ class NewNegotiatorForm(NewRecordForm):
 class NewRoundForm(NewRecordForm):
     """Known by agreement and number; what has no number is found in sources, not made by hand."""
 
-    number = forms.IntegerField(min_value=1, max_value=99)
+    told_apart_by = ("agreement", "number")
+    number = forms.IntegerField(min_value=1, max_value=LAST_NUMBER)
 
     def key(self) -> str:
         return f"{self.cleaned_data['agreement'].number}/{self.cleaned_data['number']}"
@@ -43,6 +46,7 @@ class NewRoundForm(NewRecordForm):
 class NewPaymentForm(NewRecordForm):
     """Known by agreement, year, kind and currency, as far as they are told."""
 
+    told_apart_by = ("agreement", "kind", "currency")
     needed = ("amount", "change_percent")
 
     def key(self) -> str:

@@ -2,59 +2,62 @@
 
 from typing import Any, ClassVar
 
-from django.contrib import admin
-from django.db.models import Model, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.contrib import admin, messages
+from django.db.models import Model
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
 
-from articles.admin.tables import ModelAdmin
 from negotiations import pins
+from negotiations.admin.curating import Curating
 from negotiations.admin.evidence import lines
-from negotiations.admin.forms import GIVE_BACK, NewRecordForm, form_for
+from negotiations.admin.forms import NewRecordForm, RecordForm, pinnable_in
+from negotiations.admin.history import RecordHistory
 from negotiations.admin.questions import DoSourcesDiffer, IsPinned, IsReported
+from negotiations.admin.reports import reports
+from negotiations.admin.unpinning import unpin_selected
 from negotiations.coverage import coverage
-from negotiations.models import Record
+from negotiations.models import Record, Venue
+from negotiations.moved import record_once_at
 
 QUESTIONS = (DoSourcesDiffer, IsPinned, IsReported)
 
 
-class RecordAdmin(ModelAdmin):
+class RecordAdmin(RecordHistory, Curating):
     """A kind of record."""
 
     change_form_template = "record.html"
     show_full_result_count = False
-    actions = None
+    actions = [unpin_selected]
     new_form: ClassVar[type[NewRecordForm]]
     """The form that adds a record of this kind by hand."""
-    told_apart_by: ClassVar[tuple[str, ...]] = ()
-    """The fields, beside the pinnable ones, that a new record needs."""
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list[Any]:
-        pinnable = list(self.model.pinnable)
         if obj is None:
-            return [(None, {"fields": [*self.told_apart_by, *pinnable, "reason"]})]
-        values = (
-            "Correct",
-            {
-                "fields": [*pinnable, "reason"],
-                "description": "What you change and save is pinned: it stands whatever sources say now or later.",
-            },
-        )
-        boxes = [GIVE_BACK + name for name in obj.pinned()]
-        return [values, ("Back to the sources", {"fields": boxes})] if boxes else [values]
+            apart = self.new_form.told_apart_by
+            return [(None, {"fields": [*dict.fromkeys([*apart, *self.model.pinnable]), "reason"]})]
+        description = "What you change and save is pinned: it stands whatever sources say now or later."
+        return [("Another value", {"fields": [*pinnable_in(obj), "reason"], "description": description})]
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
-        form = self.new_form if obj is None else form_for(obj)
+        form = self.new_form if obj is None else RecordForm
         return super().get_form(request, obj, change=change, **{**kwargs, "form": form})
 
     def save_model(self, request: Any, obj: Any, form: Any, change: bool) -> None:
         """Turn what the editor said into pins; the record that resolution makes of them takes the form's place."""
         if isinstance(form, NewRecordForm):
             obj.key = form.key()
-        values, given_back = form.pinned_values(), form.given_back()
-        if values or given_back:
-            pins.correct(obj, values, request.user, form.cleaned_data["reason"], give_back=given_back)
-        obj.pk = self.model._default_manager.values_list("pk", flat=True).get(key=obj.key)
-        obj.refresh_from_db()
+        if values := form.pinned_values():
+            pins.correct(obj, values, request.user, form.cleaned_data["reason"])
+        if now := record_once_at(self.model, obj.key):
+            obj.pk, obj.key = now.pk, now.key
+            obj.refresh_from_db()
+
+    def response_change(self, request: HttpRequest, obj: Any) -> HttpResponse:
+        """Go on with the record that a number has made of this one, if it has."""
+        if request.path == self.page_of(obj):
+            return super().response_change(request, obj)
+        self.message_user(request, f"Pinned: this is the {obj} now.", messages.SUCCESS)
+        return HttpResponseRedirect(self.page_of(obj))
 
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         """Only what no source reports may go: a record with claims behind it would come back at once."""
@@ -68,11 +71,6 @@ class RecordAdmin(ModelAdmin):
         """The record's public page."""
         return str(obj.get_absolute_url())
 
-    def claims_of(self, record: Any) -> QuerySet[Any]:
-        """The claims behind a record."""
-        claims: QuerySet[Any] = record.claims.all()
-        return claims
-
     def render_change_form(
         self,
         request: HttpRequest,
@@ -83,9 +81,27 @@ class RecordAdmin(ModelAdmin):
         obj: Any = None,
     ) -> HttpResponse:
         if obj is not None:
-            context["lines"] = lines(obj)
-            context["coverage"] = coverage(self.claims_of(obj), request.GET.get("page"))
+            context |= self._shown(request, obj)
         return super().render_change_form(request, context, add, change, form_url, obj)
+
+    def _shown(self, request: HttpRequest, record: Any) -> dict[str, Any]:
+        """What a record's page shows beside the form."""
+        claims = self.claims_of(record).select_related("verdict__curator")
+        told = coverage(claims, request.GET.get("page"))
+        return {
+            "lines": lines(record, claims),
+            "coverage": told,
+            "reports": reports(told),
+            "claim_opts": self.claim_model._meta,
+            "claims_list": self.claims_list(record),
+            "may_pin": self.has_change_permission(request, record),
+            "may_rule": self.may_rule(request),
+        }
+
+    def claims_list(self, record: Any) -> str:
+        """The address of the list of the claims behind a record."""
+        address = reverse(f"admin:negotiations_{self.claim_model._meta.model_name}_changelist")
+        return f"{address}?{'venue' if isinstance(record, Venue) else 'record'}={record.pk}"
 
     @admin.display(description="sources differ on")
     def differs_on(self, record: Record) -> str:

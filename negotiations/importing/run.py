@@ -41,7 +41,7 @@ def reread_captures(captures: QuerySet[Capture], workers: int, stop: Stop, shown
 def _run(
     items: Iterator[Item], workers: int, stop: Stop, shown: Shown, log: RunLog, bring_records: Callable[[], Changes]
 ) -> Tally:
-    """Read and store the items as a run, and bring the records in line: also with what a run that was killed has left."""
+    """Read and store the items as a run, and settle the records: also what a run that was killed has left undone."""
     tally = Tally()
     with reader_of(workers, read_capture) as reader:
         for result in shown(store_items(read_in_order(items, reader, stop), log)):

@@ -62,7 +62,7 @@ class Verdict(models.Model):
         return timezone.localdate(self.ruled_at)
 
 
-@tracked("record_kind", "record_key", "field", "value", "curator", "reason", beside=("known",))
+@tracked("value", "curator", "reason", beside=("record_kind", "record_key", "field", "known"))
 class Pin(models.Model):
     """A curator's word on one field of one record. It beats every claim, and outlives the record's rebuilding."""
 

@@ -144,7 +144,7 @@ class Round(Record):
     """The n-th meeting in the negotiation of an agreement. `key` is "12/5", or "12/2021-02-video" if unnumbered."""
 
     record_kind = "round"
-    pinnable = ("status", "start", "end", "city", "venue")
+    pinnable = ("number", "status", "start", "end", "city", "venue")
 
     agreement = models.ForeignKey(Agreement, on_delete=models.CASCADE, related_name="rounds")
     number = models.PositiveSmallIntegerField(

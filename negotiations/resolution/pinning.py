@@ -22,7 +22,7 @@ class Pins:
 
     def __init__(self, pins: Iterable[Pinned]) -> None:
         ordered = sorted(pins, key=lambda pin: (pin.kind, pin.key, pin.field, repr(pin.value)))
-        self.numbers = {pin.key: int(pin.value) for pin in ordered if _gives_number(pin)}
+        self.numbers = {pin.key: int(pin.value) for pin in ordered if _gives_number(pin) and pin.value}
         """The numbers that curators gave unnumbered rounds, by the key of these: {"11/2021-02-video": 8}."""
         self._fields: dict[tuple[str, str], dict[str, Pinned]] = defaultdict(dict)
         for pin in ordered:
@@ -43,7 +43,8 @@ class Pins:
 
 
 def _gives_number(pin: Pinned) -> bool:
-    return pin.kind == "round" and pin.field == "number" and bool(pin.value)
+    """Does a curator give a round its number? One that sources number has it in its key already."""
+    return pin.kind == "round" and pin.field == "number" and not pin.key.rpartition("/")[2].isdecimal()
 
 
 def overlay(evidence: Mapping[str, Evidence], pinned: Fields) -> dict[str, Evidence]:

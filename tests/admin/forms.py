@@ -4,6 +4,9 @@ from typing import Any
 
 from bs4 import BeautifulSoup
 from django.test import Client
+from django.urls import reverse
+
+from negotiations.models import Record
 
 
 def shown(response: Any, form: str) -> dict[str, Any]:
@@ -30,3 +33,19 @@ def save(client: Client, address: str, form: str, **changes: Any) -> Any:
     response = client.get(address)
     assert response.status_code == 200
     return client.post(address, shown(response, form) | changes)
+
+
+def do(client: Client, record: Record, deed: str, **posted: Any) -> str:
+    """Send one of the small forms of a record's page; what the page then shown says of it. The record is read again."""
+    address = reverse(f"admin:negotiations_{record._meta.model_name}_{deed}", args=[record.pk])
+    answer = client.post(address, posted, follow=True)
+    assert answer.status_code == 200, answer.status_code
+    if type(record)._default_manager.filter(pk=record.pk).exists():
+        record.refresh_from_db()
+    return said(answer)
+
+
+def said(answer: Any) -> str:
+    """The messages on a page."""
+    page = BeautifulSoup(answer.content, "lxml")
+    return " ".join(line.get_text(" ", strip=True) for line in page.select(".messagelist li"))

@@ -11,7 +11,7 @@ from negotiations.models import Agreement, Negotiator, Payment, Pin, Record, Rou
 from negotiations.pins import pin
 from negotiations.store import rebuild
 from tests.admin.conftest import sixth_round, store
-from tests.admin.forms import save
+from tests.admin.forms import do, save
 
 
 def page_of(record: Record) -> str:
@@ -70,16 +70,19 @@ def test_a_round_can_be_moved_to_another_venue(desk: Client, editor: User, archi
 
 def test_unpinning_brings_back_what_the_sources_say(desk: Client, archive: Round) -> None:
     correct(desk, archive, start="2020-01-12", city="Alexandria")
-    correct(desk, archive, give_back_start="on")
+    assert "Unpinned: Start is what the sources say again." in do(desk, archive, "unpin", field="start")
     assert archive.start == date(2020, 1, 14)
     assert archive.city == "Alexandria"
     assert [pin.field for pin in Pin.objects.all()] == ["city"]
 
 
-def test_a_ticked_box_goes_before_a_changed_value(desk: Client, archive: Round) -> None:
-    correct(desk, archive, start="2020-01-12")
-    correct(desk, archive, start="2020-01-11", give_back_start="on")
-    assert archive.start == date(2020, 1, 14)
+def test_a_pin_keeps_what_sources_gave_when_it_was_made(desk: Client, archive: Round) -> None:
+    correct(desk, archive, start="2020-01-12", venue="")
+    assert {pin.field: pin.known for pin in Pin.objects.all()} == {"start": ["2020-01-14", "2020-01-13"], "venue": []}
+    store("The Late Paper", date(2020, 2, 1), sixth_round(11))
+    rebuild()
+    correct(desk, archive, start="2020-01-10")
+    assert Pin.objects.get(field="start").known == ["2020-01-14", "2020-01-11", "2020-01-13"]
 
 
 def test_what_is_no_date_is_turned_back(desk: Client, archive: Round) -> None:
@@ -130,7 +133,7 @@ def test_every_field_can_be_pinned_and_given_back(
     assert str(getattr(record, field)) == value
     assert record.key == key
     assert record.pinned() == [field]
-    correct(desk, record, **{f"give_back_{field}": "on"})
+    do(desk, record, "unpin", field=field)
     assert getattr(record, field) == before
     assert record.pinned() == []
 

@@ -4,7 +4,8 @@ import pytest
 
 from negotiations.extraction import PaymentClaim
 from negotiations.resolution import Resolved
-from negotiations.resolution.payments import Slot, roundings
+from negotiations.resolution.payments import Slot
+from negotiations.resolution.roundings import roundings
 from negotiations.values import Currency, PaymentKind
 from tests.resolution.building import a_payment, an_agreement, record_of, resolve, source
 

@@ -1,0 +1,138 @@
+"""How changes of curators' words on articles and outlets are told, and taken back."""
+
+from collections.abc import Hashable, Sequence
+
+from django.contrib.auth.models import User
+from django.db.models import Q, QuerySet
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from articles import outlets, rulings
+from articles.models import Article, Outlet, PairRuling, StoryRuling
+from curators.kinds import Kind, State
+from curators.models import Change
+from curators.pages import WithHistory
+
+
+class ArticleTitles:
+    """The titles of the articles that changes name in some columns, looked up at once."""
+
+    def __init__(self, changes: Sequence[Change], *columns: str) -> None:
+        states = [state for change in changes for state in (change.before, change.after) if state]
+        named = {state[column] for state in states for column in columns}
+        rows = Article.objects.filter(pk__in=named - {None}).values_list("pk", "title", "key")
+        self._titles = {pk: title or f"untitled article {key}" for pk, title, key in rows}
+
+    def of(self, pk: int) -> str:
+        return self._titles.get(pk, "an article that is gone")
+
+    def link(self, pk: int) -> SafeString:
+        return format_html('<a href="{}">{}</a>', reverse("admin:articles_article_change", args=[pk]), self.of(pk))
+
+
+class StoryRulings(Kind):
+    model = "articles.StoryRuling"
+    name = "story ruling"
+    seen_by = "articles.view_storyruling"
+
+    def __init__(self, changes: Sequence[Change]) -> None:
+        super().__init__(changes)
+        self.titles = ArticleTitles(changes, "article_id", "copy_of_id")
+
+    def thing(self, state: State) -> SafeString:
+        return self.titles.link(state["article_id"])
+
+    def subject(self, state: State) -> Hashable:
+        return int(state["article_id"])
+
+    def words(self, state: State | None, change: Change) -> str:
+        if state is None:
+            return "what the texts tell"
+        return f"copy of “{self.titles.of(state['copy_of_id'])}”" if state["copy_of_id"] else "stands alone"
+
+    def may_go_back(self, user: User, state: State) -> bool:
+        return user.has_perms(["articles.add_storyruling", "articles.change_storyruling"])
+
+    def go_back(self, state: State | None, thing: State, user: User, reason: str) -> None:
+        if state is None:
+            rulings.withdraw(*StoryRuling.objects.filter(article=thing["article_id"]))
+            return
+        article = Article.objects.get(pk=state["article_id"])
+        rulings.rule(article, Article.objects.filter(pk=state["copy_of_id"]).first(), user, reason)
+
+
+class PairRulings(Kind):
+    model = "articles.PairRuling"
+    name = "ruling on two articles"
+    seen_by = "articles.view_pairruling"
+
+    def __init__(self, changes: Sequence[Change]) -> None:
+        super().__init__(changes)
+        self.titles = ArticleTitles(changes, "article_id", "other_id")
+
+    def thing(self, state: State) -> SafeString:
+        return format_html("{} and {}", self.titles.link(state["article_id"]), self.titles.link(state["other_id"]))
+
+    def subject(self, state: State) -> Hashable:
+        return int(state["article_id"]), int(state["other_id"])
+
+    def words(self, state: State | None, change: Change) -> str:
+        if state is None:
+            return "what the texts tell"
+        return "one story" if state["same"] else "two stories"
+
+    def may_go_back(self, user: User, state: State) -> bool:
+        return user.has_perm("articles.change_pairruling")
+
+    def go_back(self, state: State | None, thing: State, user: User, reason: str) -> None:
+        pair = Article.objects.filter(pk__in=(thing["article_id"], thing["other_id"]))
+        if state is None:
+            rulings.withdraw_from_pairs(*PairRuling.objects.filter(article__in=pair, other__in=pair))
+            return
+        one, other = pair
+        rulings.rule_on_pairs([(one, other)], state["same"], user, reason)
+
+
+class Outlets(Kind):
+    model = "articles.Outlet"
+    name = "outlet"
+    seen_by = "articles.view_outlet"
+
+    def thing(self, state: State) -> SafeString:
+        return format_html(
+            '<a href="{}">{}</a>', reverse("admin:articles_outlet_change", args=[state["id"]]), state["name"]
+        )
+
+    def words(self, state: State | None, change: Change) -> str:
+        told = state or {}
+        return f"{told['name']}, {'full text free' if told['free'] else 'excerpts only'}"
+
+    def may_go_back(self, user: User, state: State) -> bool:
+        return user.has_perm("articles.change_outlet")
+
+    def go_back(self, state: State | None, thing: State, user: User, reason: str) -> None:
+        told = state or {}
+        outlet = Outlet.objects.get(pk=thing["id"])
+        if Outlet.objects.exclude(pk=outlet.pk).filter(name=told["name"]).exists():
+            raise LookupError(f"Another outlet is called {told['name']} now.")
+        former, outlet.name, outlet.free = outlet.name, told["name"], told["free"]
+        outlets.save_renamed(outlet, former)
+
+
+class ArticleHistory(WithHistory):
+    """The history page of an article: rulings on whose copy it is, and with which it is one story."""
+
+    history_note = "What curators said of this article, the latest first. The article itself is as it was published."
+
+    def changes_of(self, row: Article, changes: QuerySet[Change]) -> QuerySet[Change]:
+        alone = Q(pgh_obj_model=StoryRulings.model, pgh_data__article_id=row.pk)
+        either = Q(pgh_data__article_id=row.pk) | Q(pgh_data__other_id=row.pk)
+        return changes.filter(alone | Q(pgh_obj_model=PairRulings.model) & either)
+
+
+class OutletHistory(WithHistory):
+    """The history page of an outlet: its names, and whether its texts are free."""
+
+    def changes_of(self, row: Outlet, changes: QuerySet[Change]) -> QuerySet[Change]:
+        return changes.filter(pgh_obj_model=Outlets.model, pgh_obj_id=str(row.pk))

@@ -1,0 +1,93 @@
+"""Adding one page that a curator hands over: looked at first, then stored as an import of its own.
+
+What is looked at is the import itself, which is undone after that: so a preview shows what storing makes of a page. A
+curator waits for all of it, so that none of it may take long.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, nullcontext
+from dataclasses import asdict, replace
+from functools import partial
+from itertools import islice
+from typing import NamedTuple
+
+from django.db import transaction
+
+from articles.capturing.arrival import Arrival, Refused, Source
+from articles.capturing.handed import Held
+from articles.locking import lock_archive_within
+from articles.parsing import Known, Unreadable
+from articles.runs import Result, Unrecorded, recorded_run
+from negotiations.importing.interrupt import Stop
+from negotiations.importing.run import Recorded, import_sources
+from negotiations.importing.workers import Workers
+from negotiations.store import Changes
+
+TO_READ = 20
+"""Seconds that reading a page may take."""
+TO_WAIT = 10
+"""Seconds that may be waited for an import that is writing."""
+
+
+class Added(NamedTuple):
+    """What became of a page, and of the records."""
+
+    result: Result
+    changes: Changes
+
+
+def only_page(source: Source) -> Arrival:
+    """The page that a source has. Raises `Refused` where it has none, or several."""
+    pages = list(islice(source.arrivals(), 2))
+    if len(pages) > 1:
+        raise Refused("holds several pages: import the file with import_articles.")
+    if not pages:
+        raise Refused("holds no page.")
+    if pages[0].fault:
+        raise Refused(pages[0].fault)
+    return pages[0]
+
+
+def with_facts(page: Arrival, told: Known) -> Arrival:
+    """A page with what a curator knows of it, who has the last word on what came with it."""
+    facts = {name: value for name, value in asdict(told).items() if value is not None}
+    return replace(page, known=replace(page.known, **facts))
+
+
+def require_article(page: Arrival) -> None:
+    """Raise `Unreadable` where a page gives no article, or does not give it in time.
+
+    It is read in a process of its own, which can be ended: nobody knows yet what the page is made of.
+    """
+    with Workers(1, patience=TO_READ) as reader:
+        answer = reader.read(page).result()
+    if isinstance(answer, Unreadable):
+        raise answer
+
+
+@contextmanager
+def rehearsed(page: Arrival) -> Iterator[Added]:
+    """The archive as it would be with a page, as long as the block lasts; then all is undone. Raises `ArchiveBusy`."""
+    with transaction.atomic():
+        lock_archive_within(TO_WAIT)
+        yield _imported(page, lambda: nullcontext(Unrecorded()))
+        transaction.set_rollback(True)
+
+
+@transaction.atomic
+def add(page: Arrival, who: str) -> Added:
+    """Import a page and settle the records at once, as a run of somebody's. Raises `ArchiveBusy`."""
+    lock_archive_within(TO_WAIT)
+    return _imported(page, partial(recorded_run, who, f"add article {page.label}"))
+
+
+def _imported(page: Arrival, recorded: Recorded) -> Added:
+    results: list[Result] = []
+
+    def noted(coming: Iterable[Result]) -> Iterator[Result]:
+        for result in coming:
+            results.append(result)
+            yield result
+
+    tally = import_sources([Held(page)], 1, Stop(), noted, recorded)
+    return Added(results[0], tally.changes)

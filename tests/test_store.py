@@ -14,7 +14,7 @@ from articles.keeping import Kept, keep_captures, mark_captures
 from articles.models import Article, Capture, Outlet, known_of
 from articles.parsing import Known, ParsedArticle
 from articles.rulings import rule, withdraw
-from articles.storing import outlets_named
+from articles.outlets import outlets_named
 from negotiations import models, store
 from negotiations.extraction import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 from negotiations.resolution import (

@@ -7,6 +7,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from articles.admin.history import ArticleHistory
+from articles.admin.joining import RulesOnStories, join_selected, take_out_selected
 from articles.admin.stories import named, ruling_link
 from articles.admin.tables import ModelAdmin, Question, WrittenBySoftware, link_to
 from articles.models import Article, Capture, StoryRuling
@@ -37,7 +38,8 @@ class HasOutlet(Question):
 
 
 @admin.register(Article)
-class ArticleAdmin(ArticleHistory, WrittenBySoftware):
+class ArticleAdmin(ArticleHistory, RulesOnStories, WrittenBySoftware):
+    actions = [join_selected, take_out_selected]
     list_display = ["title_or_key", "outlet", "agency", "date", "language"]
     list_filter = [IsCurrent, HasDate, IsDateInferred, HasOutlet, "language", "outlet"]
     list_select_related = ["outlet"]

@@ -9,10 +9,10 @@ from datetime import date
 
 from negotiations.extraction import Hint, NegotiatorClaim, RoundClaim, Row, Summary
 from negotiations.resolution.accounts import Page, Summarise, grouped
+from negotiations.resolution.names import name_key
 from negotiations.resolution.places import same_city
 from negotiations.resolution.prose import day_in_words, nth, outlet
 from negotiations.resolution.records import Source
-from negotiations.resolution.spelling import name_key
 from negotiations.values import PartialDate, Side
 
 

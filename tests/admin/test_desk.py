@@ -13,10 +13,19 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from articles.models import Article, Capture, Run
+from articles.models import Article, Capture, LikelyCopy, Run
 from negotiations.admin.desk import QUEUES
-from negotiations.models import Claim, NegotiatorClaim, PaymentClaim, Round, RoundClaim, Statement
-from tests.site.builders import article, payment, round_
+from negotiations.models import (
+    Claim,
+    Negotiator,
+    NegotiatorClaim,
+    PaymentClaim,
+    Round,
+    RoundClaim,
+    Statement,
+    Suggestion,
+)
+from tests.site.builders import article, negotiator, payment, round_
 
 DESK = reverse("admin:index")
 KIND_OF: dict[type[Claim], str] = {RoundClaim: "round", NegotiatorClaim: "negotiator", PaymentClaim: "payment"}
@@ -44,6 +53,14 @@ def claim(model: type[Claim] = RoundClaim, record: str = "", says: Any = (), **f
 
 def capture(state: str) -> Capture:
     return Capture.objects.create(sha256=uuid.uuid4().hex, content=b"", size=0, origin="page.html", state=state)
+
+
+def suggestion(one: Negotiator, other: Negotiator) -> Suggestion:
+    return Suggestion.objects.create(record_kind="negotiator", one=one.key, other=other.key, reason="Much alike.")
+
+
+def likely_copy(one: Article, other: Article) -> LikelyCopy:
+    return LikelyCopy.objects.create(article=one, other=other, share=90, reason="numbers")
 
 
 IN_SEOUL = {"agreement": 11, "city": "Seoul"}
@@ -79,6 +96,14 @@ CASES: dict[str, list[tuple[str, Callable[[], Any], Callable[[], Any]]]] = {
             lambda: claim(NegotiatorClaim, "kim", side="KR", name="Kim"),
         ),
     ],
+    "Likely one person or venue": [
+        (
+            "1 suggestion",
+            lambda: suggestion(negotiator("Kim Min-su"), negotiator("Kim Min-soo")),
+            lambda: negotiator("Kim Min-ha"),
+        ),
+    ],
+    "Likely copies": [("1 likely copy", lambda: likely_copy(article(), article()), article)],
     "Rounds without a number": [("1 round", lambda: round_(None), round_)],
     "Gaps in a negotiation": [("1 gap", lambda: round_(3), round_)],
     "Articles without a date": [("1 article", article, lambda: article(published=date(2024, 5, 21)))],

@@ -44,7 +44,7 @@ def listed(*kinds: tuple[QuerySet[Any], str]) -> Find:
         for rows, query in kinds:
             if may_view(request, rows.model):
                 count = rows.order_by()[: ENOUGH + 1].count()
-                yield Found(count, noun(rows.model, count), f"{list_of(rows.model)}?{query}")
+                yield Found(count, noun(rows.model, count), list_of(rows.model) + query)
 
     return find
 

@@ -7,13 +7,13 @@ from django.http import HttpRequest
 from django.urls import reverse
 
 from articles.admin.runs import UNDONE
-from articles.models import Article, Capture, Run
+from articles.models import Article, Capture, LikelyCopy, Run
 from articles.runs import mark_dead_runs
 from negotiations.admin.desk.disputes import Disputes, kinds_seen
 from negotiations.admin.desk.finding import Find, Found, listed, may_view
 from negotiations.admin.desk.gaps import gaps
 from negotiations.admin.questions import FITS_SEVERAL, tells_too_little
-from negotiations.models import AgreementClaim, NegotiatorClaim, PaymentClaim, Round, RoundClaim
+from negotiations.models import AgreementClaim, NegotiatorClaim, PaymentClaim, Round, RoundClaim, Suggestion
 from negotiations.wording import plural
 
 CLAIMS = (AgreementClaim, RoundClaim, NegotiatorClaim, PaymentClaim)
@@ -91,39 +91,49 @@ QUEUES = (
         "Claims that fit several rounds",
         "They name a day or a place that more than one round fits, and no number. Reject what was misread; a round "
         "whose days are pinned takes those that fit it.",
-        listed((RoundClaim.objects.filter(FITS_SEVERAL), "resolved=several")),
+        listed((RoundClaim.objects.filter(FITS_SEVERAL), "?resolved=several")),
     ),
     Queue(
         "Claims without a record",
         "They tell too little to say what they are about. Reject what was misread, or look for a source that tells "
         "more.",
-        listed(*((model._default_manager.filter(tells_too_little(model)), "resolved=no") for model in CLAIMS)),
+        listed(*((model._default_manager.filter(tells_too_little(model)), "?resolved=no") for model in CLAIMS)),
+    ),
+    Queue(
+        "Likely one person or venue",
+        "Two negotiators or two venues whose names are much alike. Say whether they are one or two.",
+        listed((Suggestion.objects.all(), "")),
+    ),
+    Queue(
+        "Likely copies",
+        "Two articles that are nearly, but not surely, one text. Say whether they are one story or two.",
+        listed((LikelyCopy.objects.all(), "")),
     ),
     Queue(
         "Rounds without a number",
         "No source says which round it was. Pin its number where you can tell it.",
-        listed((Round.objects.filter(number=None), "numbered=no")),
+        listed((Round.objects.filter(number=None), "?numbered=no")),
     ),
     GAPS,
     Queue(
         "Articles without a date",
-        "Neither the page nor its manifest gives a day, and no other source tells. Import them again with the day in "
-        "a manifest.",
-        listed((Article.objects.current().filter(date=None), "dated=no&current=yes")),
+        "Neither the page nor its manifest gives a day, and no other source tells. Look at the original page, and "
+        "correct the article.",
+        listed((Article.objects.current().filter(date=None), "?dated=no&current=yes")),
     ),
     Queue(
         "Articles without an outlet",
-        "Nothing says who published them. Import them again with the outlet in a manifest.",
-        listed((Article.objects.current().filter(outlet=None), "outlet_known=no&current=yes")),
+        "Nothing says who published them. Look at the original page, and correct the article.",
+        listed((Article.objects.current().filter(outlet=None), "?outlet_known=no&current=yes")),
     ),
     Queue(
         "Captures that could not be read",
         "They are kept, with the reason why no article was found. Import the page again in another form.",
-        listed((Capture.objects.exclude(state=Capture.State.READ), "read=no")),
+        listed((Capture.objects.exclude(state=Capture.State.READ), "?read=no")),
     ),
     Queue(
         "Imports that left something undone",
         "They were stopped, or some of their items failed. See which and why, and run the command again.",
-        listed((Run.objects.filter(UNDONE), "undone=yes")),
+        listed((Run.objects.filter(UNDONE), "?undone=yes")),
     ),
 )

@@ -38,6 +38,7 @@ class KoreanName:
     """
 
     name: str
+    plain: str
     hangul: bool
     strict: tuple[Reading, ...] = ()
     loose: tuple[Reading, ...] = ()
@@ -62,23 +63,24 @@ def korean(name: str) -> KoreanName:
 def _from_hangul(name: str) -> KoreanName:
     plain = plain_key(name)
     if not all(map(is_syllable, plain)) or len(plain) >= SYLLABLES.stop:
-        return KoreanName(name, hangul=True)
+        return KoreanName(name, plain, hangul=True)
     strict, loose = (hangul_reading(plain),), (hangul_reading(plain, loosely=True),)
     if len(plain) == 1:
-        return KoreanName(name, hangul=True, family=strict)
-    return KoreanName(name, True, strict, loose, _families(strict))
+        return KoreanName(name, plain, hangul=True, family=strict)
+    return KoreanName(name, plain, True, strict, loose, _families(strict))
 
 
 def _from_latin(name: str) -> KoreanName:
     words = bare(name).split()
     whole = [word for word in words if not is_initials(word)]
-    plain = [letters_of(word) for word in whole]
+    plain = plain_key(name)
     if len(whole) == 1:
         initials = "".join(letters_of(word) for word in words if is_initials(word))
-        return KoreanName(name, hangul=False, family=tuple(surname(plain[0])), initials=initials)
+        family = tuple(surname(letters_of(whole[0])))
+        return KoreanName(name, plain, hangul=False, family=family, initials=initials)
     strict = tuple(_readings(whole, loosely=False))
     loose = tuple(_readings(whole, loosely=True))
-    return KoreanName(name, False, strict, loose, _families(strict or loose))
+    return KoreanName(name, plain, False, strict, loose, _families(strict or loose))
 
 
 def _families(readings: Iterable[Reading]) -> tuple[Reading, ...]:
@@ -113,11 +115,14 @@ def _parts(words: Iterable[str]) -> tuple[str, ...]:
 
 
 def filed(name: KoreanName) -> Iterator[Key]:
-    """What a name is filed under: with each sound of it left out once, for those that differ in that alone."""
-    yield ("plain", plain_key(name.name))
+    """What a name is filed under; in one negotiation with each sound left out once, too, for those that differ in that
+    alone.
+    """
+    yield ("plain", name.plain)
     for reading in name.loose:
         sounds = [sound for syllables in reading for sound in _classes(syllables)]
-        yield from (("sounds", *sounds[:place], "", *sounds[place + 1 :]) for place in range(len(sounds)))
+        yield ("sounds", *sounds)
+        yield from ((SEATED, *sounds[:place], "", *sounds[place + 1 :]) for place in range(len(sounds)))
     yield from ((SEATED, "family", one) for reading in name.family for one in sorted(reading[0]))
     if not name.hangul:
         yield from (key for key in western.filed(western.western(name.name)) if key[0] != SEATED)
@@ -125,13 +130,13 @@ def filed(name: KoreanName) -> Iterator[Key]:
 
 def sought(name: KoreanName) -> Iterator[Key]:
     """Where names like this one are filed; only a surname alone looks for all that have it."""
-    yield from (key for key in filed(name) if key[0] != SEATED or not name.loose)
+    yield from (key for key in filed(name) if name.partial or key[:2] != (SEATED, "family"))
 
 
 def sound_key(name: KoreanName) -> str:
     """One key for all spellings of a name, and for few others; its letters where it can't be read as Korean."""
     reading = next(iter(name.strict or name.loose), ())
-    return "".join(sound for one in reading for sound in _classes(one)) or plain_key(name.name)
+    return "".join(sound for one in reading for sound in _classes(one)) or name.plain
 
 
 def _classes(syllables: Syllables) -> tuple[str, str, str]:
@@ -141,7 +146,7 @@ def _classes(syllables: Syllables) -> tuple[str, str, str]:
 
 
 def compare(one: KoreanName, other: KoreanName) -> Likeness:
-    if plain_key(one.name) == plain_key(other.name):
+    if one.plain == other.plain:
         return Likeness(Grade.SAME, "have the same letters")
     if one.loose and other.loose:
         return _by_reading(one, other)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import takewhile
 
 from negotiations.resolution.distance import edit_distance
 
@@ -44,21 +45,21 @@ DIFFERENT = Likeness(Grade.DIFFERENT)
 
 def is_slip(one: str, other: str) -> bool:
     """May one word be a misprint of the other: a letter wrong, missing or swapped; or two behind one beginning?"""
-    if one == other or max(len(one), len(other)) < SLIP_FROM:
+    longest = max(len(one), len(other))
+    if one == other or longest < SLIP_FROM:
         return False
-    if _swapped(one, other):
+    same = _same_beginning(one, other)
+    rests = _without_same_end(one[same:], other[same:])
+    if max(map(len, rests)) < 2 or (len(rests[0]) == 2 and rests[0] == rests[1][::-1]):
         return True
-    distance = edit_distance(one, other)
-    return distance == 1 or (
-        distance == 2 and max(len(one), len(other)) >= TWO_SLIPS_FROM and one[:BEGINNING] == other[:BEGINNING]
-    )
+    return same >= BEGINNING and longest >= TWO_SLIPS_FROM and edit_distance(*rests) == 2
 
 
-def _swapped(one: str, other: str) -> bool:
-    places = [place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
-    return (
-        len(one) == len(other)
-        and len(places) == 2
-        and places[1] == places[0] + 1
-        and one[places[0]] + one[places[1]] == other[places[1]] + other[places[0]]
-    )
+def _without_same_end(one: str, other: str) -> tuple[str, str]:
+    same = _same_beginning(one[::-1], other[::-1])
+    return one[: len(one) - same], other[: len(other) - same]
+
+
+def _same_beginning(one: str, other: str) -> int:
+    """How many letters two words have in common at their beginning."""
+    return sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(one, other, strict=False)))

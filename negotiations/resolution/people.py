@@ -168,11 +168,13 @@ def _pinned_alone(key: str, pins: Pins) -> NegotiatorRecord | None:
 def _with_pins(record: NegotiatorRecord, pins: Pins) -> NegotiatorRecord:
     fields = pins.of("negotiator", record.key)
     evidence = overlay(record.evidence, fields)
+    name, native = value_of(evidence, "name", record.name), value_of(evidence, "native_name", "")
     return replace(
         record,
         evidence=evidence,
-        name=value_of(evidence, "name", record.name),
-        native_name=value_of(evidence, "native_name", ""),
+        name=name,
+        native_name=native,
+        aliases=tuple(sorted({*record.aliases, record.name, record.native_name} - {name, native, ""})),
         title=value_of(evidence, "title", ""),
         side=Side(value_of(evidence, "side", record.side)),
     )

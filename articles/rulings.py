@@ -4,12 +4,14 @@ A ruling is stored, and the articles it is about are filed anew. Who has worked 
 hears `articles_unsettled`, in the same transaction.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from django.contrib.auth.models import User
 from django.db import transaction
+from django.db.models import Q
 
 from articles.filing import file_articles
+from articles.filing.ruled import Ruled, load_rulings
 from articles.locking import lock_archive
 from articles.models import Article, PairRuling, StoryRuling
 from articles.settling import articles_unsettled
@@ -37,6 +39,32 @@ def withdraw(*rulings: StoryRuling) -> None:
 
 
 @transaction.atomic
+def join(articles: Sequence[Article], curator: User, reason: str = "") -> None:
+    """Rule that articles are one story, each with all that is a copy of it by its text or by a ruling.
+
+    That one of them is nobody's copy holds no longer.
+    """
+    lock_archive()
+    ruled = load_rulings()
+    originals = {_original(article.superseded_by_id or article.pk, ruled) for article in articles}
+    alone = StoryRuling.objects.filter(Q(article__in=originals) | Q(article__superseded_by__in=originals))
+    alone.delete()
+    first, *others = Article.objects.filter(pk__in=originals).order_by("pk")
+    rule_on_pairs([(first, other) for other in others], True, curator, reason)
+
+
+@transaction.atomic
+def take_out(articles: Sequence[Article], curator: User, reason: str = "", *, together: bool) -> None:
+    """Rule that articles are no copies of what they were; each stands alone, or they are one story `together`."""
+    lock_archive()
+    first = articles[0]
+    for article in articles:
+        values = {"copy_of": first if together and article != first else None, "curator": curator, "reason": reason}
+        StoryRuling.objects.update_or_create(article=article, defaults=values)
+    _file(*articles)
+
+
+@transaction.atomic
 def rule_on_pairs(pairs: Iterable[tuple[Article, Article]], same: bool, curator: User, reason: str = "") -> None:
     """Rule that the two articles of each pair are one story, or two; in place of what was ruled on them before."""
     lock_archive()
@@ -54,6 +82,14 @@ def withdraw_from_pairs(*rulings: PairRuling) -> None:
     articles = [article for ruling in rulings for article in (ruling.article, ruling.other)]
     PairRuling.objects.filter(pk__in=[ruling.pk for ruling in rulings]).delete()
     _file(*articles)
+
+
+def _original(article: int, ruled: Ruled) -> int:
+    """What an article is ruled to be a copy of, over however many others; by primary key."""
+    passed = {article}
+    while (copy_of := ruled.get(article)) and copy_of not in passed:
+        passed.add(article := copy_of)
+    return article
 
 
 def _file(*articles: Article) -> None:

@@ -1,14 +1,12 @@
 """Storing articles: what was read from captures, and who published it."""
 
-import hashlib
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from django.db.models import Q
-from django.utils.text import slugify
-
 from articles.canonical import canonical
-from articles.models import LONGEST_ADDRESS, Article, Capture, Outlet, Story, Unsettled
+from articles.corrections import apply_corrections
+from articles.models import LONGEST_ADDRESS, Article, Capture, Story, Unsettled
+from articles.outlets import outlets_named
 from articles.parsing import ParsedArticle
 from articles.signatures import signature
 from articles.words import text_key
@@ -20,9 +18,9 @@ ReadFrom = tuple[Capture, ParsedArticle]
 def store_articles(batch: Sequence[ReadFrom], known: Collection[int]) -> list[Article]:
     """Store the articles read from captures, each once, in place of what was read from these before.
 
-    In the order of the batch. `known` are the primary keys of the captures that an article was read from before; one
-    read from another is a story of its own until it is filed (`articles.filing`). A few queries for all of it;
-    nobody else may store meanwhile.
+    In the order of the batch, and as curators have corrected them. `known` are the primary keys of the captures that an
+    article was read from before; one read from another is a story of its own until it is filed (`articles.filing`).
+    A few queries for all of it; nobody else may store meanwhile.
     """
     outlets = outlets_named({parsed.outlet for _, parsed in batch if parsed.outlet})
     stories = _own_stories([capture for capture, _ in batch], known)
@@ -36,7 +34,8 @@ def store_articles(batch: Sequence[ReadFrom], known: Collection[int]) -> list[Ar
         )
         for capture, parsed in batch
     ]
-    again = ["outlet", *_columns(Capture(), ParsedArticle())]
+    apply_corrections(articles)
+    again = ["outlet", "overruled", *_columns(Capture(), ParsedArticle())]
     stored = Article.objects.bulk_create(
         articles, update_conflicts=True, unique_fields=["capture"], update_fields=again
     )
@@ -100,20 +99,3 @@ def _own_stories(captures: Sequence[Capture], known: Collection[int]) -> dict[in
     new = {capture.pk: Story(key=key_of(capture)) for capture in captures if capture.pk not in found}
     Story.objects.bulk_create(new.values())
     return found | new
-
-
-def outlets_named(names: Iterable[str]) -> dict[str, Outlet]:
-    """The outlets that have or had these names, by name; made now where there is none."""
-    names = sorted(names)
-    there = Outlet.objects.filter(Q(name__in=names) | Q(other_names__overlap=names)) if names else []
-    former = {name: outlet for outlet in there for name in outlet.other_names}
-    found = former | {outlet.name: outlet for outlet in there}
-    return {name: found.get(name) or _new_outlet(name) for name in names}
-
-
-def _new_outlet(name: str) -> Outlet:
-    """Make an outlet. No two have the same slug."""
-    slug = slugify(name, allow_unicode=True)[:180] or "outlet"
-    if Outlet.objects.filter(slug=slug).exists():
-        slug = f"{slug}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
-    return Outlet.objects.create(name=name, slug=slug)

@@ -5,7 +5,7 @@ before. Not so where an address shows another article each day, as a page of the
 have neither headline nor text in common are articles of their own.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
@@ -58,7 +58,7 @@ def by_article(captures: Iterable[Version]) -> list[list[Version]]:
 
 
 def _of_one_article(one: Version, other: Version) -> bool:
-    if one.text_key == other.text_key or _alike(words(one.title), words(other.title)):
+    if one.text_key == other.text_key or alike_headlines(one.title, other.title):
         return True
     if one.text is None or other.text is None:
         return False
@@ -66,6 +66,8 @@ def _of_one_article(one: Version, other: Version) -> bool:
     return fewer > 0 and len(one.text.distinct & other.text.distinct) >= SHARED * fewer
 
 
-def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
-    both = set(one) & set(other)
-    return bool(both) and len(both) >= TITLE * len(set(one) | set(other))
+def alike_headlines(one: str, other: str) -> bool:
+    """May two headlines be of one article, rewritten?"""
+    first, second = set(words(one)), set(words(other))
+    both = first & second
+    return bool(both) and len(both) >= TITLE * len(first | second)

@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib.admin import AdminSite
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
+from django.urls import include, path
 
 from negotiations.models import Claim
 
@@ -23,9 +24,14 @@ class CurationSite(AdminSite):
             app["models"].sort(key=lambda model: issubclass(model["model"], Claim))
         return sorted(apps, key=lambda app: app["app_label"] in ("auth", "curators"))
 
-    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
+    def get_urls(self) -> list[Any]:
         # Imported late: this site must stand before the apps' own admin modules can register there.
-        from negotiations.admin.desk import matters
+        from negotiations.admin import adding, desk
 
-        context = {"matters": list(matters(request.user)), **(extra_context or {})}
-        return super().index(request, context)
+        own = [path("desk/", include(desk.urls())), path("articles/article/add/", include(adding.urls()))]
+        return [*own, *super().get_urls()]
+
+    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
+        from negotiations.admin.desk import desk  # late, as above
+
+        return super().index(request, {"desk": desk(request), **(extra_context or {})})

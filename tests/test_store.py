@@ -10,8 +10,8 @@ import pytest
 from articles.capturing.arrival import Arrival
 from articles.keeping import Kept, keep_captures, mark_captures
 from articles.models import Article, Capture, Outlet, known_of
+from articles.outlets import outlets_named
 from articles.parsing import Known, ParsedArticle
-from articles.storing import outlets_named
 from negotiations.extraction import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 from negotiations.store.claims import load_claims
 from negotiations.values import Anchor, Currency, Part, PartialDate, PaymentKind, Side, Status

@@ -1,14 +1,16 @@
 """Articles as they were read."""
 
 from django.contrib import admin
+from django.contrib.admin import ChoicesFieldListFilter, RelatedFieldListFilter
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from articles.admin.history import ArticleHistory
+from articles.admin.joining import RulesOnStories, join_selected, take_out_selected
 from articles.admin.stories import named, ruling_link
-from articles.admin.tables import ModelAdmin, Question, WrittenBySoftware, link_to
+from articles.admin.tables import ModelAdmin, Question, WrittenBySoftware, asking, link_to
 from articles.models import Article, Capture, StoryRuling
 
 
@@ -37,9 +39,17 @@ class HasOutlet(Question):
 
 
 @admin.register(Article)
-class ArticleAdmin(ArticleHistory, WrittenBySoftware):
+class ArticleAdmin(ArticleHistory, RulesOnStories, WrittenBySoftware):
+    actions = [join_selected, take_out_selected]
     list_display = ["title_or_key", "outlet", "agency", "date", "language"]
-    list_filter = [IsCurrent, HasDate, IsDateInferred, HasOutlet, "language", "outlet"]
+    list_filter = [
+        IsCurrent,
+        HasDate,
+        IsDateInferred,
+        HasOutlet,
+        ("language", asking("In which language is it?", ChoicesFieldListFilter)),
+        ("outlet", asking("Who published it?", RelatedFieldListFilter)),
+    ]
     list_select_related = ["outlet"]
     search_fields = ["title", "key", "url", "outlet__name"]
     search_help_text = "Searches headline, address and outlet; the site's own search reads whole texts."

@@ -1,11 +1,12 @@
 """What came in: where from, and whether it could be read."""
 
 from django.contrib import admin
+from django.contrib.admin import DateFieldListFilter
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 
-from articles.admin.tables import Question, WrittenBySoftware, link_to
+from articles.admin.tables import Question, WrittenBySoftware, asking, link_to
 from articles.models import Capture
 
 
@@ -18,7 +19,7 @@ class WasRead(Question):
 @admin.register(Capture)
 class CaptureAdmin(WrittenBySoftware):
     list_display = ["origin", "stored_at", "size", "state", "failure", "read_as"]
-    list_filter = [WasRead, "stored_at"]
+    list_filter = [WasRead, ("stored_at", asking("When was it stored?", DateFieldListFilter))]
     list_select_related = ["article"]
     search_fields = ["origin", "sha256", "failure"]
     date_hierarchy = "stored_at"

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin import BooleanFieldListFilter
 from django.db.models import Count, Max, Model, Q, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
@@ -11,7 +12,7 @@ from django.utils.safestring import SafeString
 
 from articles import outlets
 from articles.admin.history import OutletHistory
-from articles.admin.tables import ModelAdmin
+from articles.admin.tables import ModelAdmin, asking
 from articles.models import Outlet
 
 CURRENT = Q(articles__superseded_by=None)
@@ -21,7 +22,7 @@ CURRENT = Q(articles__superseded_by=None)
 class OutletAdmin(OutletHistory, ModelAdmin):
     list_display = ["name", "free", "article_count", "newest"]
     ordering = ["name"]
-    list_filter = ["free"]
+    list_filter = [("free", asking("May readers see its whole texts?", BooleanFieldListFilter))]
     list_editable = ["free"]
     search_fields = ["name", "slug"]
     fields = ["name", "other_names", "free", "slug"]

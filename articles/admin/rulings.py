@@ -4,12 +4,13 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.contrib import admin
+from django.contrib.admin import DateFieldListFilter, RelatedOnlyFieldListFilter
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 
 from articles import rulings
-from articles.admin.tables import ModelAdmin, link_to
+from articles.admin.tables import ModelAdmin, asking, link_to
 from articles.finding import article_at
 from articles.models import Article, StoryRuling
 
@@ -73,7 +74,10 @@ class RulingForm(ModelForm):
 class StoryRulingAdmin(ModelAdmin):
     form = RulingForm
     list_display = ["ruled_on_article", "verdict", "curator", "ruled_at", "reason"]
-    list_filter = [("curator", admin.RelatedOnlyFieldListFilter), "ruled_at"]
+    list_filter = [
+        ("curator", asking("Who ruled?", RelatedOnlyFieldListFilter)),
+        ("ruled_at", asking("When?", DateFieldListFilter)),
+    ]
     list_select_related = ["article", "copy_of", "curator"]
     search_fields = ["article__key", "article__title", "reason"]
     fields = ["article", "copy_of", "reason"]

@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import admin
+from django.contrib.admin import ChoicesFieldListFilter, DateFieldListFilter
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.template.defaultfilters import truncatechars
@@ -12,7 +13,7 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
-from articles.admin.tables import Question, WrittenBySoftware, link_to
+from articles.admin.tables import Question, WrittenBySoftware, asking, link_to
 from articles.models import Run, RunItem
 from articles.runs import mark_dead_runs
 
@@ -41,7 +42,12 @@ class HadFailures(Question):
 @admin.register(Run)
 class RunAdmin(WrittenBySoftware):
     list_display = ["__str__", "started_at", "who", "short_command", "state", "items"]
-    list_filter = [LeftUndone, HadFailures, "state", "started_at"]
+    list_filter = [
+        LeftUndone,
+        HadFailures,
+        ("state", asking("How did it end?", ChoicesFieldListFilter)),
+        ("started_at", asking("When did it start?", DateFieldListFilter)),
+    ]
     search_fields = ["command", "who"]
     date_hierarchy = "started_at"
     fields = ["command", "who", "started_at", "ended_at", "state", "items"]
@@ -100,7 +106,7 @@ def _number(text: str | None) -> list[int]:
 @admin.register(RunItem)
 class RunItemAdmin(WrittenBySoftware):
     list_display = ["label", "outcome", "reason", "capture_kept", "article_read", "run_of"]
-    list_filter = ["outcome", OfRun]
+    list_filter = [("outcome", asking("What became of it?", ChoicesFieldListFilter)), OfRun]
     search_fields = ["label", "reason"]
     search_help_text = "Searches file or address, and reason."
     ordering = ["-run", "position"]

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from articles.admin.joining import RulesOnStories, join_stories
 from articles.admin.tables import Question, WrittenBySoftware, link_to
 from articles.models import Article, Story
 
@@ -20,7 +21,8 @@ class HasCopies(Question):
 
 
 @admin.register(Story)
-class StoryAdmin(WrittenBySoftware):
+class StoryAdmin(RulesOnStories, WrittenBySoftware):
+    actions = [join_stories]
     list_display = ["headline", "copies", "first_day", "key"]
     list_filter = [HasCopies]
     search_fields = ["key", "articles__title"]
@@ -47,7 +49,9 @@ class StoryAdmin(WrittenBySoftware):
     def printed_in(self, story: Story) -> SafeString:
         copies = story.articles.select_related("outlet").defer("body", "captions", "search", "signature")
         lines = ((link_to(article, named(article)), ruling_link(article)) for article in copies)
-        return format_html("<ul>{}</ul>", format_html_join("", "<li>{} · {}</li>", lines))
+        several = reverse("admin:articles_article_changelist", query={"story__id__exact": story.pk})
+        listed = format_html_join("", "<li>{} · {}</li>", lines)
+        return format_html('<ul>{}</ul><p><a href="{}">Choose several to take out or join</a></p>', listed, several)
 
 
 def named(article: Article) -> str:

@@ -1,10 +1,11 @@
 """What the admin's tables share: questions as filters, counts of large tables, rows that only software writes."""
 
+import json
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib import admin
+from django.contrib.admin import FieldListFilter
 from django.core import paginator
-from django.db import connection
 from django.db.models import Model, Q, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
@@ -21,7 +22,7 @@ else:
 
 
 LARGE = 100_000
-"""From this many rows on, a table is counted by estimate."""
+"""From this many rows on, rows are counted by estimate."""
 
 
 class Question(admin.SimpleListFilter):
@@ -39,24 +40,32 @@ class Question(admin.SimpleListFilter):
         return answers[self.value() or ""](self.yes) if self.value() in answers else queryset
 
 
+def asking(title: str, kind: type[FieldListFilter]) -> type[FieldListFilter]:
+    """One of Django's own filters of a field, phrased as a question; `list_filter` takes it together with the field."""
+
+    def init(self: FieldListFilter, *args: Any, **kwargs: Any) -> None:
+        kind.__init__(self, *args, **kwargs)
+        self.title = title
+
+    return type("Asking", (kind,), {"__init__": init, "template": Question.template})
+
+
 class EstimatingPaginator(Paginator):
-    """Counts a whole large table by PostgreSQL's own estimate; anything else is counted out."""
+    """Counts rows out as long as there are not many; of more, it tells what PostgreSQL believes there to be."""
 
     @cached_property
     def count(self) -> int:
         rows = self.object_list
-        if isinstance(rows, QuerySet) and not rows.query.where and not rows.query.combinator:
-            estimate = estimated_rows(rows.model)
-            if estimate >= LARGE:
-                return estimate
-        return super().count
+        if not isinstance(rows, QuerySet):
+            return super().count
+        counted = rows.order_by()[:LARGE].count()
+        return max(LARGE, estimated_rows(rows)) if counted == LARGE else counted
 
 
-def estimated_rows(model: type[Model]) -> int:
-    """How many rows PostgreSQL believes a table to have since it last looked; -1 where it never has."""
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT reltuples::bigint FROM pg_class WHERE oid = %s::regclass", [model._meta.db_table])
-        return int(cursor.fetchone()[0])
+def estimated_rows(rows: QuerySet[Any]) -> int:
+    """How many rows PostgreSQL expects to find, by what it knows of the tables since it last looked at them."""
+    plan = json.loads(rows.order_by().explain(format="json"))
+    return int(plan[0]["Plan"]["Plan Rows"])
 
 
 class WrittenBySoftware(ModelAdmin):

@@ -242,7 +242,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['-stored_at', '-pk'],
-                'indexes': [django.contrib.postgres.indexes.HashIndex(fields=['address'], name='capture_address')],
+                'indexes': [django.contrib.postgres.indexes.HashIndex(fields=['address'], name='capture_address'), models.Index(fields=['-stored_at', '-id'], name='capture_newest'), models.Index(condition=models.Q(('state', 'read'), _negated=True), fields=['-stored_at', '-id'], name='capture_unread')],
             },
         ),
         migrations.AddField(

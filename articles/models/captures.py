@@ -53,7 +53,12 @@ class Capture(Arrived):
 
     class Meta:
         ordering = ["-stored_at", "-pk"]
-        indexes = [HashIndex(fields=["address"], name="capture_address")]
+        indexes = [
+            HashIndex(fields=["address"], name="capture_address"),
+            models.Index(fields=["-stored_at", "-id"], name="capture_newest"),
+            # Few are without an article: what lists and counts them must not look at all others.
+            models.Index(fields=["-stored_at", "-id"], condition=~models.Q(state="read"), name="capture_unread"),
+        ]
 
     @property
     def captured_on(self) -> day | None:

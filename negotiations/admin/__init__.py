@@ -2,6 +2,6 @@
 verdict; nothing writes either directly.
 """
 
-from negotiations.admin import claims, kinds, pins, verdicts
+from negotiations.admin import claims, identity, kinds, pins, verdicts
 
-__all__ = ["claims", "kinds", "pins", "verdicts"]
+__all__ = ["claims", "identity", "kinds", "pins", "verdicts"]

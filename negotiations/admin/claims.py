@@ -17,7 +17,9 @@ from django.utils.safestring import SafeString
 from articles.admin.tables import ModelAdmin, WrittenBySoftware, link_to
 from negotiations import verdicts
 from negotiations.admin.history import ClaimHistory
-from negotiations.admin.questions import IsAccepted, IsRejected, IsResolved, WhichAgreement
+from negotiations.admin.narrowing import AtVenue, OfRecord
+from negotiations.admin.questions import BelongsToRecord, IsAccepted, IsRejected, WhichAgreement
+from negotiations.brief import brief
 from negotiations.models import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 from negotiations.wording import day, plural
 
@@ -61,7 +63,7 @@ class ClaimAdmin(ClaimHistory, WrittenBySoftware):
     form = VerdictForm
     action_form = ReasonedActionForm
     actions = ["accept", "reject", "withdraw"]
-    list_filter = [IsResolved, IsRejected, IsAccepted, WhichAgreement, "part"]
+    list_filter = [OfRecord, BelongsToRecord, IsRejected, IsAccepted, WhichAgreement, "part"]
     search_fields = ["quote", "=rule", "article__title", "article__outlet__name"]
     list_per_page = 50
 
@@ -82,11 +84,10 @@ class ClaimAdmin(ClaimHistory, WrittenBySoftware):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
         rows: QuerySet[Any] = super().get_queryset(request)
-        related = ["article__outlet", "record", "verdict__curator"]
-        if self.model in (RoundClaim, PaymentClaim):
-            related.append("record__agreement")
-        heavy = ("article__body", "article__captions", "article__search")
-        return rows.filter(article__superseded_by=None).select_related(*related).defer(*heavy)
+        records = ["record", *(["record__agreement"] if self.model in (RoundClaim, PaymentClaim) else [])]
+        heavy = ("article__body", "article__captions", "article__search", "article__signature")
+        beside = brief(rows.select_related("article__outlet", "verdict__curator"), *records)
+        return beside.filter(article__superseded_by=None).defer(*heavy)
 
     def save_model(self, request: Any, obj: Claim, form: Any, change: bool) -> None:
         """Turn what the editor said into a verdict, or take the one there is back."""
@@ -146,6 +147,7 @@ class AgreementClaimAdmin(ClaimAdmin):
 @admin.register(RoundClaim)
 class RoundClaimAdmin(ClaimAdmin):
     values = ("number", "status", "first_day", "last_day", "city", "venue")
+    list_filter = [AtVenue, *ClaimAdmin.list_filter]
 
 
 @admin.register(NegotiatorClaim)

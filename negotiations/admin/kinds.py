@@ -3,10 +3,15 @@
 from typing import Any
 
 from django.contrib import admin
+from django.contrib.admin import AllValuesFieldListFilter, ChoicesFieldListFilter
 from django.db.models import Count, Q, QuerySet
 from django.http import HttpRequest
 
+from articles.admin.tables import asking
 from negotiations import wording
+from negotiations.admin.identity.merging import merge_selected
+from negotiations.admin.identity.splitting import Splitting
+from negotiations.admin.narrowing import AtAgreement, OfAgreement
 from negotiations.admin.new import (
     NewAgreementForm,
     NewNegotiatorForm,
@@ -16,6 +21,7 @@ from negotiations.admin.new import (
 )
 from negotiations.admin.questions import HasDays, IsNumbered
 from negotiations.admin.records import QUESTIONS, RecordAdmin
+from negotiations.admin.unpinning import unpin_selected
 from negotiations.models import (
     Agreement,
     AgreementClaim,
@@ -55,12 +61,13 @@ class AgreementAdmin(RecordAdmin):
 
 
 @admin.register(Venue)
-class VenueAdmin(RecordAdmin):
+class VenueAdmin(Splitting, RecordAdmin):
+    actions = [merge_selected, unpin_selected]
     new_form = NewVenueForm
     claim_model = RoundClaim
     ordering = ["city", "name"]
     list_display = ["__str__", "city", "country", "round_count", *SUPPORT]
-    list_filter = [*QUESTIONS, "country"]
+    list_filter = [*QUESTIONS, ("country", asking("In which country is it?", AllValuesFieldListFilter))]
     search_fields = ["name", "city"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Venue]:
@@ -77,11 +84,12 @@ class VenueAdmin(RecordAdmin):
 
 
 @admin.register(Negotiator)
-class NegotiatorAdmin(RecordAdmin):
+class NegotiatorAdmin(Splitting, RecordAdmin):
+    actions = [merge_selected, unpin_selected]
     new_form = NewNegotiatorForm
     claim_model = NegotiatorClaim
     list_display = ["name", "native_name", "side", "title", *SUPPORT]
-    list_filter = [*QUESTIONS, "side", "seats__agreement"]
+    list_filter = [*QUESTIONS, ("side", asking("For which side?", ChoicesFieldListFilter)), AtAgreement]
     search_fields = ["name", "native_name", "aliases", "title"]
 
 
@@ -91,8 +99,14 @@ class RoundAdmin(RecordAdmin):
     claim_model = RoundClaim
     autocomplete_fields = ["agreement", "venue"]
     list_display = ["name", "status", "days", "city", "institute", *SUPPORT]
-    list_filter = [*QUESTIONS, IsNumbered, HasDays, "agreement", "status"]
-    list_select_related = ["agreement", "venue"]
+    list_filter = [
+        *QUESTIONS,
+        IsNumbered,
+        HasDays,
+        OfAgreement,
+        ("status", asking("Was it held?", ChoicesFieldListFilter)),
+    ]
+    beside = ("agreement", "venue")
     search_fields = ["key", "city", "venue__name"]
     date_hierarchy = "start"
 
@@ -116,6 +130,12 @@ class PaymentAdmin(RecordAdmin):
     claim_model = PaymentClaim
     autocomplete_fields = ["agreement"]
     list_display = ["__str__", "agreement", "year", "kind", "change_percent", *SUPPORT]
-    list_filter = [*QUESTIONS, "agreement", "kind", "currency", "year"]
-    list_select_related = ["agreement"]
+    list_filter = [
+        *QUESTIONS,
+        OfAgreement,
+        ("kind", asking("Was it agreed, demanded or offered?", ChoicesFieldListFilter)),
+        ("currency", asking("In which currency is it?", ChoicesFieldListFilter)),
+        ("year", asking("For which year is it?", AllValuesFieldListFilter)),
+    ]
+    beside = ("agreement",)
     search_fields = ["key"]

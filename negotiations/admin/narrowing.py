@@ -1,4 +1,4 @@
-"""Lists of claims narrowed to one record, as its page leads to them."""
+"""Lists narrowed to what hangs on one record."""
 
 from typing import Any, ClassVar
 
@@ -7,7 +7,8 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from negotiations.brief import brief
-from negotiations.models import Venue
+from negotiations.models import Agreement, Venue
+from negotiations.wording import ordinal
 
 
 class OfRecord(admin.SimpleListFilter):
@@ -42,3 +43,25 @@ class AtVenue(OfRecord):
 
     def records(self, claims: Any) -> QuerySet[Any]:
         return Venue.objects.all()
+
+
+class OfAgreement(admin.SimpleListFilter):
+    """Agreements are few enough to be chosen from."""
+
+    template = "question.html"
+    title = "Which agreement is it about?"
+    parameter_name = "agreement__id__exact"
+    leads_there: ClassVar[str] = "agreement"
+    """The way from a row to the agreement."""
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [(str(agreement.pk), ordinal(agreement.number)) for agreement in brief(Agreement.objects.all())]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        chosen = self.value() or ""
+        return queryset.filter(**{self.leads_there: chosen}) if chosen.isdecimal() else queryset
+
+
+class AtAgreement(OfAgreement):
+    title = "Which agreement was negotiated?"
+    leads_there = "seats__agreement"

@@ -4,7 +4,12 @@ from typing import Any
 
 from django.apps import apps
 from django.contrib import admin
-from django.contrib.admin import actions
+from django.contrib.admin import (
+    AllValuesFieldListFilter,
+    DateFieldListFilter,
+    RelatedOnlyFieldListFilter,
+    actions,
+)
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
@@ -12,7 +17,7 @@ from django.utils.html import format_html
 from django.utils.http import urlencode
 from django.utils.safestring import SafeString
 
-from articles.admin.tables import ModelAdmin
+from articles.admin.tables import ModelAdmin, asking
 from negotiations import pins
 from negotiations.admin.questions import HasReason
 from negotiations.models import Pin, Record
@@ -28,7 +33,13 @@ class PinAdmin(ModelAdmin):
 
     actions = ["delete_selected"]
     list_display = ["record", "field", "value", "curator", "pinned_at", "reason"]
-    list_filter = ["record_kind", "field", HasReason, ("curator", admin.RelatedOnlyFieldListFilter), "pinned_at"]
+    list_filter = [
+        ("record_kind", asking("In what kind of record?", AllValuesFieldListFilter)),
+        ("field", asking("Which field?", AllValuesFieldListFilter)),
+        HasReason,
+        ("curator", asking("Who pinned it?", RelatedOnlyFieldListFilter)),
+        ("pinned_at", asking("When?", DateFieldListFilter)),
+    ]
     list_select_related = ["curator"]
     list_display_links = ["field"]
     search_fields = ["record_key", "reason"]

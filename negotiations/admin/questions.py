@@ -7,7 +7,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import HttpRequest
 
 from articles.admin.tables import Question
-from negotiations.models import Pin
+from negotiations.models import Claim, Pin, RoundClaim
 from negotiations.reference import negotiations
 from negotiations.wording import ordinal
 
@@ -36,10 +36,48 @@ class HasDays(Question):
     yes = Q(start__isnull=False)
 
 
-class IsResolved(Question):
+def waits(model: type[Claim]) -> Q:
+    """Which claims of a kind count, and belong to no record."""
+    record: Any = model._meta.get_field("record").related_model  # type: ignore[misc]
+    return Q(statement__kind=record.record_kind, statement__record_key="")
+
+
+FITS_SEVERAL = (
+    waits(RoundClaim)
+    & Q(statement__values__has_key="agreement")
+    & Q(statement__values__has_any_keys=["first_day", "last_day", "city"])
+    & ~Q(statement__values__has_key="number")
+)
+"""Which claims of rounds tell when or where, in a known negotiation, and still not which round: more than one fits."""
+
+
+def tells_too_little(model: type[Claim]) -> Q:
+    """Which claims of a kind wait for a record, and not because several fit."""
+    return waits(model) & ~FITS_SEVERAL if model is RoundClaim else waits(model)
+
+
+class BelongsToRecord(admin.SimpleListFilter):
+    """Rejected claims belong to none, and do not wait for one either."""
+
+    template = "question.html"
     title = "Does it belong to a record?"
     parameter_name = "resolved"
-    yes = Q(record__isnull=False)
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        if model_admin.model is RoundClaim:
+            return [("yes", "Yes"), ("no", "No, it tells too little"), ("several", "No, several rounds fit")]
+        return [("yes", "Yes"), ("no", "No")]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        match self.value():
+            case "yes":
+                return queryset.filter(record__isnull=False)
+            case "no":
+                return queryset.filter(tells_too_little(queryset.model))
+            case "several" if queryset.model is RoundClaim:
+                return queryset.filter(FITS_SEVERAL)
+            case _:
+                return queryset
 
 
 class IsRejected(Question):

@@ -3,7 +3,8 @@
 from typing import Any, ClassVar
 
 from django.contrib import admin, messages
-from django.db.models import Model
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Model, OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
@@ -15,8 +16,9 @@ from negotiations.admin.history import RecordHistory
 from negotiations.admin.questions import DoSourcesDiffer, IsPinned, IsReported
 from negotiations.admin.reports import reports
 from negotiations.admin.unpinning import unpin_selected
+from negotiations.brief import brief
 from negotiations.coverage import coverage
-from negotiations.models import Record, Venue
+from negotiations.models import Pin, Record, Venue
 from negotiations.moved import record_once_at
 
 QUESTIONS = (DoSourcesDiffer, IsPinned, IsReported)
@@ -28,8 +30,16 @@ class RecordAdmin(RecordHistory, Curating):
     change_form_template = "record.html"
     show_full_result_count = False
     actions = [unpin_selected]
+    beside: ClassVar[tuple[str, ...]] = ()
+    """The records that the list names beside each."""
     new_form: ClassVar[type[NewRecordForm]]
     """The form that adds a record of this kind by hand."""
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        rows = brief(super().get_queryset(request), *self.beside)
+        theirs = Pin.objects.filter(record_kind=self.model.record_kind, record_key=OuterRef("key")).order_by("field")
+        with_pins: QuerySet[Any] = rows.annotate(pins=ArraySubquery(theirs.values("field")))
+        return with_pins
 
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> list[Any]:
         if obj is None:
@@ -108,5 +118,5 @@ class RecordAdmin(RecordHistory, Curating):
         return ", ".join(record.disputed) or "–"
 
     @admin.display(description="pinned")
-    def pinned_fields(self, record: Record) -> str:
-        return ", ".join(record.pinned()) or "–"
+    def pinned_fields(self, record: Any) -> str:
+        return ", ".join(record.pins) or "–"

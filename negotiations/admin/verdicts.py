@@ -3,13 +3,19 @@
 from typing import Any
 
 from django.contrib import admin
-from django.contrib.admin import actions
+from django.contrib.admin import (
+    BooleanFieldListFilter,
+    ChoicesFieldListFilter,
+    DateFieldListFilter,
+    RelatedOnlyFieldListFilter,
+    actions,
+)
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
-from articles.admin.tables import ModelAdmin, link_to
+from articles.admin.tables import ModelAdmin, asking, link_to
 from negotiations import verdicts
 from negotiations.admin.questions import HasReason
 from negotiations.models import AgreementClaim, NegotiatorClaim, PaymentClaim, RoundClaim, Verdict
@@ -24,7 +30,13 @@ class VerdictAdmin(ModelAdmin):
 
     actions = ["delete_selected"]
     list_display = ["ruling", "kind", "quote", "article", "bears_on", "curator", "ruled_at", "reason"]
-    list_filter = ["accepted", "kind", HasReason, ("curator", admin.RelatedOnlyFieldListFilter), "ruled_at"]
+    list_filter = [
+        ("accepted", asking("Was the claim accepted?", BooleanFieldListFilter)),
+        ("kind", asking("What is the claim about?", ChoicesFieldListFilter)),
+        HasReason,
+        ("curator", asking("Who ruled?", RelatedOnlyFieldListFilter)),
+        ("ruled_at", asking("When?", DateFieldListFilter)),
+    ]
     list_select_related = ["article", "curator"]
     search_fields = ["quote", "reason", "article__title"]
     date_hierarchy = "ruled_at"

@@ -7,6 +7,7 @@ A page's claims add up to what it `state`s of each thing; statements of the same
 from negotiations.resolution.adrift import Brought, bring_in, is_adrift
 from negotiations.resolution.attendance import Attended, Seen, attendance, is_present
 from negotiations.resolution.gathering import gathered, place
+from negotiations.resolution.identities import Identities, Ruled, Suggested
 from negotiations.resolution.pages import Page, Stated, Summarise, state
 from negotiations.resolution.records import (
     AgreementRecord,
@@ -20,7 +21,6 @@ from negotiations.resolution.records import (
     Resolved,
     RoundRecord,
     Source,
-    Suggested,
     VenueRecord,
 )
 from negotiations.resolution.resolve import resolve
@@ -33,6 +33,7 @@ __all__ = [
     "Brought",
     "Content",
     "Evidence",
+    "Identities",
     "InferredDay",
     "NegotiatorRecord",
     "Page",
@@ -42,6 +43,7 @@ __all__ = [
     "Reported",
     "Resolved",
     "RoundRecord",
+    "Ruled",
     "Seen",
     "Source",
     "Stated",

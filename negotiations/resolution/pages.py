@@ -10,8 +10,9 @@ from datetime import date
 from typing import NamedTuple
 
 from negotiations.extraction import Claim, Hint, NegotiatorClaim, RoundClaim, Row, Summary
+from negotiations.resolution.names import tells_apart
 from negotiations.resolution.records import InferredDay, Source
-from negotiations.resolution.spelling import is_hangul, plain_key
+from negotiations.resolution.spelling import plain_key
 from negotiations.resolution.statements import KINDS, Content, bare
 from negotiations.values import PartialDate
 
@@ -46,16 +47,16 @@ class Stated(NamedTuple):
 def state(page: Page, *, adrift: bool = False) -> list[Stated]:
     """What a page says of each thing. `adrift` where other pages have told what this one left open."""
     places = _places(page.source.claims)
-    beside = _beside(page.summary)
     return [
-        Stated(_content(row, page, beside, adrift), frozenset(_behind(row, places)))
+        Stated(_content(row, page, adrift), frozenset(_behind(row, places)))
         for kind in KINDS.values()
         for row in getattr(page.summary, kind)
     ]
 
 
-def _content(row: Row[Claim], page: Page, beside: "Beside", adrift: bool) -> Content[Claim]:
-    content = Content(bare(row.claim), tuple(sorted(row.inferred.items())), beside.of(row.claim), adrift=adrift)
+def _content(row: Row[Claim], page: Page, adrift: bool) -> Content[Claim]:
+    reasons, beside = tuple(sorted(row.inferred.items())), _beside(row.claim, page.summary)
+    content = Content(bare(row.claim), reasons, beside, adrift=adrift)
     if not isinstance(row.claim, RoundClaim):
         return content
     published = page.source.published
@@ -79,32 +80,15 @@ def _whole(day: PartialDate | None) -> date | None:
     return day.whole if day else None
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
-    """The rounds of each agreement that a page numbers, and the people of each side that it names, by their script."""
-
-    numbers: Mapping[int | None, set[int]]
-    names: Mapping[tuple[str, bool], set[str]]
-
-    def of(self, claim: Claim) -> tuple[int | str, ...]:
-        """What a page tells apart from a claim's round or person."""
-        if isinstance(claim, RoundClaim):
-            return () if claim.number else tuple(sorted(self.numbers.get(claim.agreement, ())))
-        if isinstance(claim, NegotiatorClaim):
-            others = self.names.get((claim.side, is_hangul(claim.name)), set())
-            return tuple(sorted(others - {plain_key(claim.name)}))
-        return ()
-
-
-def _beside(summary: Summary) -> Beside:
-    numbers: dict[int | None, set[int]] = defaultdict(set)
-    names: dict[tuple[str, bool], set[str]] = defaultdict(set)
-    for meeting in summary.rounds:
-        if meeting.claim.number:
-            numbers[meeting.claim.agreement].add(meeting.claim.number)
-    for person in summary.negotiators:
-        names[person.claim.side, is_hangul(person.claim.name)].add(plain_key(person.claim.name))
-    return Beside(numbers, names)
+def _beside(claim: Claim, summary: Summary) -> tuple[int | str, ...]:
+    """The numbers of the rounds, or the spellings of the people, that a page tells apart from a claim's."""
+    if isinstance(claim, RoundClaim) and not claim.number:
+        rounds = (row.claim for row in summary.rounds if row.claim.agreement == claim.agreement)
+        return tuple(sorted({other.number for other in rounds if other.number}))
+    if isinstance(claim, NegotiatorClaim):
+        others = (row.claim for row in summary.negotiators)
+        return tuple(sorted({plain_key(other.name) for other in others if tells_apart(claim, other)}))
+    return ()
 
 
 def _places(claims: Iterable[Claim]) -> dict[Claim, list[int]]:

@@ -1,134 +1,111 @@
 """People: one record for each negotiator, across spellings, scripts and agreements."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, count
 
-from negotiations.extraction import NegotiatorClaim
+from negotiations.resolution.identities import Identities, Suggested
+from negotiations.resolution.names import Spelling, spelling_of
+from negotiations.resolution.pairing import links
+from negotiations.resolution.persons import Together, identify
 from negotiations.resolution.pinning import Pins, overlay, value_of
 from negotiations.resolution.prose import slug
-from negotiations.resolution.records import Evidence, NegotiatorRecord
-from negotiations.resolution.spelling import is_hangul, may_be_same_western, name_key, plain_key
-from negotiations.resolution.statements import Said, Statement, backing, grouped, said
+from negotiations.resolution.records import NegotiatorRecord
+from negotiations.resolution.spelled import Group, Spelled, sided, spellings
+from negotiations.resolution.spelling import is_hangul
+from negotiations.resolution.statements import backing, said
+from negotiations.resolution.suggesting import likely
 from negotiations.resolution.titles import title
 from negotiations.resolution.weighing import undisputed, weigh
 from negotiations.values import Side
 
-Accounts = Sequence[Statement[NegotiatorClaim]]
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A negotiator's record, the statements behind it, and every key that a spelling of the name could make, sorted."""
+
+    record: NegotiatorRecord
+    statements: Group = ()
+    spellings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Spelling:
-    """A name as some sources write it, but for case, spaces and hyphens."""
+class People:
+    """All negotiators by key, and which of them are likely one."""
 
-    side: Side
-    plain: str
-
-    @property
-    def hangul(self) -> bool:
-        return is_hangul(self.plain)
+    persons: tuple[Person, ...]
+    suggestions: tuple[Suggested, ...]
 
 
-def spelling_of(claim: NegotiatorClaim) -> Spelling:
-    return Spelling(claim.side, plain_key(claim.name))
+def people(statements: Group, together: Together, rulings: Identities, pins: Pins) -> People:
+    """A record for each person; a pinned person whom no source names is among them if the pins give name and side.
 
-
-def records(accounts: Accounts, pins: Pins) -> list[tuple[NegotiatorRecord, Accounts]]:
-    """A record for each person, by key, with the accounts behind it; a pinned person whom no source names is among
-    them if the pins give name and side.
-
-    A key that a curator has pinned a field of stays the person's key, whatever spelling is the most usual.
+    `together` are the pairs of spellings that one article has for two people. A key that a curator has pinned a field
+    of, or ruled on, stays the person's key, whatever spelling is the most usual.
     """
-    pinned = pins.keys("negotiator")
-    found: dict[str, tuple[NegotiatorRecord, Accounts]] = {}
-    for person in identify(accounts):
-        record = _record(person)
-        spellings = sorted({slug(account.claim.name) for account in person} - {record.key})
-        held = (key for key in (record.key, *spellings) if key in pinned and key not in found)
-        key = _free(next(held, record.key), record.side, found)
-        found[key] = _with_pins(replace(record, key=key), pins), person
-    for key in pinned:
-        if key not in found and (unnamed := _pinned_alone(key, pins)):
-            found[key] = _with_pins(unnamed, pins), ()
-    return [found[key] for key in sorted(found)]
+    found = spellings(statements)
+    alike = links(found)
+    groups = identify(found, alike, together, rulings)
+    held = _Held(pins.keys("negotiator"), rulings.spellings("negotiator"))
+    persons: dict[str, Person] = {}
+    keys: dict[Spelled, str] = {}
+    for group in sorted(map(sorted, groups)):
+        person = _person(group, held, persons, pins)
+        persons[person.record.key] = person
+        keys.update(dict.fromkeys(group, person.record.key))
+    for key in pins.keys("negotiator"):
+        if key not in persons and (unnamed := _pinned_alone(key, pins)):
+            persons[key] = Person(_with_pins(unnamed, pins))
+    suggestions = {_suggested(keys[pair[0]], keys[pair[1]], why) for pair, why in likely(groups, alike)}
+    return People(tuple(persons[key] for key in sorted(persons)), tuple(sorted(suggestions)))
 
 
-def identify(accounts: Accounts) -> list[list[Statement[NegotiatorClaim]]]:
-    """Put the accounts of each person together, the people in a fixed order."""
-    by_spelling = grouped(accounts, lambda account: spelling_of(account.claim))
-    people = [[by_spelling[s] for s in spellings] for spellings in _same_sounding(by_spelling)]
-    merged = _western_in_hangul([list(chain.from_iterable(groups)) for groups in people])
-    return sorted(merged, key=lambda person: min((a.claim.side, plain_key(a.claim.name)) for a in person))
+def told_apart(statements: Group) -> Together:
+    """The pairs of spellings that one article has for two people."""
+    return {
+        frozenset({spelling_of(one.claim), Spelling(one.claim.side, str(other))})
+        for one in statements
+        for other in one.content.beside
+    }
 
 
-def _same_sounding(by_spelling: Mapping[Spelling, Accounts]) -> Iterator[list[Spelling]]:
-    """Spellings of one name, but never two that one article tells apart."""
-    by_sound = grouped(sorted(by_spelling, key=lambda s: (s.side, s.plain)), lambda s: (s.side, _sound(by_spelling[s])))
-    for spellings in by_sound.values():
-        if _told_apart([by_spelling[spelling] for spelling in spellings]):
-            yield from ([spelling] for spelling in spellings)
-        else:
-            yield spellings
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """Keys that curators have pinned a field of, or ruled on."""
+
+    pinned: Collection[str]
+    ruled: Collection[str]
+
+    def among(self, keys: Sequence[str]) -> Iterator[str]:
+        """Those of the keys, the most usual first, that are to stay; the pinned before the ruled."""
+        yield from (key for key in keys if key in self.pinned)
+        yield from (key for key in keys if key in self.ruled)
 
 
-def _sound(accounts: Accounts) -> str:
-    """The sound key of a spelling; where it is written in several ways, such as with the hyphen lost, the least."""
-    return min(name_key(account.claim.name, account.claim.side) for account in accounts)
+def _suggested(one: str, other: str, reason: str) -> Suggested:
+    return Suggested("negotiator", min(one, other), max(one, other), reason)
 
 
-def _told_apart(spellings: Sequence[Accounts]) -> bool:
-    """Does an article have two of these spellings in one script?"""
-    names = {plain_key(account.claim.name) for accounts in spellings for account in accounts}
-    return any(names.intersection(map(str, each.content.beside)) for accounts in spellings for each in accounts)
+def _person(group: Sequence[Spelled], held: _Held, taken: Container[str], pins: Pins) -> Person:
+    statements = list(chain.from_iterable(one.statements for one in group))
+    record = _record(statements)
+    usual = dict.fromkeys((record.key, *(one.slug for one in sorted(group, key=lambda one: (-one.stories, one)))))
+    choices = list(chain.from_iterable((key, sided(key, record.side)) for key in usual))
+    key = next((key for key in held.among(choices) if key not in taken), record.key)
+    key = _free(key, record.side, taken)
+    return Person(_with_pins(replace(record, key=key), pins), statements, tuple(sorted(usual)))
 
 
-def _western_in_hangul(people: list[list[Statement[NegotiatorClaim]]]) -> list[list[Statement[NegotiatorClaim]]]:
-    """Join a Western name in Hangul to the one person of that side, agreement and role whose sounds it writes."""
-    hangul = [person for person in people if _is_western_in_hangul(person)]
-    latin = [person for person in people if not _is_western_in_hangul(person)]
-    seats = _by_seat(latin)
-    joined: dict[int, list[Statement[NegotiatorClaim]]] = {}
-    alone = []
-    for person in hangul:
-        places = sorted({place for seat in _seats(person) for place in seats.get(seat, ())})
-        fitting = [place for place in places if _sounds_like(person, latin[place])]
-        if len(fitting) == 1:
-            joined.setdefault(fitting[0], []).extend(person)
-        else:
-            alone.append(person)
-    return [[*person, *joined.get(place, ())] for place, person in enumerate(latin)] + alone
-
-
-def _is_western_in_hangul(person: Accounts) -> bool:
-    return person[0].claim.side is Side.US and all(is_hangul(account.claim.name) for account in person)
-
-
-def _seats(person: Accounts) -> set[tuple[int | None, Side, bool]]:
-    return {(a.claim.agreement, a.claim.side, a.claim.chief) for a in person if a.claim.agreement is not None}
-
-
-def _by_seat(people: Sequence[Accounts]) -> dict[tuple[int | None, Side, bool], list[int]]:
-    seats: dict[tuple[int | None, Side, bool], list[int]] = {}
-    for place, person in enumerate(people):
-        for seat in _seats(person):
-            seats.setdefault(seat, []).append(place)
-    return seats
-
-
-def _sounds_like(hangul: Accounts, latin: Accounts) -> bool:
-    names = sorted({account.claim.name for account in latin if not is_hangul(account.claim.name)})
-    return any(may_be_same_western(hangul[0].claim.name, name) for name in names)
-
-
-def _record(person: Accounts) -> NegotiatorRecord:
-    names = said(person, "name")
+def _record(statements: Group) -> NegotiatorRecord:
+    names = said(statements, "name")
     native = weigh(name for name in names if is_hangul(name.value))
     latin = weigh(name for name in names if not is_hangul(name.value))
-    name = latin or native
-    assert name  # noqa: S101 - every account has a name
-    office = title(said(person, "title"), latin=latin is not None)
-    behind = backing(person)
-    fields = {"name": name, "native_name": native, "title": office, "side": _side(person)}
+    name, side = latin or native, weigh(said(statements, "side"))
+    assert name  # noqa: S101 - every statement has a name
+    assert side  # noqa: S101 - and a side
+    office = title(said(statements, "title"), latin=latin is not None)
+    behind = backing(statements)
+    fields = {"name": name, "native_name": native, "title": office, "side": side}
     return NegotiatorRecord(
         key=slug(name.value),
         evidence={field: undisputed(evidence) for field, evidence in fields.items() if evidence},
@@ -138,28 +115,24 @@ def _record(person: Accounts) -> NegotiatorRecord:
         name=name.value,
         native_name=native.value if native else "",
         aliases=tuple(sorted({said.value for said in names} - {name.value, native.value if native else name.value})),
-        side=person[0].claim.side,
+        side=side.value,
         title=office.value if office else "",
-        seats=_led(person),
+        seats=_led(statements),
     )
 
 
-def _side(person: Accounts) -> Evidence | None:
-    return weigh(Said(account.claim.side.value, account) for account in person)
-
-
-def _led(person: Accounts) -> dict[int, bool]:
+def _led(statements: Group) -> Mapping[int, bool]:
     """The agreements at which the person sat, and whether any source has the person lead there."""
     seats: dict[int, bool] = {}
-    for account in person:
-        if (agreement := account.claim.agreement) is not None:
-            seats[agreement] = seats.get(agreement, False) or account.claim.chief
+    for one in statements:
+        if (agreement := one.claim.agreement) is not None:
+            seats[agreement] = seats.get(agreement, False) or one.claim.chief
     return dict(sorted(seats.items()))
 
 
 def _free(key: str, side: Side, taken: Container[str]) -> str:
     """The key, or where another person has it already, the key with the side and if need be a number behind it."""
-    choices = chain([key, f"{key}-{side.lower()}"], (f"{key}-{side.lower()}-{n}" for n in count(2)))
+    choices = chain([key, sided(key, side)], (f"{sided(key, side)}-{n}" for n in count(2)))
     return next(choice for choice in choices if choice not in taken)
 
 
@@ -173,11 +146,13 @@ def _pinned_alone(key: str, pins: Pins) -> NegotiatorRecord | None:
 def _with_pins(record: NegotiatorRecord, pins: Pins) -> NegotiatorRecord:
     fields = pins.of("negotiator", record.key)
     evidence = overlay(record.evidence, fields)
+    name, native = value_of(evidence, "name", record.name), value_of(evidence, "native_name", "")
     return replace(
         record,
         evidence=evidence,
-        name=value_of(evidence, "name", record.name),
-        native_name=value_of(evidence, "native_name", ""),
+        name=name,
+        native_name=native,
+        aliases=tuple(sorted({*record.aliases, record.name, record.native_name} - {name, native, ""})),
         title=value_of(evidence, "title", ""),
         side=Side(value_of(evidence, "side", record.side)),
     )

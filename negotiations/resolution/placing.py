@@ -9,11 +9,11 @@ from datetime import date
 from typing import Any
 
 from negotiations.extraction import Hint, NegotiatorClaim, RoundClaim, Row, Summary
+from negotiations.resolution.names import name_key
 from negotiations.resolution.pages import Page, Summarise
 from negotiations.resolution.places import same_city
 from negotiations.resolution.prose import day_in_words, nth, outlet
 from negotiations.resolution.records import Source
-from negotiations.resolution.spelling import name_key
 from negotiations.resolution.statements import Statement, Statements, Teller, grouped
 from negotiations.values import PartialDate, Side
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Literal
 
 from negotiations.extraction import Claim
+from negotiations.resolution.identities import Suggested
 from negotiations.values import Currency, PaymentKind, Side, Status
 
 Basis = Literal["claims", "inferred", "pinned"]
@@ -137,16 +138,6 @@ class InferredDay:
     """The day of publication worked out for an article that gives none, and from what."""
 
     day: date
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class Suggested:
-    """Two records of a kind that are likely one, by their keys in order, and what speaks for it."""
-
-    kind: str
-    one: str
-    other: str
     reason: str
 
 

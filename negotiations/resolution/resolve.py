@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from negotiations.resolution import people, rounds
+from negotiations.resolution import rounds
 from negotiations.resolution.agreements import agreement_records, with_mentioned
+from negotiations.resolution.identities import Identities, Ruled
 from negotiations.resolution.institutes import Institutes
 from negotiations.resolution.payments import payment_records
+from negotiations.resolution.people import people, told_apart
 from negotiations.resolution.pinning import Pins
 from negotiations.resolution.records import Pinned, Resolved, RoundRecord
 from negotiations.resolution.round_records import draft, round_record
@@ -13,24 +15,26 @@ from negotiations.resolution.statements import Statements, said
 from negotiations.resolution.venues import Venues
 
 
-def resolve(statements: Statements, pins: Iterable[Pinned] = ()) -> Resolved:
-    """Work out every record that statements and pins add up to; the same in whatever order they come."""
-    told, pinned = statements.ordered(), Pins(pins)
-    negotiators = people.records(told.negotiators, pinned)
+def resolve(statements: Statements, pins: Iterable[Pinned] = (), rulings: Iterable[Ruled] = ()) -> Resolved:
+    """Work out every record that statements and curators' words add up to; the same in whatever order they come."""
+    told, pinned, identities = statements.ordered(), Pins(pins), Identities(rulings)
+    found = people(told.negotiators, told_apart(told.negotiators), identities, pinned)
+    negotiators = tuple(person.record for person in found.persons)
     held, venues = _rounds(told, pinned)
     agreements = agreement_records(told.agreements, pinned)
     payments = payment_records(told.payments, agreements.values(), pinned)
     mentioned = {
         *(round_.agreement for round_ in held),
         *(payment.agreement for payment in payments if payment.agreement is not None),
-        *(agreement for record, _ in negotiators for agreement in record.seats),
+        *(agreement for record in negotiators for agreement in record.seats),
     }
     return Resolved(
         agreements=with_mentioned(agreements, mentioned),
         venues=venues.records,
-        negotiators=tuple(record for record, _ in negotiators),
+        negotiators=negotiators,
         rounds=tuple(held),
         payments=payments,
+        suggestions=found.suggestions,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from negotiations.extraction import RoundClaim
 from negotiations.resolution.institutes import Institutes, shortens
-from negotiations.resolution.outlines import Group as Accounts
+from negotiations.resolution.outlines import Group as Group
 from negotiations.resolution.pinning import Pins, overlay
 from negotiations.resolution.places import country_code, regions_of, same_city
 from negotiations.resolution.prose import slug
@@ -35,8 +35,8 @@ class Venues:
         self._keys: dict[Place, str] = {}
         self._other_keys: dict[str, str] = {}
         self._records: dict[str, VenueRecord] = {}
-        for place, accounts in sorted(_accounts_by_place(drafts, institutes).items()):
-            self._add(_record(place, accounts), place, accounts)
+        for place, statements in sorted(_statements_by_place(drafts, institutes).items()):
+            self._add(_record(place, statements), place, statements)
         for pinned in pins.keys("venue"):
             fields = pins.of("venue", pinned)
             if pinned not in self._records and any(fields[n].value for n in ("name", "city") if n in fields):
@@ -60,9 +60,9 @@ class Venues:
             self._add_unreported(place)
         return self._keys[place]
 
-    def _add(self, record: VenueRecord, place: Place, accounts: Accounts) -> None:
+    def _add(self, record: VenueRecord, place: Place, statements: Group) -> None:
         """Keep a record, under the key that a curator pinned a field of it by, if there is one."""
-        spellings = {slug(f"{place.city} {account.claim.venue}") for account in accounts} if place.name else set()
+        spellings = {slug(f"{place.city} {one.claim.venue}") for one in statements} if place.name else set()
         held = self._pins.keys("venue")
         key = next((k for k in (record.key, *sorted(spellings)) if k in held and k not in self._records), record.key)
         self._keys[place] = key
@@ -85,16 +85,16 @@ class Venues:
             self._records[key] = _with_pins(record, self._pins)
 
 
-def _accounts_by_place(drafts: Iterable[Draft], institutes: Institutes) -> dict[Place, list[Statement[RoundClaim]]]:
-    """For each venue of a round, the accounts that name it: an institute in its own words, a city at all."""
+def _statements_by_place(drafts: Iterable[Draft], institutes: Institutes) -> dict[Place, list[Statement[RoundClaim]]]:
+    """For each venue of a round, the statements that name it: an institute in its own words, a city at all."""
     by_place: dict[Place, list[Statement[RoundClaim]]] = {}
     for draft in drafts:
-        accounts = draft.meeting.statements
+        statements = draft.meeting.statements
         if draft.city:
-            here = [a for a in accounts if a.claim.city and same_city(a.claim.city, draft.city)]
+            here = [a for a in statements if a.claim.city and same_city(a.claim.city, draft.city)]
             by_place.setdefault(Place(draft.city), []).extend(here)
         if draft.institute and draft.evidence["venue"].basis != "pinned":
-            named = [a for a in accounts if a.claim.venue and _is(institutes.name(a.claim.venue), draft.institute)]
+            named = [a for a in statements if a.claim.venue and _is(institutes.name(a.claim.venue), draft.institute)]
             by_place.setdefault(Place(draft.city, draft.institute), []).extend(named)
     return by_place
 
@@ -103,10 +103,10 @@ def _is(name: str, institute: str) -> bool:
     return name == institute or shortens(name, institute)
 
 
-def _record(place: Place, accounts: Accounts) -> VenueRecord:
-    names = [Said(place.name, account) for account in accounts] if place.name else []
-    fields = {"name": weigh(names), "city": weigh(said(accounts, "city"), regions_of)}
-    behind = backing(accounts)
+def _record(place: Place, statements: Group) -> VenueRecord:
+    names = [Said(place.name, one) for one in statements] if place.name else []
+    fields = {"name": weigh(names), "city": weigh(said(statements, "city"), regions_of)}
+    behind = backing(statements)
     return VenueRecord(
         key=place.key,
         evidence={field: undisputed(evidence) for field, evidence in fields.items() if evidence},

@@ -1,7 +1,7 @@
 """Storing articles with their captures and their claims, each whole or not at all."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 from django.db import transaction
 
@@ -9,8 +9,8 @@ from articles.filing import Filed, file_articles
 from articles.locking import lock_archive
 from articles.models import Article, Capture, RunItem
 from articles.parsing import ParsedArticle
-from articles.storing import store_articles
-from negotiations.extraction import Claim
+from articles.storing import as_parsed, store_articles
+from negotiations.extraction import Claim, extract
 from negotiations.store.claims import replace_claims
 
 
@@ -41,11 +41,25 @@ def save_articles(batch: Sequence[Read]) -> list[Saved]:
     captures = [read.capture for read in batch]
     before = dict(Article.objects.filter(capture__in=captures).values_list("capture", "pk"))
     articles = store_articles([(read.capture, read.article) for read in batch], before.keys())
-    replace_claims({article: read.claims for article, read in zip(articles, batch, strict=True)}, before.values())
+    claims = {article: _claims(article, read) for article, read in zip(articles, batch, strict=True)}
+    replace_claims(claims, before.values())
     return [
         Saved(article, RunItem.Outcome.UPDATED if read.capture.pk in before else _outcome(filed))
         for read, article, filed in zip(batch, articles, file_articles(articles), strict=True)
     ]
+
+
+def extract_anew(articles: Collection[int]) -> None:
+    """Extract claims from stored articles, by primary key, as they are dated now. Records are left to `rebuild`."""
+    rows = Article.objects.filter(pk__in=articles).select_related("outlet").defer("search", "signature")
+    replace_claims({article: extract(as_parsed(article)) for article in rows}, articles)
+
+
+def _claims(article: Article, read: Read) -> Sequence[Claim]:
+    """The claims that were read; where a curator has corrected the article's day, those that it makes on that day."""
+    if article.published == read.article.published:
+        return read.claims
+    return extract(replace(read.article, published=article.published))
 
 
 def _outcome(filed: Filed) -> RunItem.Outcome:

@@ -15,7 +15,7 @@ from articles.locking import lock_archive
 from articles.models import Article, Unsettled
 from negotiations import models
 from negotiations.charts import redraw
-from negotiations.resolution import Brought, NegotiatorRecord, Pinned, Resolved, resolve
+from negotiations.resolution import Brought, NegotiatorRecord, Pinned, Resolved, Ruled, resolve
 from negotiations.store import columns
 from negotiations.store.attendance import Keys, bring_attendance
 from negotiations.store.formerly import heirs_of_venues, note_former_keys, places_of_rounds
@@ -64,7 +64,7 @@ def _settle(tables: Tables, *, every: bool) -> Changes:
     brought, changed = bring_in_adrift(load_statements(), tables)
     recount()
     _date_articles(tables, brought)
-    resolved = resolve(load_statements(), load_pins())
+    resolved = resolve(load_statements(), load_pins(), load_rulings())
     _write(resolved, {*touched, *changed}, tables, every=every)
     Unsettled.objects.filter(pk__in=touched).delete()
     _redraw_charts()
@@ -76,6 +76,12 @@ def load_pins() -> list[Pinned]:
     names = ("record_kind", "record_key", "field")
     rows = models.Pin.objects.order_by(*names).values_list(*names, "value", "known")
     return [Pinned(kind, key, field, value, tuple(known)) for kind, key, field, value, known in rows]
+
+
+def load_rulings() -> list[Ruled]:
+    """Every ruling on who is who."""
+    rows = models.IdentityRuling.objects.values_list("record_kind", "one", "other", "same")
+    return [Ruled(*row) for row in rows]
 
 
 def _write(resolved: Resolved, touched: set[int], tables: Tables, *, every: bool) -> None:

@@ -18,6 +18,7 @@ FOUND = {
     "meta": "the page’s metadata",
     "text": "the page’s text",
     "address": "the page’s address",
+    "curator": "a curator",
 }
 """Where an article's day was found, in words."""
 

@@ -1,8 +1,11 @@
 """One record for each negotiator."""
 
-from negotiations.resolution import NegotiatorRecord, Resolved
+import pytest
+
+from negotiations.resolution import NegotiatorRecord, Pinned, Resolved
 from negotiations.values import Side
 from tests.resolution.building import a_chief, resolve, source
+from tests.resolution.naming import ruled, who
 
 
 def keys(resolved: Resolved) -> list[str]:
@@ -79,3 +82,41 @@ def test_whom_somebody_faces_is_no_office() -> None:
     sources = [source(f"s{n}", a_chief("Linda Specht", Side.US, title=title)) for n, title in enumerate(titles)]
     assert only(resolve(sources)).title == "senior advisor"
     assert only(resolve(sources[:2])).title == ""
+
+
+CHANGS = ["KR 10* Chang Won-sam", "KR 10* Jang Won-sam", "KR 10* Jang Won-sam", "KR 10* 장원삼"]
+
+
+def test_a_person_goes_by_the_most_usual_spelling_and_tells_all() -> None:
+    (person,) = who(CHANGS).persons
+    assert person.record.key == "jang-won-sam"
+    assert person.spellings == ("chang-won-sam", "jang-won-sam", "장원삼")
+
+
+@pytest.mark.parametrize("key", ["chang-won-sam", "장원삼"])
+def test_a_key_that_a_curator_pinned_a_field_of_stays(key: str) -> None:
+    (person,) = who(CHANGS, pins=[Pinned("negotiator", key, "title", "envoy")]).persons
+    assert (person.record.key, person.record.title) == (key, "envoy")
+    assert person.spellings == ("chang-won-sam", "jang-won-sam", "장원삼")
+
+
+def test_a_key_that_a_curator_ruled_on_stays() -> None:
+    told = [*CHANGS, "KR 10 Zang Woon-sam"]
+    (person,) = who(told, ruled("chang-won-sam", "zang-woon-sam", same=True)).persons
+    assert person.record.key == "chang-won-sam"
+
+
+def test_a_key_of_a_name_on_both_sides_stays_when_a_field_is_pinned() -> None:
+    told = ["KR 12* David Lee", "US 12* David Lee"]
+    pinned = Pinned("negotiator", "david-lee-us", "title", "envoy")
+    assert [(p.record.key, p.record.side) for p in who(told, pins=[pinned]).persons] == [
+        ("david-lee", Side.KR),
+        ("david-lee-us", Side.US),
+    ]
+    assert [p.record.key for p in who(told[1:], pins=[pinned]).persons] == ["david-lee-us"]
+
+
+def test_a_pinned_person_whom_no_source_names_is_there_with_name_and_side() -> None:
+    pins = [Pinned("negotiator", "kim-min-su", "name", "Kim Min-su"), Pinned("negotiator", "kim-min-su", "side", "KR")]
+    assert [p.record.key for p in who([], pins=pins).persons] == ["kim-min-su"]
+    assert who([], pins=pins[:1]).persons == ()

@@ -79,6 +79,12 @@ def test_an_unnumbered_pinned_round_keeps_its_slug() -> None:
     assert (record.number, record.slug, record.start) == (None, "2020-02-seoul", date(2020, 2, 4))
 
 
+def test_a_pinned_name_leaves_the_one_that_sources_use_among_the_other_spellings() -> None:
+    sources = [source("a", a_chief("Jang Won-sam")), source("b", a_chief("Jang Won-sam"), a_chief("장원삼"))]
+    (record,) = resolve(sources, Pinned("negotiator", "jang-won-sam", "name", "Chang Won-sam")).negotiators
+    assert (record.name, record.aliases) == ("Chang Won-sam", ("Jang Won-sam",))
+
+
 @pytest.mark.parametrize("key", ["", "12", "twelve/5", "12/"])
 def test_a_key_that_tells_no_round_makes_none(key: str) -> None:
     assert resolve([], Pinned("round", key, "city", "Seoul")).rounds == ()

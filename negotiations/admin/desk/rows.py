@@ -1,0 +1,103 @@
+"""Disputes as their list shows them: the record, the field, and each value with how many stories give it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from django.urls import reverse
+
+from negotiations import wording
+from negotiations.admin.desk.disputes import KINDS, Dispute
+from negotiations.admin.evidence import NAMES
+from negotiations.brief import brief
+from negotiations.models import Payment, Record, Venue
+
+SHOWN = 5
+"""How many values a row names; the others are counted."""
+BESIDE: Mapping[str, tuple[str, ...]] = {"round": ("agreement",)}
+"""What the name of a record of some kind needs."""
+
+
+class Given(NamedTuple):
+    """A value that sources give, in words, and how many stories do; `stands` where the record has it."""
+
+    text: str
+    stories: int
+    stands: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the list. `mark` is what a form sends to say that it is chosen; empty where nothing may be done."""
+
+    record: Record
+    address: str
+    label: str
+    pinned: bool
+    stands: str
+    given: list[Given]
+    more: int
+    mark: str
+
+
+def rows(disputes: Iterable[Dispute], may_change: Iterable[type[Record]]) -> list[Row]:
+    """Disputes in words, in their order. A query for each kind of record among them, and one for venues."""
+    disputes = list(disputes)
+    records, venues = _records(disputes), _venues(disputes)
+    changeable = {model.record_kind for model in may_change}
+    there = ((dispute, records.get((dispute.kind, dispute.record))) for dispute in disputes)
+    return [_row(dispute, record, venues, dispute.kind in changeable) for dispute, record in there if record]
+
+
+def _row(dispute: Dispute, record: Record, venues: Mapping[str, str], may_change: bool) -> Row:
+    value, values = dispute.told["value"], dispute.told["values"]
+    stands = "open" if value in (None, "") else in_words(record, dispute.field, value, venues)
+    given = [
+        Given(text := in_words(record, dispute.field, one["value"], venues), one["stories"], text == stands)
+        for one in values[:SHOWN]
+    ]
+    return Row(
+        record=record,
+        address=f"{page_of(record)}#field-{dispute.field}",
+        label=str(record._meta.get_field(dispute.field).verbose_name),  # type: ignore[union-attr]
+        pinned=dispute.pinned,
+        stands=stands,
+        given=given,
+        more=len(values) - len(given),
+        mark=dispute.mark if may_change else "",
+    )
+
+
+def page_of(record: Record) -> str:
+    """The address of a record's page in the admin."""
+    return reverse(f"admin:{record._meta.app_label}_{record._meta.model_name}_change", args=[record.pk])
+
+
+def _records(disputes: Iterable[Dispute]) -> dict[tuple[str, int], Record]:
+    """The records by kind and primary key."""
+    keys: dict[str, list[int]] = defaultdict(list)
+    for dispute in disputes:
+        keys[dispute.kind].append(dispute.record)
+    return {
+        (kind, record.pk): record
+        for kind, pks in keys.items()
+        for record in brief(KINDS[kind]._default_manager.filter(pk__in=pks), *BESIDE.get(kind, ()))
+    }
+
+
+def _venues(disputes: Iterable[Dispute]) -> dict[str, str]:
+    """The names of venues by key: what sources say of a round's is a name, but a pin names the key."""
+    keys = {str(dispute.told["value"]) for dispute in disputes if dispute.field == "venue"}
+    return {venue.key: venue.name or str(venue) for venue in brief(Venue.objects.filter(key__in=keys))}
+
+
+def in_words(record: Record, field: str, value: Any, venues: Mapping[str, str]) -> str:
+    """A value of a field, as evidence has it."""
+    if field == "venue":
+        return venues.get(str(value), str(value))
+    if field in ("start", "end", "concluded"):
+        return wording.iso_day(str(value))
+    if field == "amount" and isinstance(record, Payment) and record.currency:
+        return wording.money(value, record.currency)
+    return wording.percent(value) if field == "change_percent" else NAMES.get(str(value), str(value))

@@ -1,0 +1,30 @@
+"""Spellings: what sources call a negotiator or a venue, in the form that keys and identity rulings have."""
+
+from collections.abc import Iterator
+
+from negotiations.models import Negotiator, Venue
+from negotiations.resolution.prose import slug
+
+Named = Negotiator | Venue
+"""A record that is told from others of its kind by its name alone."""
+
+
+def spellings(record: Named) -> dict[str, list[str]]:
+    """How sources spell a record's name, the most usual spelling first, and the ways in which each is written.
+
+    A record that no source reports is spelled as its key.
+    """
+    found: dict[str, list[str]] = {}
+    for name in _written(record):
+        ways = found.setdefault(slug(name), [])
+        if name not in ways:
+            ways.append(name)
+    return found or {record.key: [str(record)]}
+
+
+def _written(record: Named) -> Iterator[str]:
+    """Every name that sources give, whatever is pinned."""
+    for field in ("name", "native_name"):
+        yield from (str(given["value"]) for given in record.evidence.get(field, {}).get("values", ()))
+    if isinstance(record, Negotiator):
+        yield from record.aliases

@@ -7,11 +7,10 @@ when the correction is taken back. Who has worked something out from articles th
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from django.contrib.auth.models import User
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from articles.filing import file_articles
 from articles.locking import lock_archive
@@ -29,34 +28,15 @@ CURATOR = "curator"
 BATCH = 500
 
 
-class Word(NamedTuple):
-    """A correction, and by what its article is told, by the names of the columns."""
-
-    field: str
-    value: str
-    article__key: str
-    article__canonical: str
-    article__title: str
-    article__text_key: str
-
-    def holds_for(self, article: Article) -> bool:
-        """Is it on this capture, or on another of the same article?"""
-        if self.article__key == article.key:
-            return True
-        if not article.canonical or self.article__canonical != article.canonical:
-            return False
-        return self.article__text_key == article.text_key or alike_headlines(self.article__title, article.title)
-
-
 @transaction.atomic
-def correct(articles: Collection[Article], field: Field, value: Value, curator: User, reason: str = "") -> None:
-    """Correct one fact about articles; in place of what was said of it before."""
+def correct(articles: Collection[Article], values: Mapping[Field, Value], curator: User, reason: str = "") -> None:
+    """Correct facts about articles; in place of what was said of them before."""
     lock_archive()
-    text = _as_text(value)
     ArticleCorrection.objects.bulk_create(
         (
-            ArticleCorrection(article=article, field=field, value=text, curator=curator, reason=reason)
+            ArticleCorrection(article=article, field=field, value=_as_text(value), curator=curator, reason=reason)
             for article in articles
+            for field, value in values.items()
         ),
         update_conflicts=True,
         unique_fields=["article", "field"],
@@ -73,20 +53,47 @@ def withdraw(*corrections: ArticleCorrection) -> None:
     _apply_to_stored([correction.article_id for correction in corrections])
 
 
+def in_force(article: Article) -> list[ArticleCorrection]:
+    """The corrections that hold for an article, each with who gave it, and with the capture that it was given on."""
+    return list(_holding(article, _on_any_of([article]).select_related("curator")).values())
+
+
 def apply_corrections(articles: Sequence[Article]) -> None:
-    """Let articles, as they were read from their pages, say what curators have said of them. One query, and another
-    where an outlet is corrected; the articles are not written.
+    """Let articles, as they were read from their pages, say what curators have said of them.
+
+    One query, and another where an outlet is corrected. The articles are not written.
     """
-    addresses = {article.canonical for article in articles} - {""}
-    own = Q(article__key__in=[article.key for article in articles])
-    there = ArticleCorrection.objects.filter(own | Q(article__canonical__in=addresses))
-    words = [Word(*row) for row in there.order_by("corrected_at", "pk").values_list(*Word._fields)]
-    outlets = outlets_named(word.value for word in words if word.field == Field.OUTLET and word.value)
+    given = list(_on_any_of(articles))
+    outlets = outlets_named(each.value for each in given if each.field == Field.OUTLET and each.value)
     for article in articles:
-        holding = [word for word in words if word.holds_for(article)]
-        holding.sort(key=lambda word: word.article__key == article.key)  # the last one counts: its own
-        for word in holding:
-            _overrule(article, word.field, _from_text(word.field, word.value, outlets))
+        for field, correction in _holding(article, given).items():
+            _overrule(article, field, _from_text(field, correction.value, outlets))
+
+
+def _on_any_of(articles: Iterable[Article]) -> QuerySet[ArticleCorrection]:
+    """The corrections on articles or on what shares an address with one, the latest last."""
+    rows = [(article.key, article.canonical) for article in articles]
+    there = Q(article__key__in=[key for key, _ in rows]) | Q(article__canonical__in={at for _, at in rows} - {""})
+    told_by = ("key", "canonical", "title", "text_key")
+    fields = ("field", "value", "reason", "corrected_at", "curator", *(f"article__{name}" for name in told_by))
+    given = ArticleCorrection.objects.filter(there).select_related("article").only(*fields)
+    return given.order_by("corrected_at", "pk")
+
+
+def _holding(article: Article, given: Iterable[ArticleCorrection]) -> dict[str, ArticleCorrection]:
+    """The correction that holds for each field of an article: its own, else the latest on another capture of it."""
+    holding = [each for each in given if _are_one(article, each.article)]
+    holding.sort(key=lambda each: each.article.key == article.key)
+    return {each.field: each for each in holding}
+
+
+def _are_one(one: Article, other: Article) -> bool:
+    """Are two rows one capture, or captures of one article: at one address, with a like headline or the same words?"""
+    if one.key == other.key:
+        return True
+    if not one.canonical or one.canonical != other.canonical:
+        return False
+    return one.text_key == other.text_key or alike_headlines(one.title, other.title)
 
 
 def _apply_to_stored(articles: Collection[int]) -> None:

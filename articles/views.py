@@ -4,20 +4,34 @@ from contextlib import nullcontext
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from articles import paging, search
 from articles.filters import ArticleFilter
-from articles.models import Article
+from articles.models import Article, Outlet
 
 
 def articles(request: HttpRequest) -> HttpResponse:
     """Articles found by words, year, outlet and language, the newest first."""
+    if address := _of_merged_outlets(request):
+        return redirect(address, permanent=True)
     filters = ArticleFilter(request.GET, queryset=Article.objects.current())
     words = filters.chosen.get("q", "")
     with search.by_index() if words else nullcontext():
         context = _found(filters, words, request.GET.get("after", ""))
     return render(request, "articles/list.html", context)
+
+
+def _of_merged_outlets(request: HttpRequest) -> str:
+    """The address that names the outlets others were merged into; "" where it names none that was merged."""
+    asked = [slug.replace("\0", "") for slug in request.GET.getlist("outlet")]
+    merged = Outlet.objects.filter(former_slugs__overlap=asked) if asked else ()
+    now = {former: outlet.slug for outlet in merged for former in outlet.former_slugs}
+    if now.keys().isdisjoint(asked):
+        return ""
+    query = request.GET.copy()
+    query.setlist("outlet", list(dict.fromkeys(now.get(slug, slug) for slug in asked)))
+    return f"{request.path}?{query.urlencode()}"
 
 
 def _found(filters: ArticleFilter, words: str, after: str) -> dict[str, Any]:

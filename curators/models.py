@@ -44,7 +44,6 @@ class Change(Events):
         proxy = True
         default_permissions = ("view",)
         ordering = LATEST_FIRST
-        verbose_name_plural = "all changes"
 
     def __str__(self) -> str:
         return str(self.pgh_slug)

@@ -26,7 +26,7 @@ def merge(records: Sequence[Named], curator: User, reason: str = "") -> Named:
     _hand_over(first, heir, records)
     names = dict.fromkeys(name for record in records for name in spellings(record))
     identities.rule_same(heir.record_kind, names, curator, reason)
-    merged = _now(heir)
+    merged = _now(type(first), [heir.key, *names])
     if merged.name != first.name:
         pin(merged, "name", first.name, curator, reason)
         merged.refresh_from_db()
@@ -47,15 +47,15 @@ def split(record: Named, others: Collection[str], curator: User, reason: str = "
     if record.key in gone:
         _move(pins_of(record), [record], stay[0])
     identities.rule_apart(record.record_kind, stay, gone, curator, reason)
-    return _now(record, stay[0]), _now(record, gone[0])
+    return _now(type(record), stay), _now(type(record), gone)
 
 
-def _now(record: Named, key: str = "") -> Named:
-    """What a record is now, or what goes by another key, or by a spelling."""
-    found = record_once_at(type(record), key or record.key)
-    if not isinstance(found, Named):
-        raise LookupError(f"no {record.record_kind} goes by {key or record.key}")
-    return found
+def _now(model: type[Record], keys: Iterable[str]) -> Named:
+    """What goes by any of some keys or spellings now."""
+    found = filter(None, (record_once_at(model, key) for key in keys))
+    record = next(found)
+    assert isinstance(record, Named)  # noqa: S101 - only those are merged and split
+    return record
 
 
 def _hand_over(first: Named, heir: Named, records: Sequence[Named]) -> None:

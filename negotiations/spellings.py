@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from negotiations.models import Negotiator, Venue
 from negotiations.resolution.prose import slug
+from negotiations.resolution.spelled import sided
+from negotiations.values import Side
 
 Named = Negotiator | Venue
 """A record that is told from others of its kind by its name alone."""
@@ -16,10 +18,16 @@ def spellings(record: Named) -> dict[str, list[str]]:
     """
     found: dict[str, list[str]] = {}
     for name in _written(record):
-        ways = found.setdefault(slug(name), [])
+        ways = found.setdefault(_as_key(record, name), [])
         if name not in ways:
             ways.append(name)
     return found or {record.key: [str(record)]}
+
+
+def _as_key(record: Named, name: str) -> str:
+    """A name as keys have it; with the side behind it if the record's key has that, since someone else has the name."""
+    key = slug(name)
+    return record.key if isinstance(record, Negotiator) and record.key == sided(key, Side(record.side)) else key
 
 
 def _written(record: Named) -> Iterator[str]:

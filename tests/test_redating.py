@@ -30,7 +30,7 @@ def test_claims_and_records_are_those_of_the_corrected_day_whenever_the_page_is_
     article = save(keep(b"page"), ARTICLE, extract(ARTICLE))
     rebuild()
     assert Round.objects.get().start == date(2024, 6, 25)
-    corrections.correct([article], ArticleCorrection.Field.PUBLISHED, RIGHT, curator)
+    corrections.correct([article], {ArticleCorrection.Field.PUBLISHED: RIGHT}, curator)
     assert Round.objects.get().start == date(2024, 6, 11)
     read_on_the_right_day = extract(replace(ARTICLE, published=RIGHT))
     assert [stored.claim for stored in load_claims()[article.pk]] == read_on_the_right_day

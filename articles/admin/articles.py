@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from articles.admin.correcting import Correcting, set_outlet
 from articles.admin.history import ArticleHistory
 from articles.admin.joining import RulesOnStories, join_selected, take_out_selected
 from articles.admin.stories import named, ruling_link
@@ -39,8 +40,8 @@ class HasOutlet(Question):
 
 
 @admin.register(Article)
-class ArticleAdmin(ArticleHistory, RulesOnStories, WrittenBySoftware):
-    actions = [join_selected, take_out_selected]
+class ArticleAdmin(Correcting, ArticleHistory, RulesOnStories, WrittenBySoftware):
+    actions = [set_outlet, join_selected, take_out_selected]
     list_display = ["title_or_key", "outlet", "agency", "date", "language"]
     list_filter = [
         IsCurrent,

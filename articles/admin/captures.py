@@ -28,7 +28,7 @@ class CaptureAdmin(WrittenBySoftware):
     def get_queryset(self, request: HttpRequest) -> QuerySet[Capture]:
         """Leave the bytes where they are: they may be anything, and large."""
         rows: QuerySet[Capture] = super().get_queryset(request)
-        heavy = ("content", "article__body", "article__captions", "article__search")
+        heavy = ("content", *(f"article__{column}" for column in ("body", "captions", "search", "signature")))
         return rows.select_related("article").defer(*heavy)
 
     @admin.display(description="read as")

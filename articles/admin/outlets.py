@@ -2,19 +2,25 @@
 
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.admin import BooleanFieldListFilter
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.db.models import Count, Max, Model, Q, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from articles import outlets
+from articles.admin.forms import MergeOutletsForm
 from articles.admin.history import OutletHistory
 from articles.admin.tables import ModelAdmin, asking
 from articles.models import Outlet
 
+MOST = 20
+"""How many outlets can be merged at once: as many as one can look at."""
 CURRENT = Q(articles__superseded_by=None)
 
 
@@ -24,6 +30,7 @@ class OutletAdmin(OutletHistory, ModelAdmin):
     ordering = ["name"]
     list_filter = [("free", asking("May readers see its whole texts?", BooleanFieldListFilter))]
     list_editable = ["free"]
+    actions = ["merge_selected"]
     search_fields = ["name", "slug"]
     fields = ["name", "other_names", "free", "slug"]
     readonly_fields = ["other_names", "slug"]
@@ -39,6 +46,33 @@ class OutletAdmin(OutletHistory, ModelAdmin):
         return rows.annotate(
             article_count=Count("articles", filter=CURRENT), newest=Max("articles__date", filter=CURRENT)
         )
+
+    @admin.action(description="Merge the selected outlets", permissions=["change"])
+    def merge_selected(self, request: HttpRequest, chosen: QuerySet[Any]) -> HttpResponse | None:
+        """Show the chosen outlets and ask; once it is answered, merge them and show the one that stays."""
+        rows: list[Any] = list(chosen.order_by("-article_count", "name")[: MOST + 1])
+        if not 2 <= len(rows) <= MOST:
+            self.message_user(request, f"Choose the outlets that are one: 2 at least, {MOST} at most.", messages.ERROR)
+            return None
+        form = MergeOutletsForm(rows, request.POST if "confirmed" in request.POST else None)
+        if not form.is_valid():
+            return self._ask(request, rows, form)
+        kept = next(row for row in rows if str(row.pk) == form.cleaned_data["keep"])
+        outlets.merge(rows, kept)
+        self.message_user(request, f"They are one now: {kept}.", messages.SUCCESS)
+        return redirect("admin:articles_outlet_change", kept.pk)
+
+    def _ask(self, request: HttpRequest, rows: list[Any], form: MergeOutletsForm) -> HttpResponse:
+        context = {
+            **self.admin_site.each_context(request),
+            "title": "Merge outlets",
+            "opts": self.opts,
+            "form": form,
+            "keep": form["keep"].value(),
+            "outlets": rows,
+            "chosen_as": ACTION_CHECKBOX_NAME,
+        }
+        return TemplateResponse(request, "merge_outlets.html", context)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

@@ -5,9 +5,12 @@ from typing import Any
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, User
-from django.db.models import Model
+from django.db.models import Model, Q, QuerySet
 from django.http import HttpRequest
 
+from curators.admin.history import Accounts, Memberships
+from curators.models import Change
+from curators.pages import WithHistory
 from curators.roles import ROLES
 
 admin.site.unregister([User, Group])
@@ -26,7 +29,7 @@ VISITS = ("Visits", {"fields": ("last_login", "date_joined")})
 
 
 @admin.register(User)
-class AccountAdmin(UserAdmin):  # type: ignore[type-arg]
+class AccountAdmin(WithHistory, UserAdmin):  # type: ignore[type-arg]
     """Users. Superusers, and what makes one, are left to superusers."""
 
     list_display = ["username", "first_name", "last_name", "roles", "is_active", "is_superuser"]
@@ -48,6 +51,10 @@ class AccountAdmin(UserAdmin):  # type: ignore[type-arg]
 
     def has_delete_permission(self, request: Any, obj: Model | None = None) -> bool:
         return super().has_delete_permission(request, obj) and _may_touch(request.user, obj)
+
+    def changes_of(self, row: User, changes: QuerySet[Change]) -> QuerySet[Change]:
+        roles = Q(pgh_obj_model=Memberships.model, pgh_data__user_id=row.pk)
+        return changes.filter(roles | Q(pgh_obj_model=Accounts.model, pgh_obj_id=str(row.pk)))
 
     @admin.display(description="roles")
     def roles(self, user: User) -> str:

@@ -12,7 +12,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.formats import date_format
-from django.utils.html import conditional_escape
+from django.utils.html import format_html
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.timezone import localtime
 from django.views.decorators.http import require_POST
@@ -36,11 +36,12 @@ class Told(ChangeList):
 class ChangeAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     """Every change of what curators write. They are written by the database, and by nobody else."""
 
-    list_display = ["when", "who_did", "kind", "thing", "was", "now", "why_so"]
+    list_display = ["when", "thing", "step", "why_so"]
     list_filter = [Who, WhatKind, ("pgh_created_at", When)]
     search_fields = ["pgh_data", "why"]
     search_help_text = "Searches what was said, of what, and why."
     show_full_result_count = False
+    show_facets = admin.ShowFacets.NEVER
     list_per_page = 50
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Change]:
@@ -48,6 +49,9 @@ class ChangeAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         return Told
+
+    def changelist_view(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
+        return super().changelist_view(request, {"title": "All changes", **(extra_context or {})})
 
     def get_urls(self) -> list[Any]:
         back = self.admin_site.admin_view(require_POST(self.back))
@@ -105,29 +109,17 @@ class ChangeAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
             raise Http404("There is no such change.")
         return change
 
-    @admin.display(description="when", ordering="pgh_created_at")
-    def when(self, change: Change) -> Any:
-        return change.pgh_created_at
-
-    @admin.display(description="who", ordering="who")
-    def who_did(self, change: Change) -> str:
-        return str(change.line.who)
-
-    @admin.display(description="kind")
-    def kind(self, change: Change) -> str:
-        return str(change.line.kind)
+    @admin.display(description="when and who", ordering="pgh_created_at")
+    def when(self, change: Change) -> str:
+        return f"{date_format(localtime(change.pgh_created_at), 'j F Y, H:i')}, {change.line.who}"
 
     @admin.display(description="of what")
     def thing(self, change: Change) -> str:
-        return conditional_escape(change.line.thing)
+        return format_html("{}: {}", change.line.kind, change.line.thing)
 
-    @admin.display(description="from")
-    def was(self, change: Change) -> str:
-        return str(change.line.was)
-
-    @admin.display(description="to")
-    def now(self, change: Change) -> str:
-        return str(change.line.now)
+    @admin.display(description="from what to what")
+    def step(self, change: Change) -> str:
+        return f"{change.line.was} → {change.line.now}"
 
     @admin.display(description="why", empty_value="–")
     def why_so(self, change: Change) -> str:

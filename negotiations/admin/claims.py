@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.contrib import admin
+from django.contrib.admin import ChoicesFieldListFilter
 from django.contrib.admin.helpers import ActionForm
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from articles.admin.tables import ModelAdmin, WrittenBySoftware, link_to
+from articles.admin.tables import ModelAdmin, WrittenBySoftware, asking, link_to
 from negotiations import verdicts
 from negotiations.admin.history import ClaimHistory
 from negotiations.admin.narrowing import AtVenue, OfRecord
@@ -29,6 +30,7 @@ else:
     ModelForm = forms.ModelForm
 
 REASON = "Why; other curators see this."
+PART = ("part", asking("In which part of the article is it?", ChoicesFieldListFilter))
 
 
 class VerdictForm(ModelForm):
@@ -63,7 +65,7 @@ class ClaimAdmin(ClaimHistory, WrittenBySoftware):
     form = VerdictForm
     action_form = ReasonedActionForm
     actions = ["accept", "reject", "withdraw"]
-    list_filter = [OfRecord, BelongsToRecord, IsRejected, IsAccepted, WhichAgreement, "part"]
+    list_filter = [OfRecord, BelongsToRecord, IsRejected, IsAccepted, WhichAgreement, PART]
     search_fields = ["quote", "=rule", "article__title", "article__outlet__name"]
     list_per_page = 50
 

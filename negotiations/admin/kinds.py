@@ -37,6 +37,8 @@ from negotiations.models import (
 SUPPORT = ("stories", "articles", "differs_on", "pinned_fields")
 """The last columns of every list: how well a record is supported."""
 
+WAS_IT_HELD = ("status", asking("Was it held?", ChoicesFieldListFilter))
+
 
 @admin.register(Agreement)
 class AgreementAdmin(RecordAdmin):
@@ -99,13 +101,7 @@ class RoundAdmin(RecordAdmin):
     claim_model = RoundClaim
     autocomplete_fields = ["agreement", "venue"]
     list_display = ["name", "status", "days", "city", "institute", *SUPPORT]
-    list_filter = [
-        *QUESTIONS,
-        IsNumbered,
-        HasDays,
-        OfAgreement,
-        ("status", asking("Was it held?", ChoicesFieldListFilter)),
-    ]
+    list_filter = [*QUESTIONS, IsNumbered, HasDays, OfAgreement, WAS_IT_HELD]
     beside = ("agreement", "venue")
     search_fields = ["key", "city", "venue__name"]
     date_hierarchy = "start"

@@ -10,10 +10,12 @@ from django.db import transaction
 from django.db.utils import DatabaseError
 from django.test import Client
 from django.urls import reverse
+from pghistory.core import event_models
 from pytest_django import DjangoAssertNumQueries
 
-from articles import rulings
-from articles.models import Article, Outlet, PairRuling, StoryRuling
+from articles import corrections, outlets, rulings
+from articles.models import Article, ArticleCorrection, Outlet, PairRuling, StoryRuling
+from curators.kinds import KINDS
 from curators.models import Change
 from negotiations import identities, pins, verdicts
 from negotiations.models import Negotiator, Pin, Round, RoundClaim, Verdict
@@ -22,6 +24,7 @@ from tests.admin.conftest import negotiator, sixth_round, store
 from tests.admin.forms import save
 from tests.admin.history import go_back, history, page_of
 
+EVENTS: Any = event_models()
 WHY = "The ministry's own release says so."
 
 
@@ -154,11 +157,44 @@ def test_rulings_on_two_articles_are_told_on_both_and_taken_back(desk: Client, e
     assert PairRuling.objects.get().same
 
 
+def test_corrections_of_an_article_are_told_and_taken_back(desk: Client, editor: User, archive: Round) -> None:
+    article = Article.objects.earliest("pk")
+    day, outlet = ArticleCorrection.Field.PUBLISHED, ArticleCorrection.Field.OUTLET
+    corrections.correct([article], {day: date(2020, 1, 16)}, editor, "The print edition.")
+    corrections.correct([article], {outlet: None}, editor)
+    nobody, earlier = history(desk, article)
+    assert "what the page says" in earlier.was
+    assert "2020" in earlier.now
+    assert "not known" in nobody.now
+    go_back(desk, earlier)
+    article.refresh_from_db()
+    assert article.published == date(2020, 1, 17)
+    go_back(desk, history(desk, article)[2])
+    article.refresh_from_db()
+    assert article.published == date(2020, 1, 16)
+
+
+def test_a_merge_of_outlets_is_told_and_not_undone(desk: Client, archive: Round) -> None:
+    first, second = Outlet.objects.order_by("name")[:2]
+    outlets.merge([second], into=first)
+    line = history(desk, first)[0]
+    assert line.now == f"{first.name}, also called {second.name}, excerpts only in force"
+    assert "stay one" in go_back(desk, line).content.decode()
+
+
+@pytest.mark.parametrize("model", [model.pgh_tracked_model._meta.label for model in EVENTS])
+def test_all_that_is_tracked_is_told(model: str) -> None:
+    assert model in KINDS
+
+
 def test_an_outlets_names_are_told_and_brought_back(desk: Client, archive: Round) -> None:
     outlet = Outlet.objects.get(name="The First Paper")
     save(desk, reverse("admin:articles_outlet_change", args=[outlet.pk]), "outlet_form", name="First", free="on")
     line = history(desk, outlet)[0]
-    assert (line.was, line.now) == ("The First Paper, excerpts only", "First, full text free in force")
+    assert (line.was, line.now) == (
+        "The First Paper, excerpts only",
+        "First, also called The First Paper, full text free in force",
+    )
     go_back(desk, line)
     outlet.refresh_from_db()
     assert (outlet.name, outlet.free) == ("The First Paper", False)
@@ -208,9 +244,8 @@ def test_roles_given_and_taken_are_told(desk: Client, db: None) -> None:
     page = reverse("admin:auth_user_change", args=[person.pk])
     editors = Group.objects.get(name="editor")
     save(desk, page, "user_form", groups=[editors.pk], user_permissions=[])
-    told = desk.get(reverse("admin:curators_change_changelist"), {"kind": "curators.Membership"})
-    (change,) = told.context["cl"].result_list
-    assert (change.line.who, change.line.was, change.line.now) == ("editor", "not editor", "editor")
+    role = next(line for line in history(desk, person) if line.thing == "role: kim")
+    assert (role.who, role.was, role.now, role.back) == ("editor", "not editor", "editor in force", {})
 
 
 @pytest.mark.parametrize(

@@ -59,7 +59,7 @@ def outlet(name: str) -> Outlet:
 def test_a_corrected_day_holds_when_the_page_is_read_again(curator: User, told_of: list[str]) -> None:
     article = save()
     Unsettled.objects.all().delete()
-    corrections.correct([article], Field.PUBLISHED, OTHER_DAY, curator, "The page gives the day of its move.")
+    corrections.correct([article], {Field.PUBLISHED: OTHER_DAY}, curator, "The page gives the day of its move.")
     corrected = (OTHER_DAY, "The Courier", {"published": "curator", "outlet": "meta"})
     assert facts(article) == corrected
     assert list(Unsettled.objects.values_list("article", flat=True)) == [article.pk]
@@ -72,7 +72,7 @@ def test_a_corrected_day_holds_when_the_page_is_read_again(curator: User, told_o
 
 def test_a_corrected_outlet_holds_and_says_nothing_of_the_day(curator: User, told_of: list[str]) -> None:
     article = save(outlet=None)
-    corrections.correct([article], Field.OUTLET, outlet("The Herald"), curator)
+    corrections.correct([article], {Field.OUTLET: outlet("The Herald")}, curator)
     save(outlet=None)
     assert facts(article)[:2] == (DAY, "The Herald")
     assert told_of == ["unsettled"]
@@ -81,7 +81,7 @@ def test_a_corrected_outlet_holds_and_says_nothing_of_the_day(curator: User, tol
 @pytest.mark.parametrize("field", list(Field))
 def test_what_nobody_knows_may_be_left_open(curator: User, field: Field) -> None:
     article = save()
-    corrections.correct([article], field, None, curator)
+    corrections.correct([article], {field: None}, curator)
     save()
     assert getattr(Article.objects.get(pk=article.pk), field) is None
 
@@ -89,9 +89,9 @@ def test_what_nobody_knows_may_be_left_open(curator: User, field: Field) -> None
 @pytest.mark.parametrize("read_again", [False, True])
 def test_a_correction_taken_back_leaves_what_the_page_says(curator: User, read_again: bool) -> None:
     article = save()
-    corrections.correct([article], Field.PUBLISHED, OTHER_DAY, curator)
-    corrections.correct([article], Field.OUTLET, outlet("The Herald"), curator)
-    corrections.correct([article], Field.PUBLISHED, date(2019, 3, 15), curator)  # in place of the one before
+    corrections.correct([article], {Field.PUBLISHED: OTHER_DAY}, curator)
+    corrections.correct([article], {Field.OUTLET: outlet("The Herald")}, curator)
+    corrections.correct([article], {Field.PUBLISHED: date(2019, 3, 15)}, curator)  # in place of the one before
     if read_again:
         save()
     assert Article.objects.get().overruled == {
@@ -105,8 +105,8 @@ def test_a_correction_taken_back_leaves_what_the_page_says(curator: User, read_a
 
 def test_a_page_that_said_nothing_says_nothing_again(curator: User) -> None:
     article = save(published=None, outlet=None)
-    corrections.correct([article], Field.PUBLISHED, DAY, curator)
-    corrections.correct([article], Field.OUTLET, outlet("The Herald"), curator)
+    corrections.correct([article], {Field.PUBLISHED: DAY}, curator)
+    corrections.correct([article], {Field.OUTLET: outlet("The Herald")}, curator)
     corrections.withdraw(*ArticleCorrection.objects.all())
     assert facts(article)[:2] == (None, None)
 
@@ -124,7 +124,7 @@ def test_a_correction_holds_for_every_capture_of_the_article_and_for_no_other(
     article = save()
     if not corrected_first:
         later, other = save(**LATER), save(**OTHER)  # type: ignore[arg-type]
-    corrections.correct([article], Field.PUBLISHED, OTHER_DAY, curator)
+    corrections.correct([article], {Field.PUBLISHED: OTHER_DAY}, curator)
     if corrected_first:
         later, other = save(**LATER), save(**OTHER)  # type: ignore[arg-type]
     assert [facts(each)[0] for each in (article, later, other)] == [OTHER_DAY, OTHER_DAY, DAY]
@@ -134,8 +134,8 @@ def test_a_correction_holds_for_every_capture_of_the_article_and_for_no_other(
 
 def test_a_captures_own_correction_goes_before_that_of_another(curator: User) -> None:
     article, later = save(), save(**LATER)  # type: ignore[arg-type]
-    corrections.correct([later], Field.PUBLISHED, date(2019, 3, 15), curator)
-    corrections.correct([article], Field.PUBLISHED, OTHER_DAY, curator)
+    corrections.correct([later], {Field.PUBLISHED: date(2019, 3, 15)}, curator)
+    corrections.correct([article], {Field.PUBLISHED: OTHER_DAY}, curator)
     save(**LATER)  # type: ignore[arg-type]
     assert [facts(each)[0] for each in (article, later)] == [OTHER_DAY, date(2019, 3, 15)]
 
@@ -143,7 +143,7 @@ def test_a_captures_own_correction_goes_before_that_of_another(curator: User) ->
 def test_a_corrected_day_puts_versions_and_copies_in_order_anew(curator: User) -> None:
     article, copy = save(), save("copy", url="https://post.example/1", published=date(2019, 5, 1))
     assert Article.objects.get(pk=article.pk).story != Article.objects.get(pk=copy.pk).story
-    corrections.correct([copy], Field.PUBLISHED, DAY, curator)
+    corrections.correct([copy], {Field.PUBLISHED: DAY}, curator)
     assert Article.objects.get(pk=article.pk).story == Article.objects.get(pk=copy.pk).story
 
 
@@ -152,7 +152,7 @@ def test_many_articles_are_corrected_in_as_many_queries_as_few(curator: User) ->
     herald, counts = outlet("The Herald"), []
     for some in (articles[:3], articles[3:]):
         with CaptureQueriesContext(connection) as queries:
-            corrections.correct(some, Field.OUTLET, herald, curator)
+            corrections.correct(some, {Field.OUTLET: herald}, curator)
         counts.append(len(queries))
     assert counts[0] == counts[1]
     assert herald.articles.count() == 33
@@ -192,7 +192,7 @@ def test_an_outlet_that_comes_later_does_not_take_a_merged_ones_address() -> Non
 
 def test_a_correction_follows_its_outlet_into_another(curator: User) -> None:
     article = save()
-    corrections.correct([article], Field.OUTLET, outlet("The Herald"), curator)
+    corrections.correct([article], {Field.OUTLET: outlet("The Herald")}, curator)
     merge([outlet("The Herald")], outlet("The Daily Herald"))
     save()
     assert facts(article)[1] == "The Daily Herald"

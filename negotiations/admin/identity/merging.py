@@ -12,7 +12,7 @@ from django.template.response import TemplateResponse
 
 from negotiations import merging
 from negotiations.admin.identity.cards import cards, counted, naming_several
-from negotiations.models import SIDES, Negotiator
+from negotiations.models import Negotiator
 from negotiations.spellings import Named
 
 MOST = 6
@@ -60,9 +60,6 @@ def _problem(records: Sequence[Named], many: str) -> str:
     """Why these cannot be merged; empty where they can."""
     if not 2 <= len(records) <= MOST:
         return f"Choose the {many} that are one: two at least, and {MOST} at most."
-    sides = {record.side for record in records if isinstance(record, Negotiator)}
-    if len(sides) > 1:
-        return f"They negotiate for {' and '.join(SIDES[side] for side in sorted(sides))}: those cannot be one."
     if any(not record.name for record in records):
         return "A city alone cannot be merged: correct the city of the rounds that were held there."
     return ""
@@ -76,6 +73,7 @@ def _ask(model_admin: Any, request: HttpRequest, form: MergeForm) -> HttpRespons
         "form": form,
         "keep": form["keep"].value(),
         "cards": cards(form.records),
+        "sides": {record.side for record in form.records if isinstance(record, Negotiator)},
         "together": naming_several(form.records) if model_admin.model is Negotiator else [],
         "chosen_as": ACTION_CHECKBOX_NAME,
     }

@@ -3,11 +3,11 @@
 from typing import Any
 
 from django.contrib import admin
-from django.contrib.admin import actions
+from django.contrib.admin import ChoicesFieldListFilter, DateFieldListFilter, RelatedOnlyFieldListFilter, actions
 from django.db.models import Model, Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 
-from articles.admin.tables import ModelAdmin, Question
+from articles.admin.tables import ModelAdmin, Question, asking
 from negotiations import identities
 from negotiations.admin.questions import HasReason
 from negotiations.models import IdentityRuling
@@ -28,9 +28,9 @@ class IdentityRulingAdmin(ModelAdmin):
     list_filter = [
         AreTheyOne,
         HasReason,
-        "record_kind",
-        ("curator", admin.RelatedOnlyFieldListFilter),
-        "ruled_at",
+        ("record_kind", asking("What are they?", ChoicesFieldListFilter)),
+        ("curator", asking("Who ruled?", RelatedOnlyFieldListFilter)),
+        ("ruled_at", asking("When?", DateFieldListFilter)),
     ]
     list_select_related = ["curator"]
     search_fields = ["one", "other", "reason"]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from django.contrib import admin, messages
+from django.contrib.admin import AllValuesFieldListFilter
 from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
@@ -15,7 +16,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.views.decorators.http import require_POST
 
-from articles.admin.tables import WrittenBySoftware, link_to
+from articles.admin.tables import WrittenBySoftware, asking, link_to
 from negotiations import identities, merging
 from negotiations.admin.claims import ReasonedActionForm
 from negotiations.admin.identity.cards import Card, counted
@@ -69,7 +70,7 @@ class SuggestionAdmin(WrittenBySoftware):
 
     list_display = ["first", "second", "answers"]
     list_display_links = None
-    list_filter = ["record_kind"]
+    list_filter = [("record_kind", asking("What are they?", AllValuesFieldListFilter))]
     list_per_page = list_max_show_all = AT_ONCE
     search_fields = ["one", "other"]
     action_form = ReasonedActionForm

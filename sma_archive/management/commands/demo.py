@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import connections
 
+from curators.roles import ADMINISTRATOR
 from sma_archive.environment import write_once
 from sma_archive.server import Server
 
@@ -80,7 +81,8 @@ def _sign_in(kept: Path) -> str:
     if not User.objects.filter(is_superuser=True).exists():
         kept.unlink(missing_ok=True)  # of an archive that is no more
         write_once(kept, secrets.token_urlsafe(12))
-        User.objects.create_superuser(ADMIN, password=kept.read_text())
+        made = User.objects.create_superuser(ADMIN, password=kept.read_text())
+        made.groups.add(Group.objects.get(name=ADMINISTRATOR))  # what people in that role do is what it is there for
     admin = User.objects.filter(username=ADMIN).first()
     if admin and kept.exists() and admin.check_password(kept.read_text()):
         return f"user {ADMIN}, password {kept.read_text()} (kept in {kept})"

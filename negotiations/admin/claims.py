@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 from django.contrib import admin
 from django.contrib.admin import ChoicesFieldListFilter
-from django.contrib.admin.helpers import ActionForm
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from articles.admin.actions import ReasonedActionForm, reason_of
 from articles.admin.tables import ModelAdmin, WrittenBySoftware, asking, link_to
 from negotiations import verdicts
 from negotiations.admin.history import ClaimHistory
@@ -49,12 +49,6 @@ class VerdictForm(ModelForm):
         super().__init__(*args, **kwargs)
         if verdict := self.instance.verdict:
             self.initial.update(ruling=verdict.word, reason=verdict.reason)
-
-
-class ReasonedActionForm(ActionForm):
-    """The actions of the list, with a field for why."""
-
-    reason = forms.CharField(required=False, label="Why: ")
 
 
 class ClaimAdmin(ClaimHistory, WrittenBySoftware):
@@ -107,7 +101,7 @@ class ClaimAdmin(ClaimHistory, WrittenBySoftware):
         self._rule(request, claims, accepted=False)
 
     def _rule(self, request: Any, claims: QuerySet[Any], accepted: bool) -> None:
-        verdicts.rule(claims, accepted, request.user, request.POST.get("reason", ""))
+        verdicts.rule(claims, accepted, request.user, reason_of(request))
         self.message_user(request, f"{plural(len(claims), 'claim')} {'accepted' if accepted else 'rejected'}.")
 
     @admin.action(description="Withdraw the verdicts on the selected claims", permissions=["change"])

@@ -16,9 +16,9 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.views.decorators.http import require_POST
 
+from articles.admin.actions import ReasonedActionForm, reason_of
 from articles.admin.tables import WrittenBySoftware, asking, link_to
 from negotiations import identities, merging
-from negotiations.admin.claims import ReasonedActionForm
 from negotiations.admin.identity.cards import Card, counted
 from negotiations.models import Negotiator, Record, Suggestion, Venue
 from negotiations.moved import record_once_at
@@ -116,8 +116,8 @@ class SuggestionAdmin(WrittenBySoftware):
             pair = [record_once_at(KINDS[each.record_kind], key) for key in (each.one, each.other)]
             if None in pair or pair[0] == pair[1]:
                 continue
-            reason = request.POST.get("reason", "").strip() or each.reason
-            self.message_user(request, answer(pair, request.user, reason), messages.SUCCESS)
+            why = reason_of(request) or each.reason
+            self.message_user(request, answer(pair, request.user, why), messages.SUCCESS)
 
     @admin.display(description="this", ordering="one")
     def first(self, suggestion: Any) -> SafeString:

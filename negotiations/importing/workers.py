@@ -31,7 +31,7 @@ ENDS = (signal.SIGINT, signal.SIGTERM)
 """What asks a run to end; how its processes end is the run's affair."""
 
 FORKS = get_context("forkserver")
-FORKS.set_forkserver_preload([__name__])
+FORKS.set_forkserver_preload([__name__, "negotiations.importing.warming"])
 
 
 class WorkersFailed(Exception):  # noqa: N818 - it names what happened

@@ -58,6 +58,11 @@ def in_force(article: Article) -> list[ArticleCorrection]:
     return list(_holding(article, _on_any_of([article]).select_related("curator")).values())
 
 
+def value_of(field: Field, text: str) -> Value:
+    """What a correction's text says of a field."""
+    return _from_text(field, text, outlets_named([text] if field == Field.OUTLET and text else ()))
+
+
 def apply_corrections(articles: Sequence[Article]) -> None:
     """Let articles, as they were read from their pages, say what curators have said of them.
 

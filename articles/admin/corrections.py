@@ -20,7 +20,6 @@ class ArticleCorrectionAdmin(ModelAdmin):
         ("curator", asking("Who corrected it?", admin.RelatedOnlyFieldListFilter)),
         "corrected_at",
     ]
-    list_select_related = ["article", "curator"]
     search_fields = ["article__title", "article__key", "value", "reason"]
     date_hierarchy = "corrected_at"
     fields = ["corrected", "of_article", "value_or_open", "page_says", "curator", "corrected_at", "reason"]
@@ -28,7 +27,7 @@ class ArticleCorrectionAdmin(ModelAdmin):
     def get_queryset(self, request: HttpRequest) -> QuerySet[ArticleCorrection]:
         rows: QuerySet[ArticleCorrection] = super().get_queryset(request)
         heavy = ("body", "captions", "search", "signature")
-        return rows.select_related("article").defer(*(f"article__{column}" for column in heavy))
+        return rows.select_related("article", "curator").defer(*(f"article__{column}" for column in heavy))
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

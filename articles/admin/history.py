@@ -8,8 +8,8 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from articles import outlets, rulings
-from articles.models import Article, Outlet, PairRuling, StoryRuling
+from articles import corrections, outlets, rulings
+from articles.models import Article, ArticleCorrection, Outlet, PairRuling, StoryRuling
 from curators.kinds import Kind, State
 from curators.models import Change
 from curators.pages import WithHistory
@@ -94,6 +94,36 @@ class PairRulings(Kind):
         rulings.rule_on_pairs([(one, other)], state["same"], user, reason)
 
 
+class ArticleCorrections(Kind):
+    model = "articles.ArticleCorrection"
+    name = "correction"
+    seen_by = "articles.view_articlecorrection"
+
+    def __init__(self, changes: Sequence[Change]) -> None:
+        super().__init__(changes)
+        self.titles = ArticleTitles(changes, "article_id")
+
+    def thing(self, state: State) -> SafeString:
+        return self.titles.link(state["article_id"])
+
+    def subject(self, state: State) -> Hashable:
+        return int(state["article_id"]), str(state["field"])
+
+    def words(self, state: State | None, change: Change) -> str:
+        field = ArticleCorrection.Field(change.state["field"])
+        return f"{field.label}: {(state['value'] or 'not known') if state else 'what the page says'}"
+
+    def may_go_back(self, user: User, state: State) -> bool:
+        return user.has_perm("articles.change_articlecorrection")
+
+    def go_back(self, state: State | None, thing: State, user: User, reason: str) -> None:
+        article, field = Article.objects.get(pk=thing["article_id"]), ArticleCorrection.Field(thing["field"])
+        if state is None:
+            corrections.withdraw(*article.corrections.filter(field=field))
+            return
+        corrections.correct([article], {field: corrections.value_of(field, state["value"])}, user, reason)
+
+
 class Outlets(Kind):
     model = "articles.Outlet"
     name = "outlet"
@@ -106,7 +136,8 @@ class Outlets(Kind):
 
     def words(self, state: State | None, change: Change) -> str:
         told = state or {}
-        return f"{told['name']}, {'full text free' if told['free'] else 'excerpts only'}"
+        also = f", also called {', '.join(told['other_names'])}" if told["other_names"] else ""
+        return f"{told['name']}{also}, {'full text free' if told['free'] else 'excerpts only'}"
 
     def may_go_back(self, user: User, state: State) -> bool:
         return user.has_perm("articles.change_outlet")
@@ -116,17 +147,20 @@ class Outlets(Kind):
         outlet = Outlet.objects.get(pk=thing["id"])
         if Outlet.objects.exclude(pk=outlet.pk).filter(name=told["name"]).exists():
             raise LookupError(f"Another outlet is called {told['name']} now.")
+        if (outlet.name, outlet.free) == (told["name"], told["free"]):
+            raise LookupError("Outlets that were merged stay one.")
         former, outlet.name, outlet.free = outlet.name, told["name"], told["free"]
         outlets.save_renamed(outlet, former)
 
 
 class ArticleHistory(WithHistory):
-    """The history page of an article: rulings on whose copy it is, and with which it is one story."""
+    """The history page of an article: its day and outlet, whose copy it is, and with which it is one story."""
 
     history_note = "What curators said of this article, the latest first. The article itself is as it was published."
 
     def changes_of(self, row: Article, changes: QuerySet[Change]) -> QuerySet[Change]:
-        alone = Q(pgh_obj_model=StoryRulings.model, pgh_data__article_id=row.pk)
+        of_one = (StoryRulings.model, ArticleCorrections.model)
+        alone = Q(pgh_obj_model__in=of_one, pgh_data__article_id=row.pk)
         either = Q(pgh_data__article_id=row.pk) | Q(pgh_data__other_id=row.pk)
         return changes.filter(alone | Q(pgh_obj_model=PairRulings.model) & either)
 

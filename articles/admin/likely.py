@@ -117,13 +117,12 @@ class PairRulingAdmin(ModelAdmin):
         ("same", asking("Are they one story?", admin.BooleanFieldListFilter)),
         ("curator", asking("Who ruled?", admin.RelatedOnlyFieldListFilter)),
     ]
-    list_select_related = ["article__outlet", "other__outlet", "curator"]
     search_fields = ["article__title", "article__key", "other__title", "other__key", "reason"]
     fields = ["ruling", "one_article", "other_article", "curator", "ruled_at", "reason"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[PairRuling]:
         rows: QuerySet[PairRuling] = super().get_queryset(request)
-        return rows.select_related(*BOTH).defer(*UNREAD)
+        return rows.select_related("article__outlet", "other__outlet", "curator").defer(*UNREAD)
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False

@@ -28,7 +28,7 @@ from negotiations.models import (
     Verdict,
 )
 from negotiations.moved import record_once_at
-from negotiations.resolution.prose import slug
+from negotiations.spellings import Named, spellings
 
 NAMES = {**STATUSES, **SIDES, **KINDS}
 DAYS = ("start", "end", "concluded")
@@ -163,7 +163,7 @@ class RecordHistory(WithHistory):
         keys = [row.key, *former]
         pinned = Q(pgh_obj_model=Pins.model, pgh_data__record_kind=kind, pgh_data__record_key__in=keys)
         ruled = Q(pgh_obj_model=Verdicts.model, pgh_data__kind=kind, pgh_data__record_key__in=keys)
-        spelled = [*keys, *(slug(alias) for alias in getattr(row, "aliases", ()))]
+        spelled = [*keys, *(spellings(row) if isinstance(row, Named) else ())]
         either = Q(pgh_data__one__in=spelled) | Q(pgh_data__other__in=spelled)
         told_apart = Q(pgh_obj_model=IdentityRulings.model, pgh_data__record_kind=kind) & either
         return changes.filter(pinned | ruled | told_apart)

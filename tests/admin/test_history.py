@@ -90,6 +90,13 @@ def test_a_pin_deleted_in_the_list_is_told_with_its_reason(desk: Client, correct
     assert (latest.who, latest.was, latest.why) == ("editor", "12 January 2020", "The release was withdrawn.")
 
 
+def test_a_pin_taken_back_on_the_records_page_is_told_with_its_reason(desk: Client, corrected: Round) -> None:
+    unpin = reverse("admin:negotiations_round_unpin", args=[corrected.pk])
+    desk.post(unpin, {"field": "start", "reason": "The release was withdrawn."})
+    latest = history(desk, corrected)[0]
+    assert (latest.was, latest.why) == ("12 January 2020", "The release was withdrawn.")
+
+
 def test_a_record_that_went_with_its_pins_is_brought_back_from_the_list(desk: Client, editor: User, db: None) -> None:
     pins.correct(Round(key="13/2"), {"start": date(2029, 4, 2)}, editor)
     pins.withdraw(Round.objects.get(key="13/2"))

@@ -11,7 +11,8 @@ from django.urls import reverse
 
 from articles.models import Outlet
 from curators.roles import ROLES
-from negotiations.models import Pin, Round, RoundClaim
+from negotiations import identities, pins
+from negotiations.models import Negotiator, Pin, Round, RoundClaim
 from tests.admin.forms import save
 
 
@@ -54,6 +55,15 @@ def rule_on_copies(client: Client, archive: Round) -> Any:
     return client.get(reverse("admin:articles_storyruling_add"))
 
 
+def split_a_person(client: Client, archive: Round) -> Any:
+    person = Negotiator.objects.earliest("pk")
+    return client.get(reverse("admin:negotiations_negotiator_split", args=[person.pk]))
+
+
+def add_an_article(client: Client, archive: Round) -> Any:
+    return client.get(reverse("admin:articles_article_add"))
+
+
 def rename_an_outlet(client: Client, archive: Round) -> Any:
     outlet = Outlet.objects.earliest("pk")
     return client.post(reverse("admin:articles_outlet_change", args=[outlet.pk]), {"name": "Another"})
@@ -75,6 +85,8 @@ MATRIX: list[tuple[Callable[[Client, Round], Any], tuple[str, ...]]] = [
     (pin, ("editor", "administrator")),
     (rule_on_a_claim, ("editor", "administrator")),
     (rule_on_copies, ("editor", "administrator")),
+    (split_a_person, ("editor", "administrator")),
+    (add_an_article, ("editor", "administrator")),
     (rename_an_outlet, ("administrator",)),
     (list_of_users, ("administrator",)),
     (add_a_user, ("administrator",)),
@@ -94,6 +106,27 @@ def test_each_role_may_do_what_is_its_own(
         answer = deed(client, archive)
         assert answer.status_code in ((200, 302) if role in allowed else (403,)), role
         assert "/login/" not in answer.headers.get("Location", "")
+
+
+@pytest.mark.parametrize(
+    ("action", "listed", "offered"),
+    [
+        ("merge_selected", "negotiations_negotiator", ("editor", "administrator")),
+        ("unpin_selected", "negotiations_round", ("editor", "administrator")),
+        ("accept", "negotiations_roundclaim", ("editor", "administrator")),
+        ("delete_selected", "negotiations_pin", ("administrator",)),
+        ("delete_selected", "negotiations_identityruling", ("editor", "administrator")),
+    ],
+)
+def test_each_role_is_offered_its_own_actions(
+    client: Client, archive: Round, people: dict[str, User], action: str, listed: str, offered: tuple[str, ...]
+) -> None:
+    pins.pin(archive, "start", archive.start, people["editor"])
+    identities.rule_apart("negotiator", ["jeong-eun-bo"], ["jung-eun-bo"], people["editor"])
+    for role in ROLES:
+        client.force_login(people[role])
+        page = client.get(reverse(f"admin:{listed}_changelist")).content.decode()
+        assert (f'value="{action}"' in page) is (role in offered), role
 
 
 def test_a_viewer_changes_nothing_by_going_back(client: Client, archive: Round, people: dict[str, User]) -> None:

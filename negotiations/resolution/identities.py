@@ -62,6 +62,9 @@ class Groups(Generic[T]):
             self._members[thing] = [thing]
             self._apart[thing] = set()
 
+    def __contains__(self, thing: object) -> bool:
+        return thing in self._home
+
     def home(self, thing: T) -> T:
         """What stands for the group that the thing is in."""
         return self._home[thing]

@@ -2,12 +2,15 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 
 from negotiations.resolution.distance import edit_distance
+from negotiations.resolution.identities import Groups, Identities
+from negotiations.resolution.prose import slug
 from negotiations.resolution.spelling import is_hangul
 from negotiations.resolution.statements import Said, grouped
 from negotiations.resolution.weighing import weigh
@@ -19,21 +22,39 @@ LONG = 15
 SMALL_WORDS = frozenset({"a", "an", "and", "at", "for", "in", "of", "on", "the"})
 
 
-class Institutes:
-    """The institutes that sources name, each by its most usual name."""
+NO_RULINGS = Identities()
 
-    def __init__(self, statements: Iterable[Said]) -> None:
-        by_key = grouped(statements, lambda said: key(said.value))
-        self._names: Mapping[str, str] = {
-            one: name
-            for same in _same(sorted(by_key))
-            for name in [_usual_name(same, [said for other in same for said in by_key[other]])]
-            for one in same
-        }
+
+class Institutes:
+    """The institutes that sources name, each by its most usual name; curators' rulings on the names come first."""
+
+    def __init__(self, statements: Iterable[Said], rulings: Identities = NO_RULINGS) -> None:
+        by_slug = grouped(statements, lambda said: slug(said.value))
+        told = {one: by_slug[one] for one in sorted(by_slug)}
+        groups = _same({one: key(said[0].value) for one, said in told.items()}, rulings)
+        self._groups = groups
+        self._names: dict[str, str] = {}
+        self._by_key: dict[str, str] = {}
+        self._told_as: dict[str, str] = {}
+        for group in sorted(map(sorted, groups)):
+            said = [each for one in group for each in told[one]]
+            name = next(name for name in _usual_names(said) if self._is_free(slug(name), group[0]))
+            self._told_as[slug(name)] = group[0]
+            self._names.update(dict.fromkeys(group, name))
+            self._by_key.update((key(each.value), name) for each in said)
 
     def name(self, spelling: str) -> str:
         """The most usual name of the institute, the spelling itself where no source names it."""
-        return self._names.get(key(spelling), spelling)
+        return self._names.get(slug(spelling)) or self._by_key.get(key(spelling), spelling)
+
+    def are_apart(self, one: str, other: str) -> bool:
+        """Does a curator say that these names of institutes are two?"""
+        ours, theirs = self._told_as.get(slug(one)), self._told_as.get(slug(other))
+        return ours is not None and theirs is not None and self._groups.are_apart(ours, theirs)
+
+    def _is_free(self, name: str, one: str) -> bool:
+        """Does no other group have that name, or go by it?"""
+        return name not in self._told_as and (name not in self._groups or self._groups.together(name, one))
 
 
 def shortens(short: str, full: str) -> bool:
@@ -77,26 +98,38 @@ def _plain(name: str) -> str:
     return re.sub(r"[\W_]+", " ", name.casefold()).strip()
 
 
-def _same(keys: list[str]) -> list[list[str]]:
-    """Put keys together that slips or an abbreviation lead to each other, directly or over a third."""
-    groups = {one: {one} for one in keys}
-    for one, other in (*_slips(keys), *_abbreviations(keys)):
-        if groups[one] is not groups[other]:
-            groups[one] |= groups[other]
-            groups.update(dict.fromkeys(groups[other], groups[one]))
-    return [sorted(group) for group in {id(group): group for group in groups.values()}.values()]
+def _same(keys: Mapping[str, str], rulings: Identities) -> Groups[str]:
+    """Put names together, each by its slug: what curators rule, what has the same key, and what slips or an
+    abbreviation lead to each other, directly or over a third.
+    """
+    groups = Groups(keys)
+    for one, other in rulings.apart("venue"):
+        if one in keys and other in keys:
+            groups.keep_apart(one, other)
+    for one, other in rulings.same("venue"):
+        if one in keys and other in keys:
+            groups.join(one, other)
+    by_key = grouped(keys, keys.__getitem__)
+    groups.join_clear(pair for names in by_key.values() for pair in combinations(names, 2))
+    for one, other in _slips(sorted(by_key)):
+        groups.join(by_key[one][0], by_key[other][0])
+    for short, full in _abbreviations(by_key, groups):
+        groups.join(short, full)
+    return groups
+
+
+def is_slip(one: str, other: str, slips: int = SLIPS) -> bool:
+    """Do at most so many letters, and no digit, tell two keys apart?"""
+    return re.sub(r"\D", "", one) == re.sub(r"\D", "", other) and 0 < edit_distance(one, other) <= slips
 
 
 def _slips(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of long keys that a few letters tell apart, and no digit; only those can be that share a form with as many
-    letters left out.
-    """
-    by_form: dict[tuple[str, str], list[str]] = {}
+    """Pairs of long keys that are a slip apart; only those can be that share a form with as many letters left out."""
+    by_form: dict[str, list[str]] = {}
     for one in (one for one in keys if len(one) >= LONG):
-        digits = re.sub(r"\D", "", one)
-        forms = [(digits, form) for form in sorted(_forms(one))]
+        forms = sorted(_forms(one))
         near = {other for form in forms for other in by_form.get(form, ())}
-        yield from ((one, other) for other in sorted(near) if edit_distance(one, other) <= SLIPS)
+        yield from ((one, other) for other in sorted(near) if is_slip(one, other))
         for form in forms:
             by_form.setdefault(form, []).append(one)
 
@@ -109,13 +142,15 @@ def _forms(one: str) -> set[str]:
     return forms
 
 
-def _abbreviations(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Pairs of an abbreviation and the one key that has its initials."""
-    by_initials = grouped(keys, _initials)
-    for short in keys:
-        full = by_initials.get(short, [])
-        if len(short) > 2 and len(full) == 1:
-            yield short, full[0]
+def _abbreviations(by_key: Mapping[str, Sequence[str]], groups: Groups[str]) -> list[tuple[str, str]]:
+    """Pairs of an abbreviation and a name of the one institute that has its initials."""
+    by_initials = grouped(by_key, _initials)
+    pairs = []
+    for short in (short for short in by_key if len(short) > 2):
+        full = [name for one in by_initials.get(short, ()) for name in by_key[one]]
+        if len({groups.home(name) for name in full}) == 1:
+            pairs += [(by_key[short][0], full[0])]
+    return pairs
 
 
 def _initials(name: str) -> str:
@@ -123,16 +158,17 @@ def _initials(name: str) -> str:
     return "".join(word[0] for word in words) if len(words) > 1 else ""
 
 
-def _usual_name(keys: Iterable[str], statements: Iterable[Said]) -> str:
-    """The institute's own name if the gazetteer has it; else the spelling that most stories give, without brackets,
-    one in Latin letters if there is any.
+def _usual_names(statements: Sequence[Said]) -> Iterator[str]:
+    """What an institute may be called: its own name if the gazetteer has it; else the spelling that most stories give,
+    without brackets, one in Latin letters if there is any; else any.
     """
-    if own := next((_own_names()[one] for one in keys if one in _own_names()), None):
-        return own
+    yield from (_own_names()[one] for one in sorted({key(said.value) for said in statements}) if one in _own_names())
     names = [replace(said, value=_without_brackets(said.value)) for said in statements]
     usual = weigh([said for said in names if not is_hangul(said.value) and not said.value.isupper()] or names)
     assert usual  # noqa: S101 - a group has a statement at least
-    return str(usual.value)
+    yield str(usual.value)
+    yield from sorted(said.value for said in names)
+    yield from sorted(said.value for said in statements)
 
 
 def _without_brackets(name: str) -> str:

@@ -20,7 +20,7 @@ def resolve(statements: Statements, pins: Iterable[Pinned] = (), rulings: Iterab
     told, pinned, identities = statements.ordered(), Pins(pins), Identities(rulings)
     found = people(told.negotiators, told_apart(told.negotiators), identities, pinned)
     negotiators = tuple(person.record for person in found.persons)
-    held, venues = _rounds(told, pinned)
+    held, venues = _rounds(told, pinned, identities)
     agreements = agreement_records(told.agreements, pinned)
     payments = payment_records(told.payments, agreements.values(), pinned)
     mentioned = {
@@ -34,12 +34,12 @@ def resolve(statements: Statements, pins: Iterable[Pinned] = (), rulings: Iterab
         negotiators=negotiators,
         rounds=tuple(held),
         payments=payments,
-        suggestions=found.suggestions,
+        suggestions=(*found.suggestions, *venues.suggestions),
     )
 
 
-def _rounds(told: Statements, pins: Pins) -> tuple[Sequence[RoundRecord], Venues]:
-    institutes = Institutes(said(told.rounds, "venue"))
+def _rounds(told: Statements, pins: Pins, rulings: Identities) -> tuple[Sequence[RoundRecord], Venues]:
+    institutes = Institutes(said(told.rounds, "venue"), rulings)
     drafts = draft(rounds.identify(told.rounds, pins.numbers), rounds.unplaced(told.rounds), institutes, pins)
     venues = Venues(drafts, institutes, pins)
     return [round_record(one, venues.key_of(one)) for one in drafts], venues

@@ -1,17 +1,18 @@
 """Venues: a record for each institute in its city, and one for each city."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from negotiations.extraction import RoundClaim
 from negotiations.resolution.institutes import Institutes, shortens
+from negotiations.resolution.likely_venues import likely
 from negotiations.resolution.outlines import Group as Group
 from negotiations.resolution.pinning import Pins, overlay
 from negotiations.resolution.places import country_code, regions_of, same_city
 from negotiations.resolution.prose import slug
 from negotiations.resolution.records import Evidence, VenueRecord
 from negotiations.resolution.round_records import Draft
-from negotiations.resolution.statements import Said, Statement, backing, said
+from negotiations.resolution.statements import Statement, backing, grouped, said
 from negotiations.resolution.weighing import undisputed, weigh
 
 
@@ -35,8 +36,12 @@ class Venues:
         self._keys: dict[Place, str] = {}
         self._other_keys: dict[str, str] = {}
         self._records: dict[str, VenueRecord] = {}
-        for place, statements in sorted(_statements_by_place(drafts, institutes).items()):
+        by_place = _statements_by_place(drafts, institutes)
+        in_cities = _in_cities(by_place)
+        for place, statements in sorted(_statements_at(by_place, in_cities).items()):
             self._add(_record(place, statements), place, statements)
+        self._keys.update((place, self._keys[city]) for place, city in in_cities.items())
+        self.suggestions = likely(self._by_city(), _named_for_one_round(drafts, institutes), institutes)
         for pinned in pins.keys("venue"):
             fields = pins.of("venue", pinned)
             if pinned not in self._records and any(fields[n].value for n in ("name", "city") if n in fields):
@@ -45,6 +50,11 @@ class Venues:
     @property
     def records(self) -> tuple[VenueRecord, ...]:
         return tuple(self._records[key] for key in sorted(self._records))
+
+    @property
+    def other_keys(self) -> Mapping[str, str]:
+        """The record's key by every other key that a spelling of its name would make."""
+        return self._other_keys
 
     def key_of(self, draft: Draft) -> str:
         """The key of the venue of a round, "" where none is known. A curator may have named a venue's key, or the
@@ -59,6 +69,14 @@ class Venues:
         if place not in self._keys:
             self._add_unreported(place)
         return self._keys[place]
+
+    def _by_city(self) -> dict[str, dict[str, str]]:
+        """For each city the keys of its institutes' records, by name."""
+        found: dict[str, dict[str, str]] = {}
+        for place, key in self._keys.items():
+            if place.city and place.name:
+                found.setdefault(place.city, {})[place.name] = key
+        return found
 
     def _add(self, record: VenueRecord, place: Place, statements: Group) -> None:
         """Keep a record, under the key that a curator pinned a field of it by, if there is one."""
@@ -99,13 +117,35 @@ def _statements_by_place(drafts: Iterable[Draft], institutes: Institutes) -> dic
     return by_place
 
 
+def _in_cities(places: Iterable[Place]) -> dict[Place, Place]:
+    """Institutes in a region, each with the one of that name in a city there, if just one is known."""
+    found: dict[Place, Place] = {}
+    for name, same in grouped(places, lambda place: place.name).items():
+        for place in same if name else ():
+            cities = [other for other in same if place.city in regions_of(other.city)]
+            if len(cities) == 1:
+                found[place] = cities[0]
+    return found
+
+
+def _statements_at(by_place: Mapping[Place, Group], in_cities: Mapping[Place, Place]) -> dict[Place, Group]:
+    """The statements of each place, those of a region's institute with those of the city's."""
+    places = grouped(by_place, lambda place: in_cities.get(place, place))
+    return {place: [statement for one in same for statement in by_place[one]] for place, same in places.items()}
+
+
+def _named_for_one_round(drafts: Iterable[Draft], institutes: Institutes) -> list[set[str]]:
+    """The institutes that sources name for each round of which they name several."""
+    named = ({institutes.name(s.claim.venue) for s in draft.meeting.statements if s.claim.venue} for draft in drafts)
+    return [names for names in named if len(names) > 1]
+
+
 def _is(name: str, institute: str) -> bool:
     return name == institute or shortens(name, institute)
 
 
 def _record(place: Place, statements: Group) -> VenueRecord:
-    names = [Said(place.name, one) for one in statements] if place.name else []
-    fields = {"name": weigh(names), "city": weigh(said(statements, "city"), regions_of)}
+    fields = {"name": _name(place.name, statements), "city": weigh(said(statements, "city"), regions_of)}
     behind = backing(statements)
     return VenueRecord(
         key=place.key,
@@ -117,6 +157,15 @@ def _record(place: Place, statements: Group) -> VenueRecord:
         city=place.city,
         country=country_code(place.city),
     )
+
+
+def _name(name: str, statements: Group) -> Evidence | None:
+    """The institute's usual name, with every statement behind it, and then the other spellings."""
+    told = said(statements, "venue") if name else []
+    usual, spelled = weigh(replace(each, value=name) for each in told), weigh(told)
+    if not usual or not spelled:
+        return usual
+    return replace(usual, values=(*usual.values, *(value for value in spelled.values if value.value != name)))
 
 
 def _with_pins(record: VenueRecord, pins: Pins) -> VenueRecord:

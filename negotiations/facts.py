@@ -7,6 +7,7 @@ from typing import Any
 from articles.models import Article
 from articles.paging import listed
 from negotiations.models import Pin, Record
+from negotiations.pins import pins_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def facts(
     known = record.evidence | dict(beside or {})
     evidence: Mapping[str, Any] = {field: known.get(field) or {} for field in labels}
     sources = _sources(value for told in evidence.values() for value in told.get("values", ()))
-    pins = {pin.field: pin for pin in Pin.objects.filter(record_kind=record.record_kind, record_key=record.key)}
+    pins = {pin.field: pin for pin in pins_of(record)}
     found = []
     for field, label in labels.items():
         basis, reason = evidence[field].get("basis", "claims"), evidence[field].get("reason", "")

@@ -9,10 +9,11 @@ from typing import Any
 
 from django.contrib.auth.models import User
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import Case, F, OuterRef, Q, QuerySet, Subquery, When
+from django.db.models.functions import Coalesce
 
 from articles.locking import lock_archive
-from negotiations.models import Pin, Record
+from negotiations.models import FormerKey, Pin, Record
 from negotiations.store import settle
 
 
@@ -61,11 +62,16 @@ def withdraw(*records: Record) -> None:
 
 
 def pins_of(*records: Record) -> QuerySet[Pin]:
-    """The pins of records, with who pinned."""
+    """The pins of records, with who pinned: those made at a former key of one, too, as on a round before a curator gave
+    it a number. Of two on one field the one at the record's own key holds; it comes last.
+    """
+    heirs = FormerKey.objects.filter(record_kind=OuterRef("record_kind"), key=OuterRef("record_key"))
+    pins = Pin.objects.annotate(now=Coalesce(Subquery(heirs.values("record_key")), "record_key"))
     theirs = Q(pk__in=())
     for record in records:
-        theirs |= Q(record_kind=record.record_kind, record_key=record.key)
-    return Pin.objects.filter(theirs).select_related("curator")
+        theirs |= Q(record_kind=record.record_kind, now=record.key)
+    own_last = Case(When(record_key=F("now"), then=1), default=0)
+    return pins.filter(theirs).select_related("curator").order_by("record_kind", "now", own_last, "field")
 
 
 def as_json(value: Any) -> Any:

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_POST
 from articles.admin.tables import ModelAdmin, link_to
 from negotiations import pins, verdicts
 from negotiations.admin.evidence import told_of
+from negotiations.admin.forms import pinnable_in
 from negotiations.admin.posting import Refused, posted_value
 from negotiations.copies import with_copies
 from negotiations.facts import Fact
@@ -71,6 +72,8 @@ class Curating(ModelAdmin):
     def _pin(self, request: Any, record: Any) -> tuple[str, str]:
         """Pin a field to a value that stands on the page."""
         fact = self._fact(request, record)
+        if fact.field not in pinnable_in(record):
+            raise Refused(f"{fact.label} tells which {self.opts.verbose_name} this is, and cannot be pinned here.")
         value, words = posted_value(record, fact, request.POST.get("value", ""))
         pins.pin(record, fact.field, value, request.user, _reason(request))
         return f"Pinned: {fact.label} is {words}, whatever sources say now or later.", f"field-{fact.field}"

@@ -40,7 +40,9 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One field: its value in words, why it has that value, whoever pinned it, and what the sources say."""
+    """One field: its value in words, why it has that value, whoever pinned it, and what the sources say. Where it is
+    `free`, the form below takes another value.
+    """
 
     field: str
     label: str
@@ -49,6 +51,7 @@ class Line:
     pin: Pin | None
     values: tuple[Value, ...]
     disputed: bool
+    free: bool
 
     @property
     def posted(self) -> str:
@@ -64,8 +67,12 @@ def lines(record: Record, claims: QuerySet[Any]) -> list[Line]:
 
 
 def told_of(record: Record) -> list[Fact]:
-    """The fields of a record that may be pinned, in words for a curator."""
-    return facts(record, {name: label(record, name) for name in pinnable_in(record)}, Words(record))
+    """The fields of a record that may be pinned, in words for a curator; a round's number only where it is not simply
+    what sources give: it is open, inferred, or given by a curator.
+    """
+    told = facts(record, {name: label(record, name) for name in record.pinnable}, Words(record))
+    free = pinnable_in(record)
+    return [fact for fact in told if fact.field in free or fact.pin or fact.field in record.evidence]
 
 
 def label(record: Record, field: str) -> str:
@@ -76,7 +83,8 @@ def label(record: Record, field: str) -> str:
 
 def _line(record: Record, fact: Fact, said: Mapping[tuple[str, Any], Sequence[Quote]]) -> Line:
     values = tuple(_value(record, fact, told, said.get((fact.field, told.value), ())) for told in fact.told)
-    return Line(fact.field, fact.label, fact.text, _why(fact), fact.pin, values, fact.disputed)
+    free = fact.field in pinnable_in(record)
+    return Line(fact.field, fact.label, fact.text, _why(fact), fact.pin, values, fact.disputed, free)
 
 
 def _value(record: Record, fact: Fact, told: Told, said: Sequence[Quote]) -> Value:

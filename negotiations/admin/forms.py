@@ -18,10 +18,10 @@ else:
 
 
 def pinnable_in(record: Record) -> list[str]:
-    """The fields of a record that a curator may pin. A round's number tells which round it is: it is pinned only where
-    sources give none.
+    """The fields of a record that a curator may pin. A round's number tells which round it is: only one that has none
+    may be given one.
     """
-    numbered = getattr(record, "number", None) is not None and "number" not in record.pinned()
+    numbered = getattr(record, "number", None) is not None
     return [name for name in record.pinnable if name != "number" or not numbered]
 
 

@@ -139,7 +139,7 @@ def test_every_field_can_be_pinned_and_given_back(
 
 
 def test_every_pinnable_field_is_among_those() -> None:
-    tried = {(model, field) for model, _, field, _ in FIELDS} | {(Round, "start"), (Round, "venue")}
+    tried = {(model, field) for model, _, field, _ in FIELDS} | {(Round, name) for name in ("number", "start", "venue")}
     kinds: list[type[Record]] = [Agreement, Venue, Negotiator, Round, Payment]
     assert tried == {(model, field) for model in kinds for field in model.pinnable}
 

@@ -11,11 +11,12 @@ from django.urls import reverse
 
 from articles import rulings
 from articles.models import Article
-from negotiations.models import FormerKey, Pin, Record, Round, RoundClaim, Venue, Verdict
+from negotiations.models import Pin, Record, Round, RoundClaim, Venue, Verdict
 from negotiations.pins import pin
-from negotiations.store import rebuild
+from negotiations.store import settle
+from negotiations.values import PartialDate
 from tests.admin.conftest import sixth_round, store
-from tests.admin.forms import do, said
+from tests.admin.forms import do, said, save
 
 LIST = reverse("admin:negotiations_round_changelist")
 
@@ -39,7 +40,8 @@ def press(client: Client, button: Tag, **typed: str) -> str:
     """Press a button of one of the small forms; the address that it leads back to."""
     form = button.find_parent("form")
     assert form is not None
-    sent = {str(each["name"]): str(each.get("value", "")) for each in form.select("[name]:not(button)")}
+    fields = form.select("[name]:not(button)")
+    sent = {str(each["name"]): str(each.get("value", each.get_text().strip())) for each in fields}
     pressed = {str(button["name"]): str(button["value"])} if button.get("name") else {}
     return str(client.post(str(form["action"]), sent | pressed | typed)["Location"])
 
@@ -64,7 +66,7 @@ def test_every_value_stands_with_its_sentence_and_a_link_to_its_article(desk: Cl
 def test_of_many_articles_a_few_are_quoted_and_the_others_counted(desk: Client, archive: Round) -> None:
     for number in range(12):
         store(f"Paper {number}", date(2020, 2, 1), sixth_round(14))
-    rebuild()
+    settle()
     value = shown(desk, archive, "#field-start .given > li")
     assert words(value.select_one(".value")) == "14 January 2020 14 sources"
     assert len(value.select("blockquote")) == 2
@@ -220,33 +222,63 @@ def test_a_record_goes_with_its_last_claim(desk: Client, archive: Round) -> None
 
 def test_a_claim_of_another_record_is_not_ruled_on_here(desk: Client, archive: Round) -> None:
     store("The Other Paper", date(2020, 2, 1), replace(sixth_round(20), number=7))
-    rebuild()
+    settle()
     other = RoundClaim.objects.get(number=7)
     assert "does not rest on that claim" in do(desk, archive, "rule", claim=other.pk, ruling="rejected")
 
 
 def test_a_disagreement_since_a_field_was_pinned_is_told_apart(desk: Client, editor: User, archive: Round) -> None:
     pin(archive, "start", "2020-01-14", editor, "Checked.")
-    Pin.objects.update(known=["2020-01-14"])
-    Round.objects.update(disputed=["start"])
+    assert not shown(desk, archive, "#field-start").select(".flag"), "all this was known"
+    store("The Late Paper", date(2020, 2, 1), sixth_round(12))
+    settle()
     start = shown(desk, archive, "#field-start")
     assert words(start.select_one(".standing .flag")) == "sources differ since it was pinned"
-    flags = [words(value.select_one(".flag")) for value in start.select(".given > li")]
-    assert flags == ["", "new since it was pinned"]
+    flags = {words(value.select_one(".value"))[:7]: len(value.select(".flag")) for value in start.select(".given > li")}
+    assert flags == {"14 Janu": 0, "13 Janu": 0, "12 Janu": 1}
     keep = next(button for button in start.select(".deeds button") if words(button) == "Keep it pinned")
     press(desk, keep)
-    kept = Pin.objects.get()
-    assert (kept.value, kept.known) == ("2020-01-14", ["2020-01-14", "2020-01-13"])
+    assert (Pin.objects.get().value, Pin.objects.get().reason) == ("2020-01-14", "Checked.")
+    assert not shown(desk, archive, "#field-start").select(".flag")
 
 
-def test_after_a_record_has_moved_its_page_leads_to_where_it_is(desk: Client, editor: User, archive: Round) -> None:
-    moved = Round.objects.create(agreement=archive.agreement, key="11/2020-seoul", slug="2020-seoul", status="held")
-    FormerKey.objects.create(record_kind="round", key=moved.key, record_key="11/6")
-    answer = desk.post(address(moved, "unpin"), {"field": "start"})
-    assert answer["Location"].startswith(address(moved)), "while it is there, nothing leads away"
-    pin(moved, "city", "Seoul", editor)
-    answer = desk.post(address(moved, "unpin"), {"field": "city"})
-    assert answer["Location"] == f"{address(archive)}#field-city"
+@pytest.fixture
+def unnumbered(archive: Round) -> Round:
+    """A meeting of which no source says which round it was."""
+    one = replace(sixth_round(1), number=None, first_day=PartialDate(2020, 5, 4), last_day=PartialDate(2020, 5, 6))
+    store("The May Paper", date(2020, 5, 7), replace(one, city="Busan"))
+    settle()
+    return Round.objects.get(number=None)
+
+
+def test_an_unnumbered_round_is_given_its_number_and_leads_to_the_round_it_is_then(
+    desk: Client, editor: User, unnumbered: Round
+) -> None:
+    pin(unnumbered, "end", "2020-05-05", editor, "Cut short.")
+    answer = save(desk, address(unnumbered), "round_form", number="7", reason="Counted by the ministry.")
+    seventh = Round.objects.get(key="11/7")
+    assert answer["Location"] == address(seventh)
+    assert said(desk.get(answer["Location"])) == "Pinned: this is the 7th round, 11th Special Measures Agreement now."
+    number = shown(desk, seventh, "#field-number")
+    assert "pinned by editor on" in words(number)
+    assert "Counted by the ministry." in words(number)
+    assert "Cut short." in words(shown(desk, seventh, "#field-end")), "what was pinned before is pinned still"
+    assert not number.select("a[href='#id_number']"), "it has its number now"
+    assert "cannot be pinned here" in do(desk, seventh, "pin", field="number", value="7")
+    answer = desk.post(address(seventh, "unpin"), {"field": "number"})
+    assert answer["Location"] == f"{address(Round.objects.get(key=unnumbered.key))}#field-number"
+
+
+@pytest.mark.parametrize("number", ["0", "100", "-1", "six"])
+def test_what_is_no_number_of_a_round_is_turned_back(desk: Client, unnumbered: Round, number: str) -> None:
+    page = BeautifulSoup(save(desk, address(unnumbered), "round_form", number=number).content, "lxml")
+    assert page.select(".field-number .errorlist")
+    assert not Pin.objects.exists()
+
+
+def test_a_round_that_sources_number_is_not_asked_for_its_number(desk: Client, archive: Round) -> None:
+    page = BeautifulSoup(desk.get(address(archive)).content, "lxml")
+    assert not page.select("#field-number, #id_number")
 
 
 def test_all_pins_of_chosen_records_are_taken_back_after_a_question(desk: Client, editor: User, archive: Round) -> None:

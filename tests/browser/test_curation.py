@@ -64,7 +64,6 @@ def test_an_editor_pins_a_value_with_one_click_and_the_public_sees_why(dispute: 
     expect(page.get_by_text("The ministry's release says so.")).to_be_visible()
 
 
-@pytest.mark.skip(reason="resolution does not read Pin.known yet")
 @pytest.mark.parametrize("page", ["desktop"], indirect=True)
 def test_a_correction_stays_when_a_later_import_says_otherwise(dispute: Round, page: Page, tmp_path: Path) -> None:
     """And the new disagreement appears in the queue, until the editor has looked at it."""

@@ -14,6 +14,8 @@ ROLES = (VIEWER, EDITOR, ADMINISTRATOR)
 
 ARCHIVE = ("articles", "negotiations")
 """The apps whose models an editor works with."""
+IN_ROLE = Q(groups__name__in=ROLES)
+"""Users who are in one of the roles."""
 RESERVED = ("change_outlet", "delete_pin", "delete_verdict")
 """What only administrators do: rename outlets and free their texts, take back others' words by the list."""
 
@@ -41,18 +43,15 @@ def permissions_of(role: str) -> QuerySet[Permission]:
 def open_or_close_the_door(action: str, instance: Any, reverse: bool, pk_set: set[int] | None, **kwargs: Any) -> None:
     """Let those into the admin who come into a role, and not those who leave their last one.
 
-    `instance` is the user whose groups change, or in reverse the group whose users change, `pk_set` then those users;
-    `None` where all leave at once, who must be asked for before they have.
+    `instance` is the user whose groups change; in reverse the group whose users change, which are `pk_set`, or all
+    where it is `None`.
     """
-    if not reverse:
-        concerned = {instance.pk}
-    elif action == "pre_clear":
-        instance.leaving = set(instance.user_set.values_list("pk", flat=True))
+    users = Q(groups=instance) if pk_set is None else Q(pk__in=pk_set)
+    concerned = users if reverse else Q(pk=instance.pk)
+    in_role = set(User.objects.filter(concerned, IN_ROLE).values_list("pk", flat=True))
+    if action.startswith("pre_"):
+        instance.were_in_role = in_role
         return
-    else:
-        concerned = instance.leaving if pk_set is None else pk_set
-    if action.startswith("post_"):
-        users = User.objects.filter(pk__in=concerned, is_superuser=False)
-        in_role = Q(groups__name__in=ROLES)
-        users.filter(in_role, is_staff=False).update(is_staff=True)
-        users.filter(is_staff=True).exclude(in_role).update(is_staff=False)
+    User.objects.filter(pk__in=in_role, is_staff=False).update(is_staff=True)
+    left = User.objects.filter(pk__in=instance.were_in_role, is_superuser=False).exclude(IN_ROLE)
+    left.update(is_staff=False)

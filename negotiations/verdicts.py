@@ -47,6 +47,7 @@ def give_again(former: Verdict, curator: User, reason: str = "") -> None:
     former.pk = on_same(former).values_list("pk", flat=True).first()
     former.curator, former.reason = curator, reason
     former.save()
+    _unsettle([former.article_id])
     settle()
 
 

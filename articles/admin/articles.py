@@ -1,8 +1,11 @@
 """Articles as they were read."""
 
+import re
+from typing import Any
+
 from django.contrib import admin
 from django.contrib.admin import ChoicesFieldListFilter, RelatedFieldListFilter
-from django.db.models import Q, QuerySet
+from django.db.models import Max, Min, Q, QuerySet
 from django.http import HttpRequest
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
@@ -39,6 +42,23 @@ class HasOutlet(Question):
     yes = Q(outlet__isnull=False)
 
 
+class WhichYear(admin.SimpleListFilter):
+    """Years from that of the first article to that of the last: to ask for all that there are would take long."""
+
+    template = Question.template
+    title = "From which year is it?"
+    parameter_name = "year"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        ends = Article.objects.aggregate(first=Min("date"), last=Max("date"))
+        years = range(ends["first"].year, ends["last"].year + 1) if ends["first"] else ()
+        return [(str(year), str(year)) for year in reversed(years)]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        year = self.value() or ""
+        return queryset.filter(date__year=int(year)) if re.fullmatch("[0-9]{4}", year) else queryset
+
+
 @admin.register(Article)
 class ArticleAdmin(Correcting, ArticleHistory, RulesOnStories, WrittenBySoftware):
     actions = [set_outlet, join_selected, take_out_selected]
@@ -48,13 +68,13 @@ class ArticleAdmin(Correcting, ArticleHistory, RulesOnStories, WrittenBySoftware
         HasDate,
         IsDateInferred,
         HasOutlet,
+        WhichYear,
         ("language", asking("In which language is it?", ChoicesFieldListFilter)),
         ("outlet", asking("Who published it?", RelatedFieldListFilter)),
     ]
     list_select_related = ["outlet"]
     search_fields = ["title", "key", "url", "outlet__name"]
     search_help_text = "Searches headline, address and outlet; the site's own search reads whole texts."
-    date_hierarchy = "published"
     fieldsets = [
         (None, {"fields": ["title", "outlet", "agency", "authors", "dateline", "language", "original"]}),
         ("Day", {"fields": ["published", "modified", "origins", "inferred_published", "inferred_published_reason"]}),

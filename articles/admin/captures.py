@@ -22,13 +22,16 @@ class CaptureAdmin(WrittenBySoftware):
     list_filter = [WasRead, ("stored_at", asking("When was it stored?", DateFieldListFilter))]
     list_select_related = ["article"]
     search_fields = ["origin", "sha256", "failure"]
-    date_hierarchy = "stored_at"
     fields = ["origin", "sha256", "size", "stored_at", "known", "state", "failure", "read_as"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Capture]:
-        """Leave the bytes where they are: they may be anything, and large."""
+        """Leave the bytes where they are: they may be anything, and large; and what servers said of them."""
         rows: QuerySet[Capture] = super().get_queryset(request)
-        heavy = ("content", *(f"article__{column}" for column in ("body", "captions", "search", "signature")))
+        heavy = (
+            "content",
+            "headers",
+            *(f"article__{column}" for column in ("body", "captions", "search", "signature")),
+        )
         return rows.select_related("article").defer(*heavy)
 
     @admin.display(description="read as")

@@ -5,7 +5,8 @@ from typing import Any
 from django.contrib import admin, messages
 from django.contrib.admin import BooleanFieldListFilter
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
-from django.db.models import Count, Max, Model, Q, QuerySet
+from django.db.models import Count, F, Model, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
@@ -17,11 +18,12 @@ from articles import outlets
 from articles.admin.forms import MergeOutletsForm
 from articles.admin.history import OutletHistory
 from articles.admin.tables import ModelAdmin, asking
-from articles.models import Outlet
+from articles.models import Article, Outlet
 
 MOST = 20
 """How many outlets can be merged at once: as many as one can look at."""
-CURRENT = Q(articles__superseded_by=None)
+CURRENT = Article.objects.current().filter(outlet=OuterRef("pk")).order_by()
+"""The articles of an outlet that count."""
 
 
 @admin.register(Outlet)
@@ -31,6 +33,7 @@ class OutletAdmin(OutletHistory, ModelAdmin):
     list_filter = [("free", asking("May readers see its whole texts?", BooleanFieldListFilter))]
     list_editable = ["free"]
     actions = ["merge_selected"]
+    show_full_result_count = False
     search_fields = ["name", "slug"]
     fields = ["name", "other_names", "free", "slug"]
     readonly_fields = ["other_names", "slug"]
@@ -43,9 +46,9 @@ class OutletAdmin(OutletHistory, ModelAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Outlet]:
         rows: QuerySet[Outlet] = super().get_queryset(request)
-        return rows.annotate(
-            article_count=Count("articles", filter=CURRENT), newest=Max("articles__date", filter=CURRENT)
-        )
+        counted = CURRENT.values("outlet").annotate(count=Count("pk")).values("count")
+        newest = CURRENT.order_by(F("date").desc(nulls_last=True)).values("date")[:1]
+        return rows.annotate(article_count=Coalesce(Subquery(counted), 0), newest=Subquery(newest))
 
     @admin.action(description="Merge the selected outlets", permissions=["change"])
     def merge_selected(self, request: HttpRequest, chosen: QuerySet[Any]) -> HttpResponse | None:

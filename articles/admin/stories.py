@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import Count, Max, Min, Q, QuerySet
+from django.db.models import Count, F, OuterRef, Q, QuerySet, Subquery
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
@@ -13,11 +13,14 @@ from articles.admin.joining import RulesOnStories, join_stories
 from articles.admin.tables import Question, WrittenBySoftware, link_to
 from articles.models import Article, Story
 
+OF_STORIES = Article.objects.order_by().values("story").annotate(copies=Count("pk"))
+"""How many articles each story has."""
+
 
 class HasCopies(Question):
     title = "Was it printed more than once?"
     parameter_name = "copied"
-    yes = Q(copies__gt=1)
+    yes = Q(pk__in=OF_STORIES.filter(copies__gt=1).values("story"))
 
 
 @admin.register(Story)
@@ -29,19 +32,27 @@ class StoryAdmin(RulesOnStories, WrittenBySoftware):
     fields = ["key", "printed_in"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Story]:
+        """The newest first, each with what its articles tell. That is asked of the stories of a page alone: adding up
+        all articles there are to sort by it takes long, so nothing is sorted by it.
+        """
         rows: QuerySet[Story] = super().get_queryset(request)
-        counted = rows.annotate(copies=Count("articles"), first_day=Min("articles__date"))
-        return counted.annotate(title=Max("articles__title")).order_by("-copies", "-pk")
+        own = Article.objects.filter(story=OuterRef("pk"))
+        first = own.order_by(F("date").asc(nulls_last=True), "pk")
+        return rows.annotate(
+            copies=Subquery(OF_STORIES.filter(story=OuterRef("pk")).values("copies")),
+            first_day=Subquery(first.values("date")[:1]),
+            title=Subquery(first.exclude(title="").values("title")[:1]),
+        ).order_by("-pk")
 
-    @admin.display(description="headline", ordering="title")
+    @admin.display(description="headline")
     def headline(self, story: Any) -> str:
         return str(story.title or story.key[:12])
 
-    @admin.display(description="articles", ordering="copies")
+    @admin.display(description="articles")
     def copies(self, story: Any) -> int:
-        return int(story.copies)
+        return int(story.copies or 0)
 
-    @admin.display(description="day", ordering="first_day", empty_value="–")
+    @admin.display(description="day", empty_value="–")
     def first_day(self, story: Any) -> Any:
         return story.first_day
 

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-from django.contrib.auth.models import Permission, User
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -20,27 +19,15 @@ from negotiations.models import (
     Negotiator,
     NegotiatorClaim,
     PaymentClaim,
-    Round,
     RoundClaim,
     Statement,
     Suggestion,
 )
+from tests.admin.desks import disputed_round, done, queues, staff, told
 from tests.site.builders import article, negotiator, payment, round_
 
 DESK = reverse("admin:index")
 KIND_OF: dict[type[Claim], str] = {RoundClaim: "round", NegotiatorClaim: "negotiator", PaymentClaim: "payment"}
-
-
-def told(*values: tuple[Any, int], basis: str = "claims") -> dict[str, Any]:
-    """The evidence of a field: the values that sources give, and how many stories give each."""
-    given = [{"value": value, "stories": stories, "articles": stories, "sources": []} for value, stories in values]
-    return {"value": values[0][0], "basis": basis, "reason": "", "values": given}
-
-
-def disputed_round(number: int = 1, **fields: Any) -> Round:
-    """A round on whose first day three stories say the 21st, and one the 20th."""
-    evidence = {"start": told(("2024-05-21", 3), ("2024-05-20", 1))}
-    return round_(number, evidence=evidence, disputed=["start"], **fields)
 
 
 def claim(model: type[Claim] = RoundClaim, record: str = "", says: Any = (), **fields: Any) -> Any:
@@ -128,34 +115,11 @@ CASES: dict[str, list[tuple[str, Callable[[], Any], Callable[[], Any]]]] = {
 }
 
 
-def queues(page: bytes) -> dict[str, dict[str, str]]:
-    """The queues with work, by name; each line of theirs with its address."""
-    found = BeautifulSoup(page, "lxml").select(".desk li")
-    return {
-        queue.select("h3")[0].get_text(): {
-            " ".join(link.get_text().split()): str(link["href"]) for link in queue.select("a")
-        }
-        for queue in found
-    }
-
-
-def done(page: bytes) -> str:
-    """The line that says where there is nothing to do."""
-    return " ".join(BeautifulSoup(page, "lxml").select(".desk .done")[0].get_text().split())
-
-
 def listed(desk: Client, address: str) -> int:
     """How many rows the list behind a line has."""
     page = desk.get(address)
     assert page.status_code == 200
     return int(page.context["cl"].result_count if "cl" in page.context else page.context["page"].paginator.count)
-
-
-def staff(*permissions: str) -> User:
-    """Somebody of the staff who may do just this."""
-    user = User.objects.create_user("somebody", is_staff=True)
-    user.user_permissions.set(Permission.objects.filter(codename__in=permissions))
-    return user
 
 
 @pytest.mark.parametrize(

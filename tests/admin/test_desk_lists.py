@@ -14,7 +14,7 @@ from django.urls import reverse
 
 from negotiations.models import Agreement, Pin, Round
 from negotiations.pins import pin
-from tests.admin.test_desk import disputed_round, staff, told
+from tests.admin.desks import disputed_round, staff, told
 from tests.site.builders import agreement, article, negotiator, payment, round_, venue
 
 DISPUTES, GAPS = reverse("admin:disputes"), reverse("admin:gaps")

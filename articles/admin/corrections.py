@@ -18,7 +18,7 @@ class ArticleCorrectionAdmin(ModelAdmin):
     list_filter = [
         ("field", asking("What was corrected?", admin.ChoicesFieldListFilter)),
         ("curator", asking("Who corrected it?", admin.RelatedOnlyFieldListFilter)),
-        "corrected_at",
+        ("corrected_at", asking("When was it corrected?", admin.DateFieldListFilter)),
     ]
     search_fields = ["article__title", "article__key", "value", "reason"]
     date_hierarchy = "corrected_at"

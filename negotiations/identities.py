@@ -11,15 +11,28 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from articles.locking import lock_archive
-from negotiations.models import IdentityRuling
+from negotiations.inheriting import inherit
+from negotiations.models import IdentityRuling, Negotiator, Venue
+from negotiations.spellings import Named, spelled
 from negotiations.store import settle
+
+KINDS: dict[str, type[Named]] = {model.record_kind: model for model in (Negotiator, Venue)}
+"""The records that are told from others of their kind by their name alone."""
 
 
 @transaction.atomic
-def rule_same(kind: str, spellings: Iterable[str], curator: User, reason: str = "") -> None:
-    """Rule that spellings name one negotiator or venue; that any two of them did not holds no longer."""
+def rule_same(
+    kind: str, spellings: Iterable[str], curator: User, reason: str = "", *, of: Sequence[Named] = ()
+) -> None:
+    """Rule that spellings name one negotiator or venue; that any two of them did not holds no longer.
+
+    What is pinned on the records `of` which they are is pinned on the first of these from then on. By default they are
+    all that have one of the spellings, in their order.
+    """
     lock_archive()
-    _join(kind, list(spellings), curator, reason)
+    names = list(spellings)
+    inherit(of or spelled(KINDS[kind], names))
+    _join(kind, names, curator, reason)
     settle()
 
 

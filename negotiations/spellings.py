@@ -1,6 +1,6 @@
 """Spellings: what sources call a negotiator or a venue, in the form that keys and identity rulings have."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from negotiations.models import Negotiator, Venue
 from negotiations.resolution.prose import slug
@@ -22,6 +22,15 @@ def spellings(record: Named) -> dict[str, list[str]]:
         if name not in ways:
             ways.append(name)
     return found or {record.key: [str(record)]}
+
+
+def spelled(model: type[Named], names: Sequence[str]) -> list[Named]:
+    """The records of a kind that have any of these spellings, or go by one, in the order of the spellings."""
+    found: dict[str, list[Named]] = {}
+    for record in model._default_manager.order_by("key"):
+        for name in {record.key, *spellings(record)}:
+            found.setdefault(name, []).append(record)
+    return list(dict.fromkeys(record for name in names for record in found.get(name, ())))
 
 
 def _as_key(record: Named, name: str) -> str:

@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
-from negotiations import merging
+from negotiations import identities, merging
 from negotiations.models import IdentityRuling, Negotiator, Pin, Round, Venue
 from negotiations.pins import pin
 from negotiations.store import rebuild
@@ -135,6 +135,28 @@ def test_a_round_that_was_pinned_to_a_merged_venue_is_held_at_the_one(editor: Us
     pin(Round.objects.get(number=3), "venue", halls["House of Accord"], editor)
     one = merging.merge([halls["Lakeside Hall"], halls["House of Accord"]], editor)
     assert Round.objects.get(number=3).venue == one
+
+
+def test_a_ruling_on_two_spellings_alone_brings_their_pins_together_too(
+    editor: User, people: tuple[Negotiator, Negotiator]
+) -> None:
+    """As when a curator goes back in the history."""
+    pin(people[0], "title", "envoy", editor)
+    pin(people[1], "native_name", "박지호", editor)
+    identities.rule_same("negotiator", ["park-ji-ho", "seo-yun-ah"], editor)
+    one = Negotiator.objects.get()
+    assert (one.name, one.title, one.native_name) == ("Park Ji-ho", "envoy", "박지호")
+
+
+def test_the_less_usual_name_stays_with_its_own_pins(editor: User, people: tuple[Negotiator, Negotiator]) -> None:
+    pin(people[1], "name", "Suh Yun-ah", editor, "So she signs.")
+    pin(people[0], "title", "envoy", editor)
+    usual, other = people
+    other.refresh_from_db()
+    merging.merge([other, usual], editor)
+    one = Negotiator.objects.get()
+    assert (one.name, one.title, one.aliases) == ("Suh Yun-ah", "envoy", ["Park Ji-ho", "Seo Yun-ah"])
+    assert Pin.objects.get(field="name").reason == "So she signs."
 
 
 # What is asked first

@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import combinations
+from itertools import chain, combinations, pairwise
 from pathlib import Path
 
 from negotiations.resolution.distance import edit_distance
@@ -99,8 +99,8 @@ def _plain(name: str) -> str:
 
 
 def _same(keys: Mapping[str, str], rulings: Identities) -> Groups[str]:
-    """Put names together, each by its slug: what curators rule, what has the same key, and what slips or an
-    abbreviation lead to each other, directly or over a third.
+    """Put names together, each by its slug: what curators rule, what has the same key, if in another order ("State
+    Department"), and what slips or an abbreviation lead to each other, directly or over a third.
     """
     groups = Groups(keys)
     for one, other in rulings.apart("venue"):
@@ -111,7 +111,9 @@ def _same(keys: Mapping[str, str], rulings: Identities) -> Groups[str]:
             groups.join(one, other)
     by_key = grouped(keys, keys.__getitem__)
     groups.join_clear(pair for names in by_key.values() for pair in combinations(names, 2))
-    for one, other in _slips(sorted(by_key)):
+    reordered = grouped(sorted(by_key), lambda one: tuple(sorted(one.split())))
+    turned = (pair for same in reordered.values() for pair in pairwise(same))
+    for one, other in chain(turned, _slips(sorted(by_key))):
         groups.join(by_key[one][0], by_key[other][0])
     for short, full in _abbreviations(by_key, groups):
         groups.join(short, full)

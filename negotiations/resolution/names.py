@@ -65,13 +65,15 @@ def name_key(name: str, side: Side) -> str:
 
 
 def tells_apart(one: NegotiatorClaim, other: NegotiatorClaim) -> bool:
-    """Does an article that makes both claims name two people? Not if they are in two scripts, nor if both lead and the
-    names are one name's spellings: a delegation has one chief, whom the text and a caption may spell in two ways.
+    """Does an article that makes both claims name two people? Not if they are in two scripts. Nor if the names are one
+    name's spellings and both lead, since a delegation has one chief, whom text and caption may spell in two ways; or if
+    one is a misprint of the other's Western surname, as no delegation has two so alike.
     """
     if spelling_of(one) == spelling_of(other) or one.side is not other.side:
         return False
     if is_hangul(one.name) != is_hangul(other.name):
         return False
-    alike = compare(parsed(one.name, one.side), parsed(other.name, other.side))
-    one_seat = one.chief and other.chief and one.agreement == other.agreement
-    return not (one_seat and alike.grade >= Grade.NEAR)
+    names = parsed(one.name, one.side), parsed(other.name, other.side)
+    both_lead = one.chief and other.chief and one.agreement == other.agreement
+    surname_alone = one.side is Side.US and any(name.partial for name in names)
+    return not ((both_lead or surname_alone) and compare(*names).grade >= Grade.NEAR)

@@ -161,6 +161,8 @@ TOLD_APART = [
     ("KR 12 Cho Jun-ho", "KR 12 Jo Joon-ho", True),
     ("KR 11* Jeong Eun-bo", "KR 11* Chung Eun-bo", False),  # a caption spells the chief's name otherwise
     ("US 12* Linda Specht", "US 12* Linda Speck", False),
+    ("US 12* Linda Specht", "US 12 Speck", False),  # a misprint further down
+    ("KR 10* Chang Won-sam", "KR 10 Jang", True),  # one page writes one name in one way
     ("KR 12* Kim Min-su", "KR 12* Kim Min-ju", True),  # a predecessor
     ("KR 12* Lee Tae-woo", "KR 12* Lee Tae Woo", False),
     ("KR 12* Lee Tae-woo", "KR 12 이태우", False),  # in two scripts

@@ -25,6 +25,8 @@ INSTITUTES = [
         ["Asian Institute for Policy Research", "Asian Institute for Policy Researches", "AIPR"],
         True,
     ),  # of two spellings
+    (["Department of State", "State Department"], True),  # the words in another order
+    (["아태안보연구센터", "Asia-Pacific Center for Security Studies"], True),
     (["the Lakeside Hotel", "Lakeside Hotel"], True),
     (["the Lakeside Hotel", "The Lakeside Hotel (main building)"], True),
     (["Lakeside Hotel", "Seaside Hotel"], False),

@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations, product
 from typing import Generic, TypeVar
 
 T = TypeVar("T", bound=Hashable)
@@ -29,25 +29,42 @@ class Suggested:
 
 
 class Identities:
-    """All rulings, by kind."""
+    """All rulings, by kind, and what follows from them: two spellings that are one with a third are one, whether or not
+    any source uses the third any more. A pair ruled both ways is two.
+    """
 
     def __init__(self, rulings: Iterable[Ruled] = ()) -> None:
-        self._ruled: dict[tuple[str, bool], set[tuple[str, str]]] = {}
-        for ruled in rulings:
-            one, other = sorted((ruled.one, ruled.other))
-            self._ruled.setdefault((ruled.kind, ruled.same), set()).add((one, other))
+        self._ruled: dict[tuple[str, bool], list[tuple[str, str]]] = {}
+        for ruled in sorted(rulings, key=lambda ruled: (ruled.kind, ruled.one, ruled.other)):
+            self._ruled.setdefault((ruled.kind, ruled.same), []).append((ruled.one, ruled.other))
 
     def same(self, kind: str) -> list[tuple[str, str]]:
-        """The pairs of spellings that are one, sorted; a pair ruled both ways is two."""
-        return sorted(self._ruled.get((kind, True), set()) - self._ruled.get((kind, False), set()))
+        """The pairs of spellings that are one, sorted."""
+        return sorted(pair for group in self._groups(kind) for pair in combinations(sorted(group), 2))
 
     def apart(self, kind: str) -> list[tuple[str, str]]:
         """The pairs of spellings that are two, sorted."""
-        return sorted(self._ruled.get((kind, False), ()))
+        groups = self._groups(kind)
+        members = {groups.home(group[0]): group for group in groups}
+        ruled = [
+            (members[groups.home(one)], members[groups.home(other)]) for one, other in self._told(kind, same=False)
+        ]
+        return sorted({(min(pair), max(pair)) for ones, others in ruled for pair in product(ones, others)})
 
     def spellings(self, kind: str) -> frozenset[str]:
         """All that a curator has ruled on, one way or the other."""
-        return frozenset(one for pair in (*self.same(kind), *self.apart(kind)) for one in pair)
+        return frozenset(chain.from_iterable((*self._told(kind, same=True), *self._told(kind, same=False))))
+
+    def _told(self, kind: str, *, same: bool) -> list[tuple[str, str]]:
+        return self._ruled.get((kind, same), [])
+
+    def _groups(self, kind: str) -> "Groups[str]":
+        groups = Groups(sorted(self.spellings(kind)))
+        for pair in self._told(kind, same=False):
+            groups.keep_apart(*pair)
+        for pair in self._told(kind, same=True):
+            groups.join(*pair)
+        return groups
 
 
 class Groups(Generic[T]):

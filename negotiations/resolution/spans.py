@@ -54,7 +54,8 @@ def span(statements: Group, after: date | None = None) -> Span:
     starts = _starts(statements)
     if after:
         starts = [each for each in starts if each.value >= after.isoformat()[: len(each.value)]] or starts
-    return _with_duration(Span(_only_whole(weigh(starts, vaguer_days, len, has_begun)), _ends(statements)), statements)
+    begun = _only_whole(weigh(starts, vaguer_days, len, has_begun))
+    return _with_duration(Span(begun, _ends(statements, begun)), statements)
 
 
 def follow(later: Span, statements: Group, earlier_end: date) -> Span:
@@ -96,10 +97,15 @@ def _inner_days(statements: Group) -> set[date]:
     return {first + timedelta(days=n) for first, last in spans for n in range(1, min((last - first).days, LONGEST) + 1)}
 
 
-def _ends(statements: Group) -> Evidence | None:
-    return _only_whole(
-        weigh([each for one in statements for each in _said(one, "last_day")], vaguer_days, len, is_over)
-    )
+def _ends(statements: Group, begun: Evidence | None) -> Evidence | None:
+    """The last day, as those tell it who wrote when it had come; who errs on the first is no witness of it."""
+    first = _whole(begun)
+
+    def is_firm(said: Said) -> bool:
+        return is_over(said) and _day(said.statement, "first_day") in (None, first)
+
+    ends = [each for one in statements for each in _said(one, "last_day")]
+    return _only_whole(weigh(ends, vaguer_days, len, is_firm))
 
 
 def _said(one: Statement[RoundClaim], field: str) -> list[Said]:

@@ -1,6 +1,6 @@
 """From what sources say of a field to the value that it gets, with the evidence."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import chain
@@ -46,7 +46,8 @@ def weigh(
     """Choose the value with most independent stories behind it; `None` where nothing is said.
 
     `vaguer(value)` gives the vaguer ways to say a value. A vague value gives way to the precise one that it agrees
-    with, and supports it. Of values that differ, those go first that a source gives who can know: `firm(said)`. Ties
+    with, and supports it. Of values that differ, one goes first that somebody gives who can know, `firm(said)`, unless
+    more than twice as many stories give another on which nobody is firm: an account weighs as much as two plans. Ties
     go to the value stated rather than inferred, then to the more precise, then to the one of the later source, then
     to the lesser value.
     """
@@ -56,12 +57,12 @@ def weigh(
     short = {value: [other for other in dict.fromkeys(vaguer(value)) if other in by_value] for value in by_value}
     vague = set(chain.from_iterable(short.values()))
     behind = {v: [*by_value[v], *(s for o in short[v] for s in by_value[o])] for v in by_value if v not in vague}
+    sure = _sure(behind, firm)
 
     def order(value: Any, said: Sequence[Said]) -> tuple[Any, ...]:
-        known = any(firm(each) for each in said)
         stated = _stories(each for each in by_value[value] if not each.reason)
         latest = max(each.statement.last or date.min for each in by_value[value])
-        return not known, -_stories(said), -stated, -precision(value), -latest.toordinal(), value
+        return value not in sure, -_stories(said), -stated, -precision(value), -latest.toordinal(), value
 
     chosen = min(behind, key=lambda value: order(value, behind[value]))
     rest = [value for value in by_value if value != chosen and value not in short[chosen]]
@@ -73,6 +74,13 @@ def weigh(
         reason=reason,
         disputed=bool(rest),
     )
+
+
+def _sure(behind: Mapping[Any, Sequence[Said]], firm: Firmness) -> set[Any]:
+    """The values that somebody gives who can know, as long as not more than twice as many stories only plan another."""
+    known = {value: _stories(each for each in said if firm(each)) for value, said in behind.items()}
+    plans = max((_stories(said) for value, said in behind.items() if not known[value]), default=0)
+    return {value for value, stories in known.items() if stories and 2 * stories >= plans}
 
 
 def undisputed(evidence: Evidence) -> Evidence:

@@ -32,11 +32,13 @@ def amounts(resolved: Resolved) -> dict[str, int | None]:
         (1_190_000_000_000, 1_183_300_000_000, False),
         (1_183_300_000_000, 1_183_000_000_000, False),  # the exact does not round to the vague
         (1_038_900_000_000, 1_038_900_000_000, False),  # the same is no rounding
-        (5 * BILLION, 4_700_000_000, True),
+        (5 * BILLION, 4_800_000_000, True),
+        (5 * BILLION, 4_700_000_000, False),  # the lowered demand is another sum
+        (1_000_000_000_000, 950_000_000_000, False),  # so is what a side offers instead of a trillion
         (1_050_000_000, 1_030_000_000, False),
     ],
 )
-def test_a_rounding_lies_within_half_a_unit_of_the_last_digit(vague: int, exact: int, rounded: bool) -> None:
+def test_a_rounding_lies_near_the_sum(vague: int, exact: int, rounded: bool) -> None:
     assert (vague in roundings(exact)) is rounded
 
 

@@ -268,3 +268,32 @@ def test_a_meeting_is_of_no_number_where_a_round_beside_it_has_no_days() -> None
     )
     meeting = source("meeting", a_round(None, "2021-02-05", agreement=11, status=HELD, venue="video conference"))
     assert "11/2021-02-video" in keys(resolve([back, meeting]))
+
+
+def test_a_round_that_was_extended_ends_when_those_say_who_wrote_after_it() -> None:
+    """Two papers looked ahead to two days; one reports that a third was added."""
+    plans = [source(f"plan {n}", a_round(6, "2020-01-14", "2020-01-15", status=PLANNED)) for n in (1, 2)]
+    after = source("after", a_round(6, "2020-01-14", "2020-01-16", status=HELD), published="2020-01-17")
+    (record,) = resolve([*plans, after]).rounds
+    assert str(record.end) == "2020-01-16"
+    assert [value.value for value in record.evidence["end"].values] == ["2020-01-16", "2020-01-15"]
+    assert record.evidence["end"].disputed
+
+
+def test_who_errs_on_the_first_day_is_no_witness_of_the_last() -> None:
+    pages = [
+        source("a", a_round(6, "2024-08-12", "2024-08-14", status=HELD), published="2024-08-15"),
+        source("b", a_round(6, "2024-08-12", status=HELD), published="2024-08-12"),
+        source("c", a_round(6, "2024-08-13", "2024-08-15", status=HELD), published="2024-08-16"),
+    ]
+    (record,) = resolve(pages).rounds
+    assert (str(record.start), str(record.end)) == ("2024-08-12", "2024-08-14")
+
+
+def test_a_misprint_stands_as_a_minority_value() -> None:
+    right = [source(f"s{n}", a_round(6, "2024-08-12", status=HELD)) for n in range(3)]
+    (record,) = resolve([*right, source("misprint", a_round(6, "2024-08-21", status=HELD))]).rounds
+    assert [(value.value, value.stories) for value in record.evidence["start"].values] == [
+        ("2024-08-12", 3),
+        ("2024-08-21", 1),
+    ]

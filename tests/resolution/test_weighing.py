@@ -1,5 +1,7 @@
 """What value a field gets, and what evidence."""
 
+import pytest
+
 from negotiations.resolution import Reported
 from negotiations.resolution.weighing import vaguer_days, weigh
 from tests.resolution.building import said
@@ -60,3 +62,17 @@ def test_a_value_is_inferred_only_where_no_source_states_it() -> None:
     assert (stated.basis, stated.reason) == ("claims", "")
     assert inferred
     assert (inferred.basis, inferred.reason) == ("inferred", "counted")
+
+
+# How many who can know say one thing, how many who only plan say another, and which of the two holds.
+FIRM = [(1, 1, "told"), (1, 2, "told"), (1, 3, "planned"), (2, 4, "told"), (2, 5, "planned"), (0, 1, "planned")]
+
+
+@pytest.mark.parametrize(("told", "planned", "chosen"), FIRM)
+def test_an_account_weighs_as_much_as_two_plans(told: int, planned: int, chosen: str) -> None:
+    accounts = [said("told", f"told {n}") for n in range(told)]
+    plans = [said("planned", f"planned {n}") for n in range(planned)]
+    evidence = weigh([*accounts, *plans], firm=lambda one: one.value == "told")
+    assert evidence
+    assert evidence.value == chosen
+    assert evidence.disputed is bool(told)

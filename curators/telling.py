@@ -1,7 +1,7 @@
 """Changes as pages tell them: a line for each."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,9 +39,17 @@ def changes_for(user: User | AnonymousUser) -> QuerySet[Change]:
     return changes
 
 
-def lines(changes: Iterable[Change], user: Any) -> list[Line]:
+def in_full(changes: QuerySet[Change]) -> list[Change]:
+    """Fetch changes that are chosen, ordered and cut already. PostgreSQL looks up what stood before each for these
+    alone: in one query it would do so for all, before it orders and cuts them.
+    """
+    chosen = list(changes.values_list("pk", flat=True))
+    found = Change.objects.in_bulk(chosen)
+    return [found[pk] for pk in chosen]
+
+
+def lines(changes: Sequence[Change], user: Any) -> list[Line]:
     """A line for each change, in the order given; the latest are to come first."""
-    changes = list(changes)
     by_model: defaultdict[str, list[Change]] = defaultdict(list)
     for change in changes:
         by_model[change.pgh_obj_model].append(change)

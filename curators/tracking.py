@@ -11,7 +11,7 @@ from getpass import getuser
 from typing import Any, TypeVar
 
 import pghistory
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 
 M = TypeVar("M", bound=Model)
 
@@ -47,6 +47,13 @@ def tracked(*fields: str, beside: tuple[str, ...] = (), made_by_software: bool =
         return kept
 
     return track
+
+
+def events_of(model: type[Model]) -> QuerySet[Any]:
+    """The notes of all changes of a tracked model, with the fields that are noted as columns."""
+    events: Any = next(iter(model.pgh_event_models.values()))  # type: ignore[attr-defined]
+    found: QuerySet[Any] = events.objects.all()
+    return found
 
 
 def name_the_account(connection: Any, **kwargs: Any) -> None:

@@ -1,6 +1,7 @@
 """How changes of curators' words on articles and outlets are told, and taken back."""
 
 from collections.abc import Hashable, Sequence
+from typing import Any
 
 from django.contrib.auth.models import User
 from django.db.models import Q, QuerySet
@@ -13,6 +14,7 @@ from articles.models import Article, ArticleCorrection, Outlet, PairRuling, Stor
 from curators.kinds import Kind, State
 from curators.models import Change
 from curators.pages import WithHistory
+from curators.tracking import events_of
 
 
 class ArticleTitles:
@@ -158,15 +160,13 @@ class ArticleHistory(WithHistory):
 
     history_note = "What curators said of this article, the latest first. The article itself is as it was published."
 
-    def changes_of(self, row: Article, changes: QuerySet[Change]) -> QuerySet[Change]:
-        of_one = (StoryRulings.model, ArticleCorrections.model)
-        alone = Q(pgh_obj_model__in=of_one, pgh_data__article_id=row.pk)
-        either = Q(pgh_data__article_id=row.pk) | Q(pgh_data__other_id=row.pk)
-        return changes.filter(alone | Q(pgh_obj_model=PairRulings.model) & either)
+    def events_about(self, row: Article) -> list[QuerySet[Any]]:
+        on_one = [events_of(model).filter(article=row) for model in (StoryRuling, ArticleCorrection)]
+        return [*on_one, events_of(PairRuling).filter(Q(article=row) | Q(other=row))]
 
 
 class OutletHistory(WithHistory):
     """The history page of an outlet: its names, and whether its texts are free."""
 
-    def changes_of(self, row: Outlet, changes: QuerySet[Change]) -> QuerySet[Change]:
-        return changes.filter(pgh_obj_model=Outlets.model, pgh_obj_id=str(row.pk))
+    def events_about(self, row: Outlet) -> list[QuerySet[Any]]:
+        return [events_of(Outlet).filter(pgh_obj=row)]

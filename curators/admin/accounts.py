@@ -5,13 +5,13 @@ from typing import Any
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, User
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 
-from curators.admin.history import Accounts, Memberships
-from curators.models import Change
+from curators.models import Account, Membership
 from curators.pages import WithHistory
 from curators.roles import ROLES
+from curators.tracking import events_of
 
 admin.site.unregister([User, Group])
 
@@ -52,9 +52,8 @@ class AccountAdmin(WithHistory, UserAdmin):  # type: ignore[type-arg]
     def has_delete_permission(self, request: Any, obj: Model | None = None) -> bool:
         return super().has_delete_permission(request, obj) and _may_touch(request.user, obj)
 
-    def changes_of(self, row: User, changes: QuerySet[Change]) -> QuerySet[Change]:
-        roles = Q(pgh_obj_model=Memberships.model, pgh_data__user_id=row.pk)
-        return changes.filter(roles | Q(pgh_obj_model=Accounts.model, pgh_obj_id=str(row.pk)))
+    def events_about(self, row: User) -> list[QuerySet[Any]]:
+        return [events_of(Account).filter(pgh_obj=row.pk), events_of(Membership).filter(user=row.pk)]
 
     @admin.display(description="roles")
     def roles(self, user: User) -> str:

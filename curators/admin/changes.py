@@ -20,7 +20,7 @@ from django.views.decorators.http import require_POST
 from curators.admin.filters import WhatKind, When, Who
 from curators.kinds import KINDS
 from curators.models import LATEST_FIRST, Change
-from curators.telling import changes_for, lines
+from curators.telling import changes_for, in_full, lines
 
 
 class Told(ChangeList):
@@ -28,6 +28,7 @@ class Told(ChangeList):
 
     def get_results(self, request: HttpRequest) -> None:
         super().get_results(request)
+        self.result_list = in_full(self.result_list)
         for line in lines(self.result_list, request.user):
             line.change.line = line
 

@@ -14,6 +14,7 @@ from django.utils.safestring import SafeString
 from curators.kinds import Kind, State
 from curators.models import Change
 from curators.pages import WithHistory
+from curators.tracking import events_of
 from negotiations import identities, pins, verdicts, wording
 from negotiations.models import (
     CURRENCIES,
@@ -23,6 +24,7 @@ from negotiations.models import (
     Claim,
     FormerKey,
     IdentityRuling,
+    Pin,
     Record,
     Venue,
     Verdict,
@@ -157,16 +159,17 @@ class RecordHistory(WithHistory):
         "have no history of their own: they are worked out anew whenever sources come or go."
     )
 
-    def changes_of(self, row: Record, changes: QuerySet[Change]) -> QuerySet[Change]:
+    def events_about(self, row: Record) -> list[QuerySet[Any]]:
         kind = row.record_kind
         former = FormerKey.objects.filter(record_kind=kind, record_key=row.key).values_list("key", flat=True)
         keys = [row.key, *former]
-        pinned = Q(pgh_obj_model=Pins.model, pgh_data__record_kind=kind, pgh_data__record_key__in=keys)
-        ruled = Q(pgh_obj_model=Verdicts.model, pgh_data__kind=kind, pgh_data__record_key__in=keys)
         spelled = [*keys, *(spellings(row) if isinstance(row, Named) else ())]
-        either = Q(pgh_data__one__in=spelled) | Q(pgh_data__other__in=spelled)
-        told_apart = Q(pgh_obj_model=IdentityRulings.model, pgh_data__record_kind=kind) & either
-        return changes.filter(pinned | ruled | told_apart)
+        either = Q(one__in=spelled) | Q(other__in=spelled)
+        return [
+            events_of(Pin).filter(record_kind=kind, record_key__in=keys),
+            events_of(Verdict).filter(kind=kind, record_key__in=keys),
+            events_of(IdentityRuling).filter(either, record_kind=kind),
+        ]
 
 
 class ClaimHistory(WithHistory):
@@ -176,9 +179,8 @@ class ClaimHistory(WithHistory):
         "What curators ruled on this claim, the latest first. The claim itself is as it was read."
     )
 
-    def changes_of(self, row: Claim, changes: QuerySet[Change]) -> QuerySet[Change]:
-        there = {"article_id": row.article_id, "part": row.part, "quote": row.quote}
-        return changes.filter(pgh_obj_model=Verdicts.model, pgh_data__contains=there)
+    def events_about(self, row: Claim) -> list[QuerySet[Any]]:
+        return [events_of(Verdict).filter(article=row.article_id, part=row.part, quote=row.quote)]
 
 
 def _record_model(kind: str) -> type[Record]:

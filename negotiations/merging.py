@@ -17,7 +17,7 @@ def merge(records: Sequence[Named], curator: User, reason: str = "") -> Named:
     """Rule that records are one, by the name of the first, and return it. It has all that was pinned on any of them."""
     first, names = records[0], list(dict.fromkeys(name for record in records for name in spellings(record)))
     identities.rule_same(first.record_kind, names, curator, reason, of=records)
-    merged = _now(first, names)
+    (merged, *_) = spelled(type(first), names)
     if merged.name != first.name:
         pin(merged, "name", first.name, curator, reason)
         merged.refresh_from_db()
@@ -25,8 +25,9 @@ def merge(records: Sequence[Named], curator: User, reason: str = "") -> Named:
 
 
 @transaction.atomic
-def split(record: Named, others: Collection[str], curator: User, reason: str = "") -> tuple[Named, Named]:
+def split(record: Named, others: Collection[str], curator: User, reason: str = "") -> list[Named]:
     """Rule that some of a record's spellings name someone, or some place, else; return what it is now, and the other.
+    A venue at which no round was held, as all sources are weighed, is no record and is left out.
 
     What is pinned stays with the spellings that stay. ValueError where it is not some of them and not all.
     """
@@ -38,9 +39,4 @@ def split(record: Named, others: Collection[str], curator: User, reason: str = "
     if record.key in gone:
         move(pins_of(record), [record], stay[0])
     identities.rule_apart(record.record_kind, stay, gone, curator, reason)
-    return _now(record, stay), _now(record, gone)
-
-
-def _now(record: Named, names: Sequence[str]) -> Named:
-    """The record that has names now which this one had."""
-    return spelled(type(record), names)[0]
+    return list(dict.fromkeys([*spelled(type(record), stay)[:1], *spelled(type(record), gone)[:1]]))

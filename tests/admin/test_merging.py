@@ -81,6 +81,27 @@ def test_what_was_merged_stays_so_whatever_is_imported(editor: User, people: tup
     assert Negotiator.objects.get().stories == 4
 
 
+def test_an_institute_is_merged_with_its_rounds(desk: Client) -> None:
+    venue_paper("The First Paper", 1, "Lakeside Hall")
+    venue_paper("The Second Paper", 2, "House of Accord")
+    rebuild()
+    venues = list(Venue.objects.exclude(name="").order_by("name"))
+    assert [venue.name for venue in venues] == ["House of Accord", "Lakeside Hall"]
+    merge(desk, *venues, address=VENUES, reason="It was renamed.")
+    hall = Venue.objects.exclude(name="").get()
+    assert hall.name == "House of Accord"
+    assert set(Round.objects.values_list("venue", flat=True)) == {hall.pk}
+
+
+def test_venues_of_two_cities_are_not_merged(desk: Client) -> None:
+    venue_paper("The First Paper", 1, "Lakeside Hall")
+    venue_paper("The Second Paper", 2, "House of Accord", city="Honolulu")
+    rebuild()
+    page = merge(desk, *Venue.objects.exclude(name=""), address=VENUES, reason="No.")
+    assert "They are in different cities" in words(page)
+    assert not IdentityRuling.objects.exists()
+
+
 # What is pinned
 
 

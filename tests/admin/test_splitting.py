@@ -10,10 +10,10 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from negotiations import merging
-from negotiations.models import IdentityRuling, Negotiator, Pin
+from negotiations.models import IdentityRuling, Negotiator, Pin, Round, Venue
 from negotiations.pins import pin
 from negotiations.store import rebuild
-from tests.admin.people import paper, two_people, words
+from tests.admin.people import paper, two_people, venue_paper, words
 
 pytestmark = pytest.mark.django_db
 
@@ -30,11 +30,11 @@ def person() -> Negotiator:
     return Negotiator.objects.get()
 
 
-def page_of(person: Negotiator) -> str:
-    return reverse("admin:negotiations_negotiator_split", args=[person.pk])
+def page_of(record: Negotiator | Venue) -> str:
+    return reverse(f"admin:negotiations_{record.record_kind}_split", args=[record.pk])
 
 
-def split(desk: Client, person: Negotiator, *others: str, reason: str = "Two men: the embassy says so.") -> Any:
+def split(desk: Client, person: Negotiator | Venue, *others: str, reason: str = "Two men: the embassy says so.") -> Any:
     return desk.post(page_of(person), {"others": others, "reason": reason}, follow=True)
 
 
@@ -118,6 +118,28 @@ def test_the_page_shows_what_was_ruled_before(desk: Client, editor: User) -> Non
     page = words(desk.get(page_of(one)))
     assert "park-ji-ho and seo-yun-ah are one , by editor on" in page
     assert "His own page says so." in page
+
+
+def test_a_venue_is_split_with_its_rounds(desk: Client) -> None:
+    """A misprint apart, they are one until somebody knows better."""
+    venue_paper("The First Paper", 1, "Lakeside Conference Hall")
+    venue_paper("The Second Paper", 2, "Lakeside Conference Mall")
+    rebuild()
+    hall = Venue.objects.exclude(name="").get()
+    page = split(desk, hall, "lakeside-conference-mall", reason="The mall is across the lake.")
+    assert "Lakeside Conference Mall, Seoul is not Lakeside Conference Hall, Seoul" in words(page)
+    held_at = dict(Round.objects.values_list("number", "venue__name"))
+    assert held_at == {1: "Lakeside Conference Hall", 2: "Lakeside Conference Mall"}
+
+
+def test_a_venue_at_which_no_round_was_held_has_no_record(desk: Client) -> None:
+    for outlet, name in (("First", "Hall"), ("Second", "Hall"), ("Third", "Mall")):
+        venue_paper(f"The {outlet} Paper", 1, f"Lakeside Conference {name}")
+    rebuild()
+    hall = Venue.objects.exclude(name="").get()
+    page = split(desk, hall, "lakeside-conference-mall", reason="The mall is across the lake.")
+    assert "They are kept apart." in words(page)
+    assert Venue.objects.exclude(name="").get().name == "Lakeside Conference Hall"
 
 
 def test_one_spelling_is_nothing_to_split(desk: Client) -> None:

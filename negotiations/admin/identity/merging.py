@@ -12,7 +12,7 @@ from django.template.response import TemplateResponse
 
 from negotiations import merging
 from negotiations.admin.identity.cards import cards, counted, naming_several
-from negotiations.models import Negotiator
+from negotiations.models import Negotiator, Venue
 from negotiations.spellings import Named
 
 MOST = 6
@@ -62,6 +62,8 @@ def _problem(records: Sequence[Named], many: str) -> str:
         return f"Choose the {many} that are one: two at least, and {MOST} at most."
     if any(not record.name for record in records):
         return "A city alone cannot be merged: correct the city of the rounds that were held there."
+    if len({record.city for record in records if isinstance(record, Venue) and record.city}) > 1:
+        return "They are in different cities: correct the city of the rounds that were held there first."
     return ""
 
 

@@ -9,10 +9,12 @@ from django.contrib import messages
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied
 from django.db.models import Count, Q, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.template.response import TemplateResponse
-from django.urls import path, reverse
+from django.urls import path
 from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from articles.admin.tables import ModelAdmin, link_to
 from negotiations import merging
@@ -77,11 +79,10 @@ class Splitting(ModelAdmin):
         form = SplitForm(list(spellings(record)), request.POST or None)
         if not form.is_valid():
             return self._ask(request, record, form)
-        stays, other = merging.split(record, form.cleaned_data["others"], request.user, form.cleaned_data["reason"])
-        self.message_user(request, format_html("{} is not {}.", link_to(other), link_to(stays)), messages.SUCCESS)
-        return HttpResponseRedirect(
-            reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_change", args=[stays.pk])
-        )
+        records = merging.split(record, form.cleaned_data["others"], request.user, form.cleaned_data["reason"])
+        self.message_user(request, _told(records), messages.SUCCESS)
+        there = f"admin:{self.opts.app_label}_{self.opts.model_name}"
+        return redirect(f"{there}_change", records[0].pk) if records else redirect(f"{there}_changelist")
 
     def _ask(self, request: HttpRequest, record: Any, form: SplitForm) -> HttpResponse:
         names = spellings(record)
@@ -97,6 +98,14 @@ class Splitting(ModelAdmin):
             "rulings": _ruled(record, list(names)),
         }
         return TemplateResponse(request, "identity/split.html", context)
+
+
+def _told(records: Sequence[Named]) -> SafeString | str:
+    """What has come of a split, in words."""
+    if len(records) < 2:
+        return "They are kept apart. No round was held at one of them, as sources have it, so it has no record."
+    stays, other = map(link_to, records)
+    return format_html("{} is not {}.", other, stays)
 
 
 def _counted(record: Named) -> list[Spelling]:

@@ -10,7 +10,7 @@ ARCHIVE = 0x534D41
 
 
 class ArchiveBusy(Exception):  # noqa: N818 - it names what happened
-    """Somebody else has been writing for longer than we may wait."""
+    """Others write more than we may wait for. The message says in one line what to do."""
 
 
 def lock_archive() -> None:
@@ -28,5 +28,5 @@ def lock_archive_within(seconds: float) -> None:
             cursor.execute("SET LOCAL lock_timeout TO DEFAULT")
     except OperationalError as fault:
         if isinstance(fault.__cause__, LockNotAvailable):
-            raise ArchiveBusy from fault
+            raise ArchiveBusy("An import is writing into the archive: try again in a minute.") from fault
         raise

@@ -15,7 +15,8 @@ from django.db import transaction
 
 from articles.capturing.arrival import Arrival, Refused, Source
 from articles.capturing.handed import Held
-from articles.locking import lock_archive_within
+from articles.locking import ArchiveBusy, lock_archive_within
+from articles.models import Unsettled
 from articles.parsing import Known, Unreadable
 from articles.runs import Result, Unrecorded, recorded_run
 from negotiations.importing.interrupt import Stop
@@ -27,6 +28,8 @@ TO_READ = 20
 """Seconds that reading a page may take."""
 TO_WAIT = 10
 """Seconds that may be waited for an import that is writing."""
+UNSETTLED = 1000
+"""Articles of other imports that may be settled on the way."""
 
 
 class Added(NamedTuple):
@@ -39,12 +42,12 @@ class Added(NamedTuple):
 def only_page(source: Source) -> Arrival:
     """The page that a source has. Raises `Refused` where it has none, or several."""
     pages = list(islice(source.arrivals(), 2))
-    if len(pages) > 1:
-        raise Refused("holds several pages: import the file with import_articles.")
     if not pages:
         raise Refused("holds no page.")
-    if pages[0].fault:
-        raise Refused(pages[0].fault)
+    if all(page.fault for page in pages):
+        raise Refused(pages[-1].fault)
+    if len(pages) > 1:
+        raise Refused("holds several pages: import the file with import_articles.")
     return pages[0]
 
 
@@ -69,7 +72,7 @@ def require_article(page: Arrival) -> None:
 def rehearsed(page: Arrival) -> Iterator[Added]:
     """The archive as it would be with a page, as long as the block lasts; then all is undone. Raises `ArchiveBusy`."""
     with transaction.atomic():
-        lock_archive_within(TO_WAIT)
+        _take_turn()
         yield _imported(page, lambda: nullcontext(Unrecorded()))
         transaction.set_rollback(True)
 
@@ -77,8 +80,18 @@ def rehearsed(page: Arrival) -> Iterator[Added]:
 @transaction.atomic
 def add(page: Arrival, who: str) -> Added:
     """Import a page and settle the records at once, as a run of somebody's. Raises `ArchiveBusy`."""
-    lock_archive_within(TO_WAIT)
+    _take_turn()
     return _imported(page, partial(recorded_run, who, f"add article {page.label}"))
+
+
+def _take_turn() -> None:
+    """Wait while others write. Raises `ArchiveBusy` where that, or settling what they have stored, takes long."""
+    lock_archive_within(TO_WAIT)
+    if Unsettled.objects.all()[: UNSETTLED + 1].count() > UNSETTLED:
+        raise ArchiveBusy(
+            "An import has stored articles whose records are not worked out yet: try again when it has ended, "
+            "or run manage.py rebuild if none is running."
+        )
 
 
 def _imported(page: Arrival, recorded: Recorded) -> Added:

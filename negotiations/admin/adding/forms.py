@@ -1,6 +1,7 @@
 """What a curator gives: a page by its address, in a file or as text, and what is known of it beside."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from django import forms
@@ -90,6 +91,8 @@ class AddForm(FactsForm):
             raise forms.ValidationError("Give a file or a text, not both.")
         if not (self.errors or cleaned.get("file") or self.has_text() or cleaned.get("url")):
             raise forms.ValidationError("Give the address of a page, a file or a text.")
+        if not self.errors and self.way == "url":
+            self.told = replace(self.told, url=None)  # where it leads is told by who fetches it
         return cleaned
 
     def has_text(self) -> bool:

@@ -63,7 +63,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What was found on a page: the article, its facts and what it warnings, texts, claims; versions and copies of it."""
+    """What was found on a page: the article, its facts, texts, claims, versions and copies; and what to look at."""
 
     article: Named
     language: str

@@ -24,7 +24,6 @@ from negotiations.admin.adding.stored import what_became_of
 from negotiations.importing.adding import add, only_page, require_article, with_facts
 from negotiations.importing.workers import WorkersFailed
 
-BUSY = "An import is writing into the archive: try again in a minute."
 GONE = "That page is held no longer: it was stored, discarded, or left for more than a day. Add it again."
 
 
@@ -81,8 +80,8 @@ def _store(request: HttpRequest, held: Draft) -> HttpResponse:
     """Store the page, and go to its article."""
     try:
         added = add(page_of(held), held.curator.get_username())
-    except ArchiveBusy:
-        messages.error(request, BUSY)
+    except ArchiveBusy as busy:
+        messages.error(request, str(busy))
         return redirect(request.path)
     held.delete()
     messages.add_message(request, *what_became_of(added))
@@ -96,8 +95,8 @@ def _preview(request: HttpRequest, held: Draft, form: FactsForm) -> HttpResponse
     """What storing the page would do."""
     try:
         preview = preview_of(page_of(held))
-    except ArchiveBusy:
-        messages.error(request, BUSY)
+    except ArchiveBusy as busy:
+        messages.error(request, str(busy))
         preview = None
     return _page(request, "adding/preview.html", form, draft=held, preview=preview, title="Preview")
 

@@ -43,12 +43,11 @@ def waits(model: type[Claim]) -> Q:
 
 
 FITS_SEVERAL = (
-    waits(RoundClaim)
-    & Q(statement__values__has_key="agreement")
-    & Q(statement__values__has_any_keys=["first_day", "last_day", "city"])
-    & ~Q(statement__values__has_key="number")
+    waits(RoundClaim) & Q(statement__values__has_keys=["agreement", "city"]) & ~Q(statement__values__has_key="number")
 )
-"""Which claims of rounds tell when or where, in a known negotiation, and still not which round: more than one fits."""
+"""Which claims of rounds name negotiation and city, and are still of no round: one that fits alone would have them, and
+where none fits they would make one of their own. So several fit.
+"""
 
 
 def tells_too_little(model: type[Claim]) -> Q:

@@ -65,12 +65,17 @@ CASES: dict[str, list[tuple[str, Callable[[], Any], Callable[[], Any]]]] = {
         ("1 round claim", lambda: claim(says=IN_SEOUL), lambda: claim(record="11/5", says=IN_SEOUL)),
         (
             "1 round claim",
-            lambda: claim(says={"agreement": 11, "first_day": "XXXX-10-XX"}),
-            lambda: claim(says={"agreement": 11, "number": 3, "city": "Seoul"}),
+            lambda: claim(says={**IN_SEOUL, "status": "held"}),
+            lambda: claim(says={**IN_SEOUL, "number": 3}),
         ),
     ],
     "Claims without a record": [
         ("1 round claim", lambda: claim(says={"agreement": 11}), lambda: claim(says=IN_SEOUL)),
+        (
+            "1 round claim",
+            lambda: claim(says={"agreement": 11, "first_day": "XXXX-10-XX"}),
+            lambda: claim(says=IN_SEOUL),
+        ),
         ("1 round claim", lambda: claim(says={"city": "Seoul"}), lambda: claim(record="11/5", says={"agreement": 11})),
         (
             "1 payment claim",

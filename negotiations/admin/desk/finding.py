@@ -34,7 +34,7 @@ Find = Callable[[HttpRequest], Iterable[Found]]
 
 def may_view(request: HttpRequest, model: type[Model]) -> bool:
     """May whoever asks see the list of a model?"""
-    return site.is_registered(model) and site.get_model_admin(model).has_view_permission(request)
+    return site.get_model_admin(model).has_view_permission(request)
 
 
 def listed(*kinds: tuple[QuerySet[Any], str]) -> Find:

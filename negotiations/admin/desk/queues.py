@@ -89,8 +89,8 @@ QUEUES = (
     DISPUTES,
     Queue(
         "Claims that fit several rounds",
-        "They name a day or a place that more than one round fits, and no number. Reject what was misread; a round "
-        "whose days are pinned takes those that fit it.",
+        "They name a city in which their negotiation had several rounds, and neither number nor days. Reject what was "
+        "misread, or look for a source that tells more.",
         listed((RoundClaim.objects.filter(FITS_SEVERAL), "?resolved=several")),
     ),
     Queue(

@@ -76,6 +76,21 @@ def test_one_click_keeps_them_two_and_the_suggestion_goes(desk: Client, editor: 
     assert not Suggestion.objects.exists()
 
 
+def test_what_the_software_suggests_goes_with_the_answer_and_stays_away(desk: Client) -> None:
+    """A surname alone fits two people; a curator knows whom it means."""
+    paper("The First Paper", "Lee Tae-woo")
+    paper("The Second Paper", "Lee Sun-jin")
+    paper("The Third Paper", "Lee")
+    rebuild()
+    suggested = {(each.one, each.other): each for each in Suggestion.objects.all()}
+    assert suggested.keys() == {("lee", "lee-sun-jin"), ("lee", "lee-tae-woo")}
+    answer(desk, suggested["lee", "lee-sun-jin"], "two")
+    for _ in range(2):
+        assert names() == {"Lee Sun-jin", "Lee Tae-woo"}, "as he is not the one, he is the other"
+        assert not Suggestion.objects.exists()
+        rebuild()
+
+
 def test_several_are_answered_at_once_though_they_share_a_record(desk: Client, suggestion: Suggestion) -> None:
     paper("The Fourth Paper", "Bae Sang-eon")
     rebuild()

@@ -78,9 +78,13 @@ def test_one_click_keeps_them_two_and_the_suggestion_goes(desk: Client, editor: 
 
 def test_what_the_software_suggests_goes_with_the_answer_and_stays_away(desk: Client) -> None:
     """A surname alone fits two people; a curator knows whom it means."""
-    paper("The First Paper", "Lee Tae-woo")
-    paper("The Second Paper", "Lee Sun-jin")
-    paper("The Third Paper", "Lee")
+    for outlet, name in (
+        ("First", "Lee Tae-woo"),
+        ("Second", "Lee Tae-woo"),
+        ("Third", "Lee Sun-jin"),
+        ("Last", "Lee"),
+    ):
+        paper(f"The {outlet} Paper", name)
     rebuild()
     suggested = {(each.one, each.other): each for each in Suggestion.objects.all()}
     assert suggested.keys() == {("lee", "lee-sun-jin"), ("lee", "lee-tae-woo")}

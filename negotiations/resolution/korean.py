@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 from math import prod
 
@@ -174,7 +175,7 @@ def exclude(one: KoreanName, other: KoreanName) -> bool:
 
 def _shared(ours: Sequence[Reading], theirs: Sequence[Reading]) -> bool:
     return any(
-        len(one) == len(other) and all(a & b for a, b in zip(one, other, strict=True))
+        len(one) == len(other) and not any(a.isdisjoint(b) for a, b in zip(one, other, strict=True))
         for one, other in product(ours, theirs)
     )
 
@@ -183,10 +184,13 @@ def _sounds_apart(one: Reading, other: Reading) -> int:
     """In how many sounds two readings of one surname differ at least; `MANY` where they differ in more than sounds."""
     if len(one) != len(other) or not one[0] & other[0]:
         return MANY
-    return sum(
-        min(sum(x != y for x, y in zip(letters(a), letters(b), strict=True)) for a, b in product(ours, theirs))
-        for ours, theirs in zip(one, other, strict=True)
-    )
+    return sum(_letters_apart(*both) for both in zip(one, other, strict=True))
+
+
+@lru_cache(maxsize=1 << 16)
+def _letters_apart(ours: Syllables, theirs: Syllables) -> int:
+    """In how many of its letters a syllable differs at least from another."""
+    return min(sum(x != y for x, y in zip(letters(a), letters(b), strict=True)) for a, b in product(ours, theirs))
 
 
 def _by_family(short: KoreanName, full: KoreanName) -> Likeness:

@@ -53,6 +53,16 @@ def record_once_at(model: type[Record], key: str) -> Record | None:
     return _spelled(key) if model is Negotiator else None
 
 
+def keys_of(record: Record) -> set[str]:
+    """Every key that a record goes or went by, over however many others."""
+    former = FormerKey.objects.filter(record_kind=record.record_kind).values_list("key", flat=True)
+    keys, found = set[str](), {record.key}
+    while found:
+        keys |= found
+        found = set(former.filter(record_key__in=found)) - keys
+    return keys
+
+
 def _spelled(key: str) -> Negotiator | None:
     """The one negotiator with a name, as some source spells it, that makes this key."""
     wanted = slug(key)

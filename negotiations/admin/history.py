@@ -22,14 +22,13 @@ from negotiations.models import (
     SIDES,
     STATUSES,
     Claim,
-    FormerKey,
     IdentityRuling,
     Pin,
     Record,
     Venue,
     Verdict,
 )
-from negotiations.moved import record_once_at
+from negotiations.moved import keys_of, record_once_at
 from negotiations.spellings import Named, spellings
 
 NAMES = {**STATUSES, **SIDES, **KINDS}
@@ -82,12 +81,12 @@ class Pins(Kind):
         return user.has_perm(f"negotiations.change_{_record_model(state['record_kind'])._meta.model_name}")
 
     def go_back(self, state: State | None, thing: State, user: User, reason: str) -> None:
-        model = _record_model(thing["record_kind"])
-        record = record_once_at(model, thing["record_key"]) or model(key=thing["record_key"])
+        model, key, field = _record_model(thing["record_kind"]), thing["record_key"], thing["field"]
+        now = record_once_at(model, key) or model(key=key)
         if state is None:
-            pins.unpin(record, thing["field"])
-        else:
-            pins.correct(record, {thing["field"]: state["value"]}, user, reason)
+            pins.take_back(Pin.objects.filter(record_kind=now.record_kind, record_key__in=keys_of(now), field=field))
+        else:  # a number is said of the round as it was called without one
+            pins.correct(model(key=key) if field == "number" else now, {field: state["value"]}, user, reason)
 
 
 class Verdicts(Kind):
@@ -161,8 +160,7 @@ class RecordHistory(WithHistory):
 
     def events_about(self, row: Record) -> list[QuerySet[Any]]:
         kind = row.record_kind
-        former = FormerKey.objects.filter(record_kind=kind, record_key=row.key).values_list("key", flat=True)
-        keys = [row.key, *former]
+        keys = keys_of(row)
         spelled = [*keys, *(spellings(row) if isinstance(row, Named) else ())]
         either = Q(one__in=spelled) | Q(other__in=spelled)
         return [

@@ -1,5 +1,6 @@
 """What curators change is told: from what to what, by whom, why; and every state can be brought back."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -20,6 +21,7 @@ from curators.models import Change
 from negotiations import identities, pins, verdicts
 from negotiations.models import Negotiator, Pin, Round, RoundClaim, Verdict
 from negotiations.store import rebuild
+from negotiations.values import PartialDate
 from tests.admin.conftest import negotiator, sixth_round, store
 from tests.admin.forms import save
 from tests.admin.history import go_back, history, page_of
@@ -95,6 +97,35 @@ def test_a_pin_taken_back_on_the_records_page_is_told_with_its_reason(desk: Clie
     desk.post(unpin, {"field": "start", "reason": "The release was withdrawn."})
     latest = history(desk, corrected)[0]
     assert (latest.was, latest.why) == ("12 January 2020", "The release was withdrawn.")
+
+
+def unnumbered_round() -> Round:
+    """A meeting of which no source says which round it was."""
+    held = replace(sixth_round(1), number=None, first_day=PartialDate(2020, 5, 4), last_day=PartialDate(2020, 5, 6))
+    store("A Fourth Paper", date(2020, 5, 7), held)
+    rebuild()
+    return Round.objects.get(number=None)
+
+
+def test_a_rounds_number_goes_and_comes_back(desk: Client, editor: User, archive: Round) -> None:
+    unnumbered = unnumbered_round()
+    pins.pin(unnumbered, "number", 8, editor)
+    pins.pin(unnumbered, "number", 9, editor)
+    ninth = Round.objects.get(key="11/9")
+    second, first = history(desk, ninth)
+    assert (first.now, second.now) == ("8", "9 in force")
+    go_back(desk, first)
+    eighth = Round.objects.get(key="11/8")
+    assert not Round.objects.filter(key="11/9").exists()
+    assert (history(desk, eighth)[0].was, history(desk, eighth)[0].now) == ("9", "8 in force")
+
+
+def test_a_rounds_number_is_taken_back_from_wherever_it_led(desk: Client, editor: User, archive: Round) -> None:
+    unnumbered = unnumbered_round()
+    pins.pin(unnumbered, "number", 8, editor)
+    go_back(desk, history(desk, Round.objects.get(key="11/8"))[0])
+    assert not Pin.objects.exists()
+    assert Round.objects.get(key=unnumbered.key).number is None
 
 
 def test_a_record_that_went_with_its_pins_is_brought_back_from_the_list(desk: Client, editor: User, db: None) -> None:

@@ -162,7 +162,7 @@ def _by_reading(one: KoreanName, other: KoreanName) -> Likeness:
     if _shared(one.strict, other.strict):
         return Likeness(Grade.SAME, "are the same Korean name")
     if _shared(one.loose, other.loose):
-        return Likeness(Grade.NEAR, "may be the same Korean name, loosely written")
+        return Likeness(Grade.NEAR, "may be the same Korean name, loosely written", whole=True)
     if any(_sounds_apart(a, b) == 1 for a, b in product(one.strict, other.strict)):
         return Likeness(Grade.LIKELY, "differ in a single sound")
     return DIFFERENT

@@ -34,10 +34,13 @@ class Grade(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """A grade, and what it rests on: words to go behind "These"."""
+    """A grade, and what it rests on: words to go behind two names. `whole` marks near names that are wholly the same
+    in another writing, so that there need be no seat to tell whose they are if none is known.
+    """
 
     grade: Grade
     reason: str = ""
+    whole: bool = False
 
 
 DIFFERENT = Likeness(Grade.DIFFERENT)

@@ -2,7 +2,8 @@
 
 First what curators rule, then spellings with the same letters, then those of one name across romanisations and scripts.
 What is only near (a misprint, a surname alone, a Western name in Hangul) joins the one person whom it fits of those who
-sat in the same seat: side, agreement, and chief or not. Where more than one fits, it stays alone.
+sat in the same seat: side, agreement, and chief or not; a whole name in another writing does if no seat of it is known.
+Where more than one fits, it stays alone.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -78,6 +79,10 @@ class _Candidate:
         vagueness = min(one.name.vagueness for one in self.spellings)
         return not whole, vagueness, -sum(one.stories for one in self.spellings), self.one
 
+    def may_be(self, other: "_Candidate", *, whole: bool) -> bool:
+        """Did both sit in one seat? Where the whole names are the same, it does if no seat of one is known."""
+        return bool(self.seats & other.seats) or (whole and not (self.seats and other.seats))
+
     def excludes(self, other: "_Candidate") -> bool:
         return any(exclude(one.name, another.name) for one in self.spellings for another in other.spellings)
 
@@ -97,13 +102,13 @@ def _candidates(groups: Groups[Spelled], links: Links) -> list[_Candidate]:
     """All groups as they are, by rank, each with those that it is near to."""
     found = sorted((_Candidate(sorted(group)) for group in groups), key=lambda candidate: candidate.rank)
     places = {one: place for place, candidate in enumerate(found) for one in candidate.spellings}
-    near = {
-        (min(both), max(both))
-        for pair, likeness in links.items()
-        if likeness.grade >= Grade.NEAR and len(both := {places[one] for one in pair}) > 1
-    }
-    for before, behind in sorted(near):
-        if found[before].seats & found[behind].seats:
+    near: dict[tuple[int, int], bool] = {}
+    for pair, likeness in links.items():
+        both = sorted({places[one] for one in pair})
+        if likeness.grade >= Grade.NEAR and len(both) > 1:
+            near[both[0], both[1]] = near.get((both[0], both[1]), False) or likeness.whole
+    for (before, behind), whole in sorted(near.items()):
+        if found[before].may_be(found[behind], whole=whole):
             found[before].behind.append(found[behind])
             found[behind].before.append(found[before])
     return found

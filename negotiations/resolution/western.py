@@ -183,16 +183,19 @@ def _in_hangul(one: WesternName, other: WesternName) -> Likeness:
             return Likeness(Grade.NEAR, "have the surname in common, which one of them gives alone")
         return DIFFERENT
     if _consonants(one.name) == _consonants(other.name):
-        return Likeness(Grade.NEAR, "write down the same sounds")
+        return Likeness(Grade.NEAR, "write down the same sounds", whole=True)
     return DIFFERENT
 
 
 def _across_scripts(hangul: WesternName, latin: WesternName) -> Likeness:
     """Could the Hangul write down the sounds of the Western name, or of its surname where one of them gives no more?"""
     surnames = any(_sound_alike(hangul.words[-1], last, SURNAMES_ALIKE) for last in _lasts(latin))
-    whole = _sound_alike(hangul.name, latin.name, ENOUGH_ALIKE)
-    fits = (surnames and (whole or hangul.alone or latin.alone)) or (whole and hangul.alone)
-    return Likeness(Grade.NEAR, "sound alike, as far as Hangul writes a foreign name") if fits else DIFFERENT
+    names = _sound_alike(hangul.name, latin.name, ENOUGH_ALIKE)
+    in_part = hangul.alone or latin.alone
+    if not ((surnames and (names or in_part)) or (names and hangul.alone)):
+        return DIFFERENT
+    same = not in_part and _consonants(hangul.name) == _consonants(latin.name)
+    return Likeness(Grade.NEAR, "sound alike, as far as Hangul writes a foreign name", whole=same)
 
 
 def _sound_alike(hangul: str, latin: str, share: float) -> bool:

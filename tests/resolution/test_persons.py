@@ -17,6 +17,8 @@ ONE_PERSON = [
     ["US 11* James DeHart", "US 11* 제임스 드하트", "US 11* 드하트", "US 11* J. DeHart", "US 11* Dehart"],
     ["US 11* 도나 웰튼", "US 11* 도나 웰턴"],  # known in Hangul alone
     ["US 10 Timothy Betts", "US 10* Timothy Betts", "US 12* Tim Betts", "US 12* Timothy Betts"],
+    ["US 12* Linda Specht", "US - 린다 스펙트", "US -* 린다 스페크트"],  # the whole name, if no seat speaks against it
+    ["KR 8* Cho Byung-je", "KR -* Cho Byung-jae"],
     ["US 12 Kim Speck", "US 12* Kim Specht", "US 12 Kim Specht"],  # the seat that they share is one of several
 ]
 
@@ -26,6 +28,7 @@ TWO_PEOPLE = [
     (["US 12* Linda Specht", "US 12 Linda Speck"], True),  # in another seat
     (["US 12* Linda Specht", "US -* Linda Speck"], True),  # in one that nobody knows
     (["US 12* Linda Specht", "US 11* 린다 스펙트"], True),
+    (["US 12* Linda Specht", "US -* 스펙트"], False),  # a part of the name
     (["KR 12* David Lee", "US 12* David Lee"], True),  # one name on two sides
     (["KR 11* Kim Min-su", "KR 12* Kim Min-ju"], False),  # like each other, and never in one negotiation
     (["KR 12* Lee Tae-woo", "KR 12* Lee Sun-jin"], False),  # a successor of the same surname

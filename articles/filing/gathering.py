@@ -14,9 +14,9 @@ from django.db import connection
 from django.db.models import QuerySet
 
 from articles.copies import are_copies, near
+from articles.filing.apart import KeptApart
 from articles.filing.likely import Found, list_likely
 from articles.filing.ruled import Pairs, Ruled, load_pairs, load_rulings
-from articles.groups import Groups
 from articles.likely import APART, nearly_copies
 from articles.models import Article, Story, Unsettled
 from articles.signatures import sharing, sought
@@ -51,36 +51,70 @@ class Gathered(NamedTuple):
     has_others: bool
 
 
+class Gathering(NamedTuple):
+    """The articles in hand, how they hang together with each other and with other stories, and what is nearly so."""
+
+    hand: list[Row]
+    groups: KeptApart
+    nearly: list[Found]
+
+
 def gather_stories(articles: Collection[int]) -> list[Gathered]:
     """Put articles, and all that were in one story with any of them, into the stories that they belong to now."""
     stories = set(Article.objects.filter(pk__in=articles).values_list("story", flat=True))
+    ruled, pairs = load_rulings(), load_pairs()
+    gathering = _gather(stories, ruled, pairs)
+    while further := _wanted(gathering) - stories:
+        stories |= further
+        gathering = _gather(stories, ruled, pairs)
+    gathered = _store(list(gathering.groups), gathering.hand)
+    list_likely({row.pk for row in gathering.hand}, gathering.nearly, _apart(pairs))
+    return gathered
+
+
+def _wanted(gathering: Gathering) -> set[int]:
+    """The stories that must be in hand, too, by primary key."""
+    keys = gathering.groups.wanted()
+    return set(Story.objects.filter(key__in=keys).values_list("pk", flat=True)) if keys else set()
+
+
+def _gather(stories: Collection[int], ruled: Ruled, pairs: Pairs) -> Gathering:
+    """Group the articles of some stories anew, with what they are like elsewhere."""
     members = Article.objects.filter(story__in=stories)
-    hand, ruled, pairs = _rows(members), load_rulings(), load_pairs()
-    groups = Groups(row.key for row in hand)
-    for one, other in _ruled_pairs(ruled, pairs, hand):
-        groups.join(one, other)
+    hand = _rows(members)
+    joined, apart = _ruled_pairs(ruled, pairs, {row.pk for row in hand}), [tuple(pair) for pair in _apart(pairs)]
+    names = _names(hand, {pk for pair in (*joined, *apart) for pk in pair})
+    groups = KeptApart((row.key for row in hand), [(names[one], names[other]) for one, other in apart])
+    for one, other in joined:
+        groups.join(names[one], names[other])
     free = {row.pk: row for row in _rows(members.current()) if row.pk not in ruled}
     alike = [*_alike_in_hand(free), *(each for each in _alike_elsewhere(free, stories) if each.other not in ruled)]
     nearly = _join_copies(groups, free, [each for each in alike if frozenset(each[:2]) not in pairs])
-    gathered = _store(list(groups), hand)
-    list_likely({row.pk for row in hand}, nearly, {pair for pair, same in pairs.items() if not same})
-    return gathered
+    return Gathering(hand, groups, nearly)
+
+
+def _apart(pairs: Pairs) -> list[frozenset[int]]:
+    """What was ruled to be two stories."""
+    return [pair for pair, same in pairs.items() if not same]
 
 
 def _rows(articles: QuerySet[Article]) -> list[Row]:
     return [Row(*row) for row in articles.order_by("pk").values_list(*Row._fields)]
 
 
-def _ruled_pairs(ruled: Ruled, pairs: Pairs, hand: Iterable[Row]) -> Iterator[tuple[str, str]]:
-    """What curators ruled to be one story with an article in hand, by the keys that stand for them."""
-    names = {row.pk: row.key for row in hand}
-    both = [tuple(pair) for pair, same in pairs.items() if same and pair.isdisjoint(ruled)]
+def _ruled_pairs(ruled: Ruled, pairs: Pairs, hand: Collection[int]) -> list[tuple[int, ...]]:
+    """What curators ruled to be one story with an article in hand, by primary keys."""
+    both = (tuple(pair) for pair, same in pairs.items() if same and pair.isdisjoint(ruled))
     one_story = [*((copy, of) for copy, of in ruled.items() if of is not None), *both]
-    here = [pair for pair in one_story if not names.keys().isdisjoint(pair)]
-    beyond = {pk for pair in here for pk in pair} - names.keys()
-    if beyond:
+    return [pair for pair in one_story if any(pk in hand for pk in pair)]
+
+
+def _names(hand: Iterable[Row], others: set[int]) -> Mapping[int, str]:
+    """The keys that stand for articles in hand and for others: an article's own, or its story's."""
+    names = {row.pk: row.key for row in hand}
+    if beyond := others - names.keys():
         names |= dict(Article.objects.filter(pk__in=beyond).values_list("pk", "story__key"))
-    return ((names[one], names[other]) for one, other in here)
+    return names
 
 
 def _alike_in_hand(rows: Mapping[int, Row]) -> Iterator[Likeness]:
@@ -130,7 +164,7 @@ def _days(row: Row) -> tuple[date | None, date | None]:
     return (row.published - APART, row.published + APART) if row.published else (None, None)
 
 
-def _join_copies(groups: Groups[str], rows: Mapping[int, Row], alike: Collection[Likeness]) -> list[Found]:
+def _join_copies(groups: KeptApart, rows: Mapping[int, Row], alike: Collection[Likeness]) -> list[Found]:
     """Join those that are copies of each other by their texts; what is nearly one story with another.
 
     Only texts that have to be compared are fetched.
@@ -139,11 +173,11 @@ def _join_copies(groups: Groups[str], rows: Mapping[int, Row], alike: Collection
     stored = Article.objects.filter(pk__in=compared).values_list("pk", "body", "language", "published")
     texts = {pk: text_of(body, language, day) for pk, body, language, day in stored} if compared else {}
     found = []
-    for one, other, name in alike:
+    for one, other, name in sorted(alike, key=lambda each: sorted((rows[each.one].key, each.name))):
         if groups.together(rows[one].key, name):
             continue
         if are_copies(texts[one], texts[other]):
-            groups.join(rows[one].key, name)
+            groups.join_alike(rows[one].key, name)
         elif nearly := nearly_copies(texts[one], texts[other]):
             found.append(Found(one, other, nearly))
     return found

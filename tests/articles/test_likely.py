@@ -176,6 +176,51 @@ def test_a_ruling_on_two_articles_beats_likeness(curator: User) -> None:
     assert stories() == [{"copy"}, {"wire"}]
 
 
+BRIDGE = Page("bridge", told(EN[:4]), "https://bridge.example/1")
+"""By its text a copy of both `WIRE` and `OWN_END`."""
+
+
+@pytest.mark.parametrize("at_once", [False, True])
+@pytest.mark.parametrize("bridge_first", [False, True])
+def test_two_articles_ruled_two_stories_stay_two_whatever_is_a_copy_of_both(
+    curator: User, bridge_first: bool, at_once: bool
+) -> None:
+    pages = [BRIDGE, WIRE, OWN_END, COPY] if bridge_first else [WIRE, OWN_END, COPY]
+    save(*pages)
+    rule(WIRE, OWN_END, same=False, curator=curator)
+    again = [BRIDGE._replace(name="other bridge", url="https://bridge.example/2"), BRIDGE]
+    for some in [again] if at_once else [[page] for page in again]:
+        save(*some)
+    assert len(stories()) == 2
+    assert article(WIRE).story != article(OWN_END).story
+    found = stories()
+    save(OWN_END)
+    save(BRIDGE, COPY)
+    assert stories() == found
+    rulings.withdraw_from_pairs(PairRuling.objects.get())
+    assert len(stories()) == 1
+
+
+class TestApartInAnyOrder(TestCase):
+    """Articles that hang together, two of which a curator has ruled to be two stories."""
+
+    found: list[set[str]] | None = None
+
+    @settings(max_examples=12)
+    @given(
+        st.permutations([COPY, BRIDGE, BRIDGE._replace(name="other bridge", url="https://bridge.example/2"), REPRINT]),
+        st.integers(1, 4),
+    )
+    def test_make_the_same_two_stories(self, pages: Sequence[Page], size: int) -> None:
+        save(WIRE, OWN_END)
+        rule(WIRE, OWN_END, same=False, curator=User.objects.create(username="curator"))
+        for start in range(0, len(pages), size):
+            save(*pages[start : start + size])
+        save(pages[0])
+        type(self).found = type(self).found or stories()
+        assert self.found == stories()
+
+
 @pytest.mark.parametrize("same", [False, True])
 def test_a_ruling_holds_for_the_version_in_the_place_of_the_one_it_was_made_on(curator: User, same: bool) -> None:
     save(WIRE, OWN_END)

@@ -3,7 +3,7 @@
 A pin is stored, and the records are worked out anew; nothing writes a record's field directly.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -32,14 +32,22 @@ def correct(record: Record, values: Mapping[str, Any], curator: User, reason: st
     if unknown := set(values) - set(record.pinnable):
         raise ValueError(f"cannot be pinned in a {record.record_kind}: {', '.join(sorted(unknown))}")
     lock_archive()
-    given = _given(record)
-    for field, value in values.items():
-        Pin.objects.update_or_create(
-            record_kind=record.record_kind,
-            record_key=record.key,
-            field=field,
-            defaults={"value": as_json(value), "known": given.get(field, []), "curator": curator, "reason": reason},
-        )
+    _write(record, values, curator, reason)
+    settle()
+
+
+@transaction.atomic
+def confirm(fields: Mapping[Record, Iterable[str]], curator: User, reason: str = "") -> None:
+    """Pin fields of several records to the values that they have. What sources give for them by now is known from here
+    on; a field that is pinned already keeps its reason where no other is given.
+    """
+    lock_archive()
+    pinned: QuerySet[Any] = pins_of(*fields)
+    former = {(pin.record_kind, pin.now, pin.field): pin.reason for pin in pinned}
+    for record, names in fields.items():
+        for name in names:
+            why = reason or former.get((record.record_kind, record.key, name), "")
+            _write(record, {name: getattr(record, name)}, curator, why)
     settle()
 
 
@@ -79,6 +87,18 @@ def as_json(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
     return value.key if isinstance(value, Record) else value
+
+
+def _write(record: Record, values: Mapping[str, Any], curator: User, reason: str) -> None:
+    """Write pins on fields of a record, in place of those that there were."""
+    given = _given(record)
+    for field, value in values.items():
+        Pin.objects.update_or_create(
+            record_kind=record.record_kind,
+            record_key=record.key,
+            field=field,
+            defaults={"value": as_json(value), "known": given.get(field, []), "curator": curator, "reason": reason},
+        )
 
 
 def _given(record: Record) -> dict[str, list[Any]]:

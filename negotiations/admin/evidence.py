@@ -70,7 +70,7 @@ def told_of(record: Record) -> list[Fact]:
     """The fields of a record that may be pinned, in words for a curator; a round's number only where it is not simply
     what sources give: it is open, inferred, or given by a curator.
     """
-    told = facts(record, {name: label(record, name) for name in record.pinnable}, Words(record))
+    told = facts(record, {name: label(record, name) for name in record.pinnable}, words_of(record))
     free = pinnable_in(record)
     return [fact for fact in told if fact.field in free or fact.pin or fact.field in record.evidence]
 
@@ -110,11 +110,11 @@ def _why(fact: Fact) -> str:
 
 
 class Words:
-    """A record's values in words; venues are told by key."""
+    """A record's values in words; `venues` are the names of those that it may have, by key."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, venues: Mapping[str, str]) -> None:
         self.record = record
-        self.venues = {venue.key: str(venue) for venue in Venue.objects.filter(key__in=set(_venue_keys(record)))}
+        self.venues = venues
 
     def __call__(self, field: str, value: Any) -> str:
         if isinstance(value, Venue) or field == "venue":
@@ -124,6 +124,12 @@ class Words:
         if field == "amount" and isinstance(self.record, Payment) and self.record.currency:
             return wording.money(value, self.record.currency)
         return wording.percent(value) if field == "change_percent" else NAMES.get(str(value), str(value))
+
+
+def words_of(record: Record) -> Words:
+    """The words for a record's values; a query for the venues that sources or a pin name."""
+    venues = Venue.objects.filter(key__in=set(_venue_keys(record)))
+    return Words(record, {venue.key: str(venue) for venue in venues})
 
 
 def _venue_keys(record: Record) -> Iterable[str]:

@@ -14,6 +14,8 @@ from django.urls import reverse
 
 from negotiations.models import Agreement, Pin, Round
 from negotiations.pins import pin
+from negotiations.store import rebuild
+from tests.admin.conftest import sixth_round, store
 from tests.admin.desks import disputed_round, staff, told
 from tests.site.builders import agreement, article, negotiator, payment, round_, venue
 
@@ -157,7 +159,10 @@ def test_a_pinned_field_that_is_kept_leaves_the_queue_with_its_reason(
     desk: Client, archive: Round, editor: User, given: str, kept: str
 ) -> None:
     pin(archive, "start", date(2020, 1, 14), editor, "The host's own words.")
-    Round.objects.filter(pk=archive.pk).update(disputed=["start"])
+    assert marks(desk) == [], "what sources said was known when it was pinned"
+    store("A Late Paper", date(2020, 1, 20), sixth_round(12))
+    rebuild()
+    assert marks(desk) == [f"round/{archive.pk}/start"]
     desk.post(DISPUTES, {"chosen": marks(desk), "reason": given})
     assert marks(desk) == []
     assert Pin.objects.get().reason == kept

@@ -11,11 +11,12 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path
 
 from articles.models import Article
+from negotiations import pins
 from negotiations.admin.desk.asking import ask
+from negotiations.admin.desk.choosing import chosen
 from negotiations.admin.desk.disputes import KINDS, Disputes, kinds_seen
 from negotiations.admin.desk.finding import may_view
 from negotiations.admin.desk.gaps import gaps, with_candidates
-from negotiations.admin.desk.keeping import keep, marked
 from negotiations.admin.desk.queues import DISPUTES, GAPS
 from negotiations.admin.desk.rows import rows
 from negotiations.models import Record, Round
@@ -72,10 +73,11 @@ def may_change(request: HttpRequest) -> list[type[Record]]:
 
 def _keep_chosen(request: Any) -> HttpResponse:
     """Keep the values of the fields that were chosen, and show the list again as it was asked for."""
-    chosen = marked(request.POST.getlist("chosen"), may_change(request))
-    if chosen:
-        count = keep(chosen, request.user, request.POST.get("reason", "").strip())
-        messages.success(request, f"{plural(count, 'field')} pinned, whatever sources say now or later.")
+    fields = chosen(request.POST.getlist("chosen"), may_change(request))
+    if fields:
+        pins.confirm(fields, request.user, request.POST.get("reason", "").strip())
+        count = plural(sum(map(len, fields.values())), "field")
+        messages.success(request, f"{count} pinned, whatever sources say now or later.")
     else:
         messages.warning(request, "Nothing was pinned: choose the fields whose values are to stay.")
     return HttpResponseRedirect(request.get_full_path())

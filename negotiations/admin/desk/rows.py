@@ -3,15 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from django.urls import reverse
 
-from negotiations import wording
 from negotiations.admin.desk.disputes import KINDS, Dispute
-from negotiations.admin.evidence import NAMES
+from negotiations.admin.evidence import Words
 from negotiations.brief import brief
-from negotiations.models import Payment, Record, Venue
+from negotiations.models import Record, Venue
 
 SHOWN = 5
 """How many values a row names; the others are counted."""
@@ -51,11 +50,10 @@ def rows(disputes: Iterable[Dispute], may_change: Iterable[type[Record]]) -> lis
 
 
 def _row(dispute: Dispute, record: Record, venues: Mapping[str, str], may_change: bool) -> Row:
-    value, values = dispute.told["value"], dispute.told["values"]
-    stands = "open" if value in (None, "") else in_words(record, dispute.field, value, venues)
+    words, value, values = Words(record, venues), dispute.told["value"], dispute.told["values"]
+    stands = "open" if value in (None, "") else words(dispute.field, value)
     given = [
-        Given(text := in_words(record, dispute.field, one["value"], venues), one["stories"], text == stands)
-        for one in values[:SHOWN]
+        Given(text := words(dispute.field, one["value"]), one["stories"], text == stands) for one in values[:SHOWN]
     ]
     return Row(
         record=record,
@@ -90,14 +88,3 @@ def _venues(disputes: Iterable[Dispute]) -> dict[str, str]:
     """The names of venues by key: what sources say of a round's is a name, but a pin names the key."""
     keys = {str(dispute.told["value"]) for dispute in disputes if dispute.field == "venue"}
     return {venue.key: venue.name or str(venue) for venue in brief(Venue.objects.filter(key__in=keys))}
-
-
-def in_words(record: Record, field: str, value: Any, venues: Mapping[str, str]) -> str:
-    """A value of a field, as evidence has it."""
-    if field == "venue":
-        return venues.get(str(value), str(value))
-    if field in ("start", "end", "concluded"):
-        return wording.iso_day(str(value))
-    if field == "amount" and isinstance(record, Payment) and record.currency:
-        return wording.money(value, record.currency)
-    return wording.percent(value) if field == "change_percent" else NAMES.get(str(value), str(value))

@@ -98,7 +98,7 @@ class TestAnyOrder(TestCase):
 
     found: set[tuple[frozenset[str], int, str]] | None = None
 
-    @settings(max_examples=12)
+    @settings(max_examples=8)
     @given(st.permutations(PAGES), st.integers(1, len(PAGES)))
     def test_list_the_same(self, pages: Sequence[Page], size: int) -> None:
         for start in range(0, len(pages), size):
@@ -206,7 +206,7 @@ class TestApartInAnyOrder(TestCase):
 
     found: list[set[str]] | None = None
 
-    @settings(max_examples=12)
+    @settings(max_examples=8)
     @given(
         st.permutations([COPY, BRIDGE, BRIDGE._replace(name="other bridge", url="https://bridge.example/2"), REPRINT]),
         st.integers(1, 4),

@@ -88,18 +88,21 @@ def _suggested(one: str, other: str, reason: str) -> Suggested:
 
 def _person(group: Sequence[Spelled], held: _Held, taken: Container[str], pins: Pins) -> Person:
     statements = list(chain.from_iterable(one.statements for one in group))
-    record = _record(statements)
-    usual = dict.fromkeys((record.key, *(one.slug for one in sorted(group, key=lambda one: (-one.stories, one)))))
+    record = _record(statements, [one for one in group if not one.name.partial] or group)
+    by_use = sorted(group, key=lambda one: (one.name.partial, -one.stories, one))
+    usual = dict.fromkeys((record.key, *(one.slug for one in by_use)))
     choices = list(chain.from_iterable((key, sided(key, record.side)) for key in usual))
     key = next((key for key in held.among(choices) if key not in taken), record.key)
     key = _free(key, record.side, taken)
     return Person(_with_pins(replace(record, key=key), pins), statements, tuple(sorted(usual)))
 
 
-def _record(statements: Group) -> NegotiatorRecord:
+def _record(statements: Group, whole: Sequence[Spelled]) -> NegotiatorRecord:
+    """The record that statements add up to, named by one of the whole spellings."""
     names = said(statements, "name")
-    native = weigh(name for name in names if is_hangul(name.value))
-    latin = weigh(name for name in names if not is_hangul(name.value))
+    latin = weigh(chain.from_iterable(said(one.statements, "name") for one in whole if not one.hangul))
+    native = weigh(chain.from_iterable(said(one.statements, "name") for one in whole if one.hangul))
+    native = native or weigh(name for name in names if is_hangul(name.value))
     name, side = latin or native, weigh(said(statements, "side"))
     assert name  # noqa: S101 - every statement has a name
     assert side  # noqa: S101 - and a side

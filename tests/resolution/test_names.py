@@ -42,6 +42,7 @@ KOREAN = [
     ("Lim Sung-joon", "Im Seong-jun", SAME),
     ("Rhee Sung-ho", "이성호", SAME),
     ("Ryu Jin", "유진", SAME),
+    ("Shim Yoon-joe", "심윤조", LIKELY),  # a family's own way, which no rule has
     ("Ahn Seo-jin", "안서진", SAME),  # a silent h
     ("Suh Joo-seok", "서주석", SAME),
     ("Cho Tae-yong", "조태용", SAME),

@@ -87,6 +87,16 @@ def test_whom_somebody_faces_is_no_office() -> None:
 CHANGS = ["KR 10* Chang Won-sam", "KR 10* Jang Won-sam", "KR 10* Jang Won-sam", "KR 10* 장원삼"]
 
 
+def test_a_person_goes_by_a_whole_name_however_often_the_surname_stands_alone() -> None:
+    (person,) = who(["KR 12* Lee", "KR 12* Lee", "KR 12* Lee Tae-woo", "KR 12* 이 대표"]).persons
+    assert (person.record.key, person.record.name, person.record.native_name) == (
+        "lee-tae-woo",
+        "Lee Tae-woo",
+        "이 대표",
+    )
+    assert person.record.aliases == ("Lee",)
+
+
 def test_a_person_goes_by_the_most_usual_spelling_and_tells_all() -> None:
     (person,) = who(CHANGS).persons
     assert person.record.key == "jang-won-sam"

@@ -1,8 +1,6 @@
 """What becomes of pins when records of people or places are found to be one."""
 
-from collections.abc import Iterable, Sequence
-
-from django.db.models import QuerySet
+from collections.abc import Sequence
 
 from negotiations.models import SIDES, Pin, Record, Round, Venue
 from negotiations.pins import pins_of
@@ -15,25 +13,26 @@ def inherit(records: Sequence[Named]) -> None:
 
     Of two pins on one field the earlier record's holds, and tells of the other. No name but the first's is taken over.
     """
-    if not records:
-        return
-    first = records[0]
-    heir = first if first.articles else max(records, key=lambda record: record.stories)
+    if records:
+        first = records[0]
+        heir = first if first.articles else max(records, key=lambda record: record.stories)
+        hand_over(records, heir.key)
+
+
+def hand_over(records: Sequence[Named], key: str) -> None:
+    """Have all that is pinned on records be pinned on the one at a key, and what rounds are pinned to these venues be
+    pinned to it. `inherit` says which pins hold.
+    """
     held: dict[str, Pin] = {}
     for record in records:
-        for pinned in pins_of(record):
+        for pinned in pins_of(record).reverse():  # the one at its own key before those at former ones
             if own := held.get(pinned.field):
                 _tell_of(own, pinned, record)
-            if own or (pinned.field == "name" and record != first):
+            if own or (pinned.field == "name" and record != records[0]):
                 pinned.delete()
             else:
                 held[pinned.field] = pinned
-    move(Pin.objects.filter(pk__in=[pinned.pk for pinned in held.values()]), records, heir.key)
-
-
-def move(pins: QuerySet[Pin], records: Iterable[Record], key: str) -> None:
-    """Have pins be on the record at a key, and what rounds are pinned to these venues be pinned to it."""
-    pins.update(record_key=key)
+    Pin.objects.filter(pk__in=[pinned.pk for pinned in held.values()]).update(record_key=key)
     venues = [record.key for record in records if isinstance(record, Venue)]
     Pin.objects.filter(record_kind=Round.record_kind, field="venue", value__in=venues).update(value=key)
 

@@ -7,8 +7,8 @@ from django.db import transaction
 
 from articles.locking import lock_archive
 from negotiations import identities
-from negotiations.inheriting import move
-from negotiations.pins import pin, pins_of
+from negotiations.inheriting import hand_over
+from negotiations.pins import pin
 from negotiations.spellings import Named, spelled, spellings
 
 
@@ -37,6 +37,6 @@ def split(record: Named, others: Collection[str], curator: User, reason: str = "
         raise ValueError("a record is split into some of its spellings and the others")
     lock_archive()
     if record.key in gone:
-        move(pins_of(record), [record], stay[0])
+        hand_over([record], stay[0])
     identities.rule_apart(record.record_kind, stay, gone, curator, reason)
     return list(dict.fromkeys([*spelled(type(record), stay)[:1], *spelled(type(record), gone)[:1]]))

@@ -26,7 +26,7 @@ BEGINNING = 300
 class JoinForm(forms.Form):
     """Why articles are one story."""
 
-    title = "Copies of one story"
+    title = "Make one story"
     reason = forms.CharField(
         label="Why they are one story",
         help_text="Other curators see this.",
@@ -43,7 +43,7 @@ class JoinForm(forms.Form):
 class TakeOutForm(forms.Form):
     """Whether articles taken out of their story are one story of their own, and why."""
 
-    title = "No copies"
+    title = "Take out of a story"
     together = forms.ChoiceField(
         label="What they are",
         choices=[("", "each stands alone"), ("together", "together they are one other story")],

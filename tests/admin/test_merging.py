@@ -10,7 +10,7 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from negotiations import identities, merging
-from negotiations.models import IdentityRuling, Negotiator, Pin, Round, Venue
+from negotiations.models import FormerKey, IdentityRuling, Negotiator, Pin, Round, Venue
 from negotiations.pins import pin
 from negotiations.store import rebuild
 from negotiations.values import Side
@@ -156,6 +156,23 @@ def test_a_round_that_was_pinned_to_a_merged_venue_is_held_at_the_one(editor: Us
     pin(Round.objects.get(number=3), "venue", halls["House of Accord"], editor)
     one = merging.merge([halls["Lakeside Hall"], halls["House of Accord"]], editor)
     assert Round.objects.get(number=3).venue == one
+
+
+def test_a_pin_at_a_former_key_goes_along_and_gives_way_to_the_one_at_its_own(
+    editor: User, people: tuple[Negotiator, Negotiator]
+) -> None:
+    """As after an import that made two records one by itself."""
+    for key, field, value in (
+        ("pak-chi-ho", "title", "aide"),
+        ("pak-chi-ho", "native_name", "박지호"),
+        ("park-ji-ho", "title", "envoy"),
+    ):
+        Pin.objects.create(record_kind="negotiator", record_key=key, field=field, value=value, curator=editor)
+    FormerKey.objects.create(record_kind="negotiator", key="pak-chi-ho", record_key="park-ji-ho")
+    one = merging.merge(people, editor)
+    assert isinstance(one, Negotiator)
+    assert (one.title, one.native_name) == ("envoy", "박지호")
+    assert {held.record_key for held in Pin.objects.all()} == {"park-ji-ho"}
 
 
 def test_a_ruling_on_two_spellings_alone_brings_their_pins_together_too(

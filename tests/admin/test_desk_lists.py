@@ -12,7 +12,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from negotiations.models import Agreement, Pin, Round
+from negotiations.models import Agreement, Payment, Pin, Round
 from negotiations.pins import pin
 from negotiations.store import rebuild
 from tests.admin.conftest import sixth_round, store
@@ -69,8 +69,15 @@ def test_a_row_tells_the_values_with_their_sources_and_leads_to_the_field(desk: 
     assert rows(desk, DISPUTES, kind="round") == [
         ["1st round, 12th Special Measures Agreement", "start", "21 May 2024 3 sources 20 May 2024 1 source"]
     ]
-    pinned = rows(desk, DISPUTES, kind="payment")[0][2]
-    assert pinned.startswith("₩1 trillion pinned a source says something new")
+
+
+def test_a_pinned_row_marks_what_is_new_since(desk: Client, disputes: None, editor: User) -> None:
+    key = Payment.objects.get().key
+    Pin.objects.create(
+        record_kind="payment", record_key=key, field="amount", value=10**12, known=[10**12], curator=editor
+    )
+    (row,) = rows(desk, DISPUTES, kind="payment")
+    assert row[2] == "₩1 trillion pinned ₩1 trillion 1 source ₩2 trillion 5 sources new since it was pinned"
 
 
 @pytest.mark.parametrize(

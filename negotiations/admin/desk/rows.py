@@ -1,16 +1,18 @@
 """Disputes as their list shows them: the record, the field, and each value with how many stories give it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from django.db.models import QuerySet
 from django.urls import reverse
 
 from negotiations.admin.desk.disputes import KINDS, Dispute
 from negotiations.admin.evidence import Words
 from negotiations.brief import brief
 from negotiations.models import Record, Venue
+from negotiations.pins import pins_of
 
 SHOWN = 5
 """How many values a row names; the others are counted."""
@@ -19,11 +21,14 @@ BESIDE: Mapping[str, tuple[str, ...]] = {"round": ("agreement",)}
 
 
 class Given(NamedTuple):
-    """A value that sources give, in words, and how many stories do; `stands` where the record has it."""
+    """A value that sources give, in words, and how many stories do. `stands`: the record has it; `is_news`: nobody knew
+    of it when the field was pinned.
+    """
 
     text: str
     stories: int
     stands: bool
+    is_news: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +46,27 @@ class Row:
 
 
 def rows(disputes: Iterable[Dispute], may_change: Iterable[type[Record]]) -> list[Row]:
-    """Disputes in words, in their order. A query for each kind of record among them, and one for venues."""
+    """Disputes in words, in their order. A query for each kind of record among them, one for venues, one for pins."""
     disputes = list(disputes)
     records, venues = _records(disputes), _venues(disputes)
+    there = [(dispute, record) for dispute in disputes if (record := records.get((dispute.kind, dispute.record)))]
+    known = _known(record for dispute, record in there if dispute.pinned)
     changeable = {model.record_kind for model in may_change}
-    there = ((dispute, records.get((dispute.kind, dispute.record))) for dispute in disputes)
-    return [_row(dispute, record, venues, dispute.kind in changeable) for dispute, record in there if record]
+    found = []
+    for dispute, record in there:
+        known_then = known.get((dispute.kind, record.key, dispute.field))
+        found.append(_row(dispute, Words(record, venues), known_then, dispute.kind in changeable))
+    return found
 
 
-def _row(dispute: Dispute, record: Record, venues: Mapping[str, str], may_change: bool) -> Row:
-    words, value, values = Words(record, venues), dispute.told["value"], dispute.told["values"]
+def _row(dispute: Dispute, words: Words, known: Collection[Any] | None, may_change: bool) -> Row:
+    """A dispute in words. `known` are the values that sources gave when it was pinned."""
+    record, value, values = words.record, dispute.told["value"], dispute.told["values"]
     stands = "open" if value in (None, "") else words(dispute.field, value)
-    given = [
-        Given(text := words(dispute.field, one["value"]), one["stories"], text == stands) for one in values[:SHOWN]
-    ]
+    given = []
+    for one in values[:SHOWN]:
+        text, news = words(dispute.field, one["value"]), known is not None and one["value"] not in known
+        given.append(Given(text, one["stories"], text == stands, news and text != stands))
     return Row(
         record=record,
         address=f"{page_of(record)}#field-{dispute.field}",
@@ -88,3 +100,9 @@ def _venues(disputes: Iterable[Dispute]) -> dict[str, str]:
     """The names of venues by key: what sources say of a round's is a name, but a pin names the key."""
     keys = {str(dispute.told["value"]) for dispute in disputes if dispute.field == "venue"}
     return {venue.key: venue.name or str(venue) for venue in brief(Venue.objects.filter(key__in=keys))}
+
+
+def _known(records: Iterable[Record]) -> dict[tuple[str, str, str], list[Any]]:
+    """What sources gave for the pinned fields of records when they were pinned, by kind, key and field."""
+    pins: QuerySet[Any] = pins_of(*set(records))
+    return {(pin.record_kind, pin.now, pin.field): pin.known for pin in pins}

@@ -5,6 +5,7 @@
 # make setup   what these need, installed in .venv
 # make lock    new requirements from pyproject.toml
 # make bench-import   what an import costs, measured on generated pages (PAGES= says how many)
+# make bench-resolve  what resolving costs, everything anew and after a change, in an archive of made-up claims (ARTICLES= says how large)
 # make bench-extract  what extraction costs, measured beside spaCy on dense articles (ARTICLES= says how many a round)
 # make clean   all that these made but the archive's data (var/)
 
@@ -15,7 +16,7 @@ BROWSER_PACKAGES := chromium fonts-noto-cjk
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint gate setup lock bench-import bench-extract clean browser spacy
+.PHONY: demo test lint gate setup lock bench-import bench-extract bench-resolve clean browser spacy
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.run-time
@@ -70,6 +71,9 @@ COMPILE = UV_CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/uv pip compile 
 
 bench-import: $(VENV)/.run-time
 	@$(VENV)/bin/python -m tests.benchmarks $(PAGES)
+
+bench-resolve: $(VENV)/.run-time
+	@$(VENV)/bin/python -m tests.benchmarks.resolving $(ARTICLES)
 
 bench-extract: $(VENV)/.run-time spacy
 	@$(VENV)/bin/python -m tests.benchmarks.extracting $(ARTICLES)

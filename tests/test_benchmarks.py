@@ -8,9 +8,14 @@ from random import Random
 
 import pytest
 
+from articles.models import Article, Unsettled
 from articles.parsing import ParsedArticle, parse
 from negotiations.extraction import RoundClaim, extract
 from negotiations.extraction.language.text import sentences_of
+from negotiations.models import Round
+from negotiations.models import RoundClaim as RoundClaimRow
+from negotiations.store import rebuild, settle
+from tests.benchmarks import filling
 from tests.benchmarks.corpus import SEED, write_corpus
 from tests.benchmarks.dense import SIZE, DenseArticles
 from tests.benchmarks.markup import LARGEST, SMALLEST, page
@@ -96,3 +101,13 @@ def test_other_days_keep_their_order() -> None:
         assert told, text
         first, last, year, agreement = map(int, told.groups())
         assert (last - first, year, agreement in (10, 11, 12)) == (2, 2021, True)
+
+
+@pytest.mark.django_db
+def test_an_archive_filled_for_measuring_is_resolved_as_any_other(without_charts: None) -> None:
+    filling.fill(Random(SEED), 60)
+    rebuild()
+    assert Round.objects.filter(number__isnull=False, negotiators__isnull=False).exists()
+    assert not RoundClaimRow.objects.filter(number__isnull=False, record=None).exists()
+    Unsettled.note(list(Article.objects.values_list("pk", flat=True)[:5]))
+    assert settle().made == 0

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from datetime import date
+from functools import cache
 
 from negotiations.resolution.statements import Teller
 from negotiations.wording import ordinal
@@ -37,6 +38,7 @@ def outlet(teller: Teller) -> str:
     return teller.outlet or "another source"
 
 
+@cache
 def slug(text: str) -> str:
     """Put a name into the form of a key: lower case, hyphens, accents taken off; Hangul stays Hangul."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

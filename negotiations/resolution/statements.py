@@ -5,6 +5,7 @@ resolution reads no more of them than there are things to say, however many arti
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
+from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from negotiations.extraction import (
@@ -61,7 +62,7 @@ class Content(Generic[T_co]):
     adrift: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Statement(Generic[T_co]):
     """What some articles say of one thing, and who they are.
 
@@ -86,10 +87,14 @@ class Statement(Generic[T_co]):
         """The first article that says it."""
         return self.tellers[0]
 
-    def reason(self, *names: str) -> str:
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The stories that are known by name."""
+        return frozenset(teller.story for teller in self.tellers)
+
+    def reason(self, name: str) -> str:
         """Why a value was inferred; "" where the pages themselves give it."""
-        reasons = dict(self.content.inferred)
-        return "; ".join(filter(None, (reasons.get(name, "") for name in names)))
+        return dict(self.content.inferred).get(name, "") if self.content.inferred else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +174,16 @@ def support(statements: Iterable[Statement[Any]]) -> Support:
     """Who makes any of the statements. A story that makes several counts once, as long as it is known by name."""
     distinct = {statement.key: statement for statement in statements}.values()
     tellers = {teller.article: teller for statement in distinct for teller in statement.tellers}
-    stories = {teller.story for teller in tellers.values()}
-    unnamed = [(s.stories - len({t.story for t in s.tellers}), s.articles - len(s.tellers)) for s in distinct]
-    return Support(
-        len(stories) + sum(more for more, _ in unnamed),
-        len(tellers) + sum(more for _, more in unnamed),
-        tuple(sorted(tellers.values(), key=lambda teller: teller.order)),
-    )
+    unnamed = sum(statement.articles - len(statement.tellers) for statement in distinct)
+    ordered = sorted(tellers.values(), key=lambda teller: teller.order)
+    return Support(stories(distinct), len(tellers) + unnamed, tuple(ordered))
+
+
+def stories(statements: Iterable[Statement[Any]]) -> int:
+    """How many stories make any of the statements, each once as far as it is known by name."""
+    distinct = {statement.key: statement for statement in statements}.values()
+    named = frozenset[str]().union(*(statement.named for statement in distinct))
+    return len(named) + sum(statement.stories - len(statement.named) for statement in distinct)
 
 
 @dataclass(frozen=True, slots=True)

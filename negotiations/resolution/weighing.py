@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Any
 
 from negotiations.resolution.records import Evidence, Reported
-from negotiations.resolution.statements import Said, grouped, support
+from negotiations.resolution.statements import Said, grouped, stories, support
 
 Vaguer = Callable[[Any], Iterable[Any]]
 Precision = Callable[[Any], int]
@@ -80,7 +80,7 @@ def _sure(behind: Mapping[Any, Sequence[Said]], firm: Firmness) -> set[Any]:
     """The values that somebody gives who can know, as long as not more than twice as many stories only plan another."""
     known = {value: _stories(each for each in said if firm(each)) for value, said in behind.items()}
     plans = max((_stories(said) for value, said in behind.items() if not known[value]), default=0)
-    return {value for value, stories in known.items() if stories and 2 * stories >= plans}
+    return {value for value, accounts in known.items() if accounts and 2 * accounts >= plans}
 
 
 def undisputed(evidence: Evidence) -> Evidence:
@@ -89,7 +89,7 @@ def undisputed(evidence: Evidence) -> Evidence:
 
 
 def _stories(statements: Iterable[Said]) -> int:
-    return support(said.statement for said in statements).stories
+    return stories(said.statement for said in statements)
 
 
 def _reason(statements: Sequence[Said]) -> str:

@@ -87,7 +87,7 @@ def replace_claims(articles: Mapping[Article, Iterable[Claim]], before: Collecti
         if spoilt:
             model._default_manager.filter(article__in=spoilt).delete()
         model._default_manager.bulk_create(
-            model(article=article, **_row(claim, model))
+            model(article=article, **claim_row(claim, model))
             for article, claims in changed.items()
             for claim in claims
             if type(claim) is kind
@@ -114,7 +114,7 @@ def in_order(claims: Iterable[Claim]) -> list[Claim]:
 def store_kept(article: int, claim: Claim, verdict: int) -> StoredClaim:
     """Store a claim that a verdict keeps, by the article's and the verdict's primary keys."""
     model = MODELS[type(claim)]
-    row = model._default_manager.create(article_id=article, verdict_id=verdict, **_row(claim, model))
+    row = model._default_manager.create(article_id=article, verdict_id=verdict, **claim_row(claim, model))
     return StoredClaim(claim, model, row.pk, verdict=verdict)
 
 
@@ -145,7 +145,7 @@ def claim_of(verdict: models.Verdict, start: int) -> Claim:
     return kind(part=Part(verdict.part), start=start, end=end, quote=verdict.quote, rule=KEPT, **values)
 
 
-def _row(claim: Claim, model: type[models.Claim]) -> dict[str, Any]:
+def claim_row(claim: Claim, model: type[models.Claim]) -> dict[str, Any]:
     """A claim's columns. What it leaves open is NULL, or empty where the column holds text."""
     row: dict[str, Any] = {}
     for field in fields(claim):

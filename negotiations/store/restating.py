@@ -88,6 +88,8 @@ def bring_in_adrift(statements: Statements, tables: Tables) -> tuple[list[Brough
         judgement, judged = _judge(batch, tables)
         verdicts |= judgement.verdicts
         adrift |= {one.source.article: one for one in judged if is_adrift(_read_alone(one.source))}
+    if not adrift:
+        return [], set()
     brought = bring_in([one.source for one in adrift.values()], statements, summarise)
     links = Links(verdicts)
     for each in brought:

@@ -4,8 +4,6 @@ A run holds a lock of the database's as long as its process lives, however that 
 dead, and a run that was killed is not shown as running for ever.
 """
 
-import os
-import pwd
 import shlex
 import sys
 from collections import Counter
@@ -20,6 +18,7 @@ from django.utils import timezone
 
 from articles.fetching import without_user
 from articles.models import Run, RunItem
+from curators.tracking import account
 
 Outcome = RunItem.Outcome
 
@@ -124,14 +123,6 @@ def _unlock(run: int) -> None:
     if connection.connection is not None and not connection.needs_rollback:
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_unlock(%s, %s)", [LIVING, run])
-
-
-def account() -> str:
-    """The name of the account that runs this program."""
-    try:
-        return pwd.getpwuid(os.getuid()).pw_name
-    except KeyError:
-        return f"user {os.getuid()}"
 
 
 def command_line() -> str:

@@ -6,8 +6,9 @@ that runs the process.
 """
 
 import json
+import os
+import pwd
 from collections.abc import Callable
-from getpass import getuser
 from typing import Any, TypeVar
 
 import pghistory
@@ -56,8 +57,16 @@ def events_of(model: type[Model]) -> QuerySet[Any]:
     return found
 
 
+def account() -> str:
+    """The name of the account that runs this program."""
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:
+        return f"user {os.getuid()}"
+
+
 def name_the_account(connection: Any, **kwargs: Any) -> None:
     """Tell a new connection who changes things where no request says: the account that runs the process."""
-    who = json.dumps({"who": f"{getuser()} (on the server)"})
+    who = json.dumps({"who": f"{account()} (on the server)"})
     with connection.cursor() as cursor:
         cursor.execute("SELECT set_config('pghistory.context_metadata', %s, false)", [who])

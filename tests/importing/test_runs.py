@@ -14,7 +14,8 @@ from django.test.utils import CaptureQueriesContext
 from articles.capturing.arrival import Arrival
 from articles.models import Article, Capture, Run, RunItem
 from articles.parsing import Known, Unreadable
-from articles.runs import Outcome, account
+from articles.runs import Outcome
+from curators.tracking import account
 from negotiations.importing.interrupt import Stop
 from negotiations.importing.run import import_sources
 from negotiations.models import Round

@@ -85,5 +85,5 @@ def test_a_pair_ruled_both_ways_is_two() -> None:
     words = [Ruled("venue", "b", "a", same=True), Ruled("venue", "a", "b", same=False)]
     identities = Identities([*words, Ruled("venue", "c", "a", same=True), Ruled("negotiator", "x", "y", same=True)])
     assert identities.same("venue") == [("a", "c")]
-    assert identities.apart("venue") == [("a", "b")]
+    assert identities.apart("venue") == [("a", "b"), ("b", "c")]  # c is a, which is not b
     assert identities.spellings("venue") == {"a", "b", "c"}

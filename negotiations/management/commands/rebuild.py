@@ -20,7 +20,7 @@ from negotiations.store import rebuild
 class Command(BaseCommand):
     """Rebuild the records."""
 
-    help = "Work out every record anew from the stored claims and pins. An import does this by itself."
+    help = "Work out every record anew from what articles say and curators pinned. An import settles what it changes by itself."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Take how far back to begin."""

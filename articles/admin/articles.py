@@ -1,7 +1,7 @@
 """Articles as they were read."""
 
 import re
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.contrib.admin import ChoicesFieldListFilter, RelatedFieldListFilter
@@ -15,12 +15,29 @@ from articles.admin.history import ArticleHistory
 from articles.admin.joining import RulesOnStories, join_selected, take_out_selected
 from articles.admin.stories import named, ruling_link
 from articles.admin.tables import ModelAdmin, Question, WrittenBySoftware, asking, link_to
-from articles.models import Article, Capture, StoryRuling
+from articles.models import Article, ArticleCorrection, Capture, StoryRuling
 
 
-class HasDate(Question):
+class IsKnown(Question):
+    """A question after a fact of which a curator may have said that nobody knows it."""
+
+    field: ClassVar[str]
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        return [*super().lookups(request, model_admin), ("nobody", "Nobody knows it")]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        given_up = ~self.yes & Q(overruled__has_key=self.field)
+        if self.value() == "nobody":
+            return queryset.filter(given_up)
+        found = super().queryset(request, queryset)
+        return found.exclude(given_up) if self.value() == "no" else found
+
+
+class HasDate(IsKnown):
     title = "Does it have a date?"
     parameter_name = "dated"
+    field = ArticleCorrection.Field.PUBLISHED.value
     yes = Q(date__isnull=False)
 
 
@@ -36,9 +53,10 @@ class IsCurrent(Question):
     yes = Q(superseded_by__isnull=True)
 
 
-class HasOutlet(Question):
+class HasOutlet(IsKnown):
     title = "Does it say who published it?"
     parameter_name = "outlet_known"
+    field = ArticleCorrection.Field.OUTLET.value
     yes = Q(outlet__isnull=False)
 
 

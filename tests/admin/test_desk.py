@@ -98,7 +98,10 @@ CASES: dict[str, list[tuple[str, Callable[[], Any], Callable[[], Any]]]] = {
     "Likely copies": [("1 likely copy", lambda: likely_copy(article(), article()), article)],
     "Rounds without a number": [("1 round", lambda: round_(None), round_)],
     "Gaps in a negotiation": [("1 gap", lambda: round_(3), round_)],
-    "Articles without a date": [("1 article", article, lambda: article(published=date(2024, 5, 21)))],
+    "Articles without a date": [
+        ("1 article", article, lambda: article(published=date(2024, 5, 21))),
+        ("1 article", article, lambda: article(overruled={"published": {"value": "2024-05-21", "origin": "text"}})),
+    ],
     "Articles without an outlet": [
         (
             "1 article",

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 
 from articles.admin.runs import UNDONE
-from articles.models import Article, Capture, LikelyCopy, Run
+from articles.models import Article, ArticleCorrection, Capture, LikelyCopy, Run
 from articles.runs import mark_dead_runs
 from negotiations.admin.desk.disputes import Disputes, kinds_seen
 from negotiations.admin.desk.finding import Find, Found, listed, may_view
@@ -74,6 +75,11 @@ def gaps_between_rounds(request: HttpRequest) -> Iterator[Found]:
         yield Found(count, "gap" if count == 1 else "gaps", reverse("admin:gaps"))
 
 
+def _lacking(field: ArticleCorrection.Field, **lack: None) -> QuerySet[Article]:
+    """Articles without a fact, save for those of which a curator has said that nobody knows it."""
+    return Article.objects.current().filter(**lack).exclude(overruled__has_key=field.value)
+
+
 DISPUTES = Queue(
     "Fields in dispute",
     "Sources give different values. Pin the right one, or leave it to readers: they see them all.",
@@ -119,12 +125,12 @@ QUEUES = (
         "Articles without a date",
         "Neither the page nor its manifest gives a day, and no other source tells. Look at the original page, and "
         "correct the article.",
-        listed((Article.objects.current().filter(date=None), "?dated=no&current=yes")),
+        listed((_lacking(ArticleCorrection.Field.PUBLISHED, date=None), "?dated=no&current=yes")),
     ),
     Queue(
         "Articles without an outlet",
         "Nothing says who published them. Look at the original page, and correct the article.",
-        listed((Article.objects.current().filter(outlet=None), "?outlet_known=no&current=yes")),
+        listed((_lacking(ArticleCorrection.Field.OUTLET, outlet=None), "?outlet_known=no&current=yes")),
     ),
     Queue(
         "Captures that could not be read",

@@ -1,5 +1,6 @@
 """The archive's articles, searched and filtered. An article's own page is with the claims that it makes."""
 
+from collections.abc import Iterable
 from contextlib import nullcontext
 from typing import Any
 
@@ -7,30 +8,35 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
 from articles import paging, search
+from articles.facets import Choices
 from articles.filters import ArticleFilter
 from articles.models import Article, Outlet
 
 
 def articles(request: HttpRequest) -> HttpResponse:
     """Articles found by words, year, outlet and language, the newest first."""
-    if address := _of_merged_outlets(request):
-        return redirect(address, permanent=True)
     filters = ArticleFilter(request.GET, queryset=Article.objects.current())
     words = filters.chosen.get("q", "")
     with search.by_index() if words else nullcontext():
         context = _found(filters, words, request.GET.get("after", ""))
+    if address := _of_merged_outlets(request, context["facets"]):
+        return redirect(address, permanent=True)
     return render(request, "articles/list.html", context)
 
 
-def _of_merged_outlets(request: HttpRequest) -> str:
-    """The address that names the outlets others were merged into; "" where it names none that was merged."""
-    asked = [slug.replace("\0", "") for slug in request.GET.getlist("outlet")]
-    merged = Outlet.objects.filter(former_slugs__overlap=asked) if asked else ()
-    now = {former: outlet.slug for outlet in merged for former in outlet.former_slugs}
-    if now.keys().isdisjoint(asked):
+def _of_merged_outlets(request: HttpRequest, facets: Iterable[Choices]) -> str:
+    """The address that names the outlets others were merged into; "" where it names none that was merged.
+
+    Asks only about outlets that no article found is of.
+    """
+    chosen = [choice for facet in facets if facet.name == "outlet" for choice in facet.choices if choice.active]
+    merged = Outlet.objects.filter(former_slugs__overlap=[choice.value for choice in chosen])
+    there = merged if any(choice.count == 0 for choice in chosen) else ()
+    now = {former: outlet.slug for outlet in there for former in outlet.former_slugs}
+    if now.keys().isdisjoint(choice.value for choice in chosen):
         return ""
     query = request.GET.copy()
-    query.setlist("outlet", list(dict.fromkeys(now.get(slug, slug) for slug in asked)))
+    query.setlist("outlet", list(dict.fromkeys(now.get(slug, slug) for slug in query.getlist("outlet"))))
     return f"{request.path}?{query.urlencode()}"
 
 

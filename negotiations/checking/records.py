@@ -7,5 +7,5 @@ OUTDATED = Check(
     differences,
     one="{} record or link is not what the claims add up to",
     many="{} records and links are not what the claims add up to",
-    remedy="`manage.py rebuild` puts that right, and `rebuild --reread` what it does not; an import does so at its end.",
+    remedy="`manage.py rebuild` puts that right, `rebuild --reread` what it does not; an import does so at its end.",
 )

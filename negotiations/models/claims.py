@@ -22,7 +22,7 @@ class Claim(models.Model):
     start = models.PositiveIntegerField(help_text="Offset of the quote's first character in that part.")
     end = models.PositiveIntegerField(help_text="Offset behind its last character.")
     quote = models.TextField()
-    rule = models.CharField(max_length=60, help_text="The rule that read it.")
+    rule = models.CharField(max_length=100, help_text="The rule that read it.")
     agreement_number = models.PositiveSmallIntegerField(
         null=True, help_text="The agreement that the place is about, if it tells."
     )

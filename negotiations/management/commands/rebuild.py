@@ -20,7 +20,7 @@ from negotiations.store import rebuild
 class Command(BaseCommand):
     """Rebuild the records."""
 
-    help = "Work out every record anew from what articles say and curators pinned. An import settles what it changes by itself."
+    help = "Work out every record anew from what articles say and curators rule. An import does so for what it changes."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Take how far back to begin."""

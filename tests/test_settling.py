@@ -15,6 +15,7 @@ from articles.rulings import rule, withdraw
 from negotiations import models, store
 from negotiations.extraction import Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 from negotiations.pins import correct
+from negotiations.store.formerly import note_former_keys
 from negotiations.values import Currency, PartialDate, PaymentKind, Side, Status
 from tests.articles.stories import EN, told
 from tests.storing import keep
@@ -208,6 +209,15 @@ def test_the_key_of_a_round_that_got_its_number_leads_to_it() -> None:
     assert models.Round.objects.get().key == "11/8"
     former = models.FormerKey.objects.get()
     assert (former.record_kind, former.key, former.record_key) == ("round", "11/2021-02-seoul", "11/8")
+
+
+def test_a_key_that_was_left_twice_leads_to_where_its_record_is_now() -> None:
+    note_former_keys("round", ["11/2021-02-seoul"], ["11/8"], {"11/2021-02-seoul": "11/8"})
+    note_former_keys("round", ["11/8"], ["11/9"], {"11/8": "11/9"})
+    former = dict(models.FormerKey.objects.values_list("key", "record_key"))
+    assert former == {"11/2021-02-seoul": "11/9", "11/8": "11/9"}
+    note_former_keys("round", [], ["11/8", "11/9"], {})
+    assert list(models.FormerKey.objects.values_list("key", flat=True)) == ["11/2021-02-seoul"]
 
 
 # Versions, copies and curators

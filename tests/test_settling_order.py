@@ -1,5 +1,6 @@
 """Whatever the order in which articles come, and however often it is settled between: the records are the same."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from random import Random
 from typing import Any
@@ -45,15 +46,13 @@ def _relative(told: Told) -> Told:
 
 def store_one(number: int, told: Told, dated: bool) -> None:
     page = replace(ARTICLE, published=told.published if dated else None, outlet=f"Paper {number % 5}")
-    claims: Sequence[Claim] = [
-        replace(one, start=9 * place, end=9 * place + 5) for place, one in enumerate(told.claims)
-    ]
+    claims: list[Claim] = [replace(one, start=9 * place, end=9 * place + 5) for place, one in enumerate(told.claims)]
     save_from(keep(b"%d" % number), page, claims)
 
 
 def _rows(model: type[models.Record]) -> list[dict[str, Any]]:
     """The rows of records without what the database numbered."""
-    rows: list[dict[str, Any]] = list(model._default_manager.order_by("key").values())
+    rows: Iterable[Any] = model._default_manager.order_by("key").values()
     return [{name: value for name, value in row.items() if not name.endswith("id")} for row in rows]
 
 

@@ -72,13 +72,13 @@ class Reextraction:
 
 
 def reextract(articles: QuerySet[Article], workers: int, stop: Stop, shown: Shown = iter) -> Reextraction:
-    """Extract claims from stored articles again, in place of those that an extractor made before, and rebuild."""
+    """Extract claims from stored articles again, in place of those that an extractor made before, and settle."""
     with recorded_run() as log:
         found = Reextraction()
         for one in shown(_stored(_extracted(articles, workers, stop), log)):
             found.add(one)
         with transaction.atomic():
-            found.records = _rebuilt()
+            found.records = _settled()
         if stop.cut_short:
             log.state = Run.State.STOPPED
     return found
@@ -95,7 +95,7 @@ def rehearse(articles: QuerySet[Article], workers: int, stop: Stop, shown: Shown
     with transaction.atomic():
         lock_archive()
         _replace(other)
-        found.records = _rebuilt()
+        found.records = _settled()
         transaction.set_rollback(True)
     return found
 
@@ -160,8 +160,8 @@ def _replace(extracted: Iterable[Extracted]) -> None:
     replace_claims(claims, [article.pk for article in claims])
 
 
-def _rebuilt() -> dict[str, list[str]]:
-    """Rebuild the records; what became of them, as exports show them."""
+def _settled() -> dict[str, list[str]]:
+    """Settle the records; what became of them, as exports show them."""
     lock_archive()
     before = _records()
     settle()

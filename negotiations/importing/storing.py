@@ -16,7 +16,7 @@ from negotiations.store import Read, save_articles
 
 
 def store_items(items: Iterable[Item], log: RunLog) -> Iterator[Result]:
-    """Store all that comes, in its order; what became of each. Records are left to `negotiations.store.rebuild`."""
+    """Store all that comes, in its order; what became of each. Records are left to `negotiations.store.settle`."""
     for batch in batches(items, lambda item: item.weight):
         yield from _store(batch, log)
 

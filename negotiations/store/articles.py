@@ -35,7 +35,7 @@ class Saved:
 def save_articles(batch: Sequence[Read]) -> list[Saved]:
     """Store what was read from captures, each once, in place of what was read from these before; all or nothing.
 
-    In the order of the batch, which makes no difference to what is stored. Records are left to `rebuild`.
+    In the order of the batch, which makes no difference to what is stored. Records are left to `settle`.
     """
     lock_archive()
     captures = [read.capture for read in batch]
@@ -50,7 +50,7 @@ def save_articles(batch: Sequence[Read]) -> list[Saved]:
 
 
 def extract_anew(articles: Collection[int]) -> None:
-    """Extract claims from stored articles, by primary key, as they are dated now. Records are left to `rebuild`."""
+    """Extract claims from stored articles, by primary key, as they are dated now. Records are left to `settle`."""
     rows = Article.objects.filter(pk__in=articles).select_related("outlet").defer("search", "signature")
     replace_claims({article: extract(as_parsed(article)) for article in rows}, articles)
 

@@ -10,9 +10,13 @@ Heirs = Mapping[str, str]
 
 
 def note_former_keys(kind: str, gone: Collection[str], there: Collection[str], heirs: Heirs) -> None:
-    """Note where the keys lead that have gone, and forget those that records go by again."""
+    """Note where the keys lead that have gone, as do those that led to them; forget those that records go by again."""
     left = {key: heirs[key] for key in gone if heirs.get(key) in there}
     FormerKey.objects.filter(record_kind=kind, key__in=there).delete()
+    earlier = list(FormerKey.objects.filter(record_kind=kind, record_key__in=left))
+    for former in earlier:
+        former.record_key = left[former.record_key]
+    FormerKey.objects.bulk_update(earlier, ["record_key"])
     FormerKey.objects.bulk_create(
         (FormerKey(record_kind=kind, key=key, record_key=heir) for key, heir in sorted(left.items())),
         update_conflicts=True,

@@ -41,7 +41,7 @@ _BREAK = re.compile(
     r"(?=[\"“‘'(\[]*[A-Z0-9가-힣$￦₩▲■①-⑳])"  # an end, then white space
     r"|(?<=[a-z0-9)\]”\"’%])\.(?P<none>)(?=[\"“‘]?(?:[A-Z][a-z]|A\s))"  # sentences run together: "…Peninsula.Seoul's"
     # A line that opens with a sign or a label.
-    r"|(?P<line>)(?<![ \t])[ \t]*\n(?=[ \t]*(?:[-–•*·▪■□○▲▶]\s|[^\n:|]{1,40}(?::|\s\|)\s))"
+    r"|(?P<line>)(?<![ \t])[ \t]*\n(?=[ \t]*(?:[-–*·]\s|[•▪■□○●◇◆▲△▶▷]\s?|[^\n:|]{1,40}(?::|\s\|)\s))"
     r"|(?<=[다요음함임됨])\.(?P<nothing>)(?=[가-힣\"“‘])"  # the same in Korean: "…했다.이는"
 )
 # The figures of a date around a full stop: "2024. 9. 24.", "5.14.-16. 서울에서".

@@ -16,7 +16,7 @@ from negotiations.extraction.page.context import Context
 from negotiations.extraction.rounds.asides_ko import ends_long_talks, is_aside
 from negotiations.values import Anchor, PartialDate
 
-_LINE_OF_LIST = Pattern(r"[▲△▶■□◇○●·•-]")
+_LINE_OF_LIST = Pattern(r"[▲△▶▷■□◇◆○●▪·•-]")
 _YEAR_LINE = Pattern(r"(?:^|\s)[◇◆■□○●▲<〈\[]?\s?(?P<year>(?:19|20)\d\d)년\s?[>〉\]]?$")
 _LONGEST_LIST = 30  # lines
 _MOST = 30  # days in a sentence; a row of more is no prose

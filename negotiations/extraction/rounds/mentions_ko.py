@@ -6,6 +6,7 @@ from negotiations.extraction.language.ordinals import KOREAN_COUNT, ordinal_valu
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.rounds.events_ko import KIND_OF_MEETING, MEETING
 from negotiations.extraction.rounds.mentions import Kind, Mention
+from negotiations.extraction.rounds.places_ko import find_korean_places
 
 _MEET = r"(?:만남|만나|만났|만날|마주|머리를|협상\s?테이블)"
 _NUMBERED = Pattern(
@@ -13,9 +14,15 @@ _NUMBERED = Pattern(
     rf"|(?P<word>(?:{KOREAN_COUNT})\s?번째|첫)(?:로)?\s?(?:{KIND_OF_MEETING}{MEETING}|{_MEET})"
 )
 _BARE = Pattern(r"(?:제\s?)?(?<!\d)(?P<figure>\d{1,2})차(?=[는은이가와과도를을]|\s?때)")
+_DATED = r"\(\d{1,2}(?:월\s?\d{1,2}|일|[~∼-]\d{1,2}일)(?![^()]{0,40}(?:타결|합의|서명|체결|발효|비준))"
 _LISTED = Pattern(
-    r"(?:제\s?)?(?<!\d)(?P<figure>\d{1,2})차(?=\s(?!\S*(?:협정|SMA))[가-힣]{2,8}\s?\(\d{1,2}[월일~∼.-])"
-)  # "1차 호놀룰루(4월 23∼25일)"
+    r"(?:제\s?)?(?<!\d)(?P<figure>\d{1,2})차"
+    rf"(?=\s(?!\S*(?:협정|SMA))[가-힣]{{2,8}}\s?\(\d{{1,2}}[월일~∼.-]|\s?{_DATED}[^()]{{0,40}}\)(?!\s?\S*(?:협정|SMA)))"
+)  # "1차 호놀룰루(4월 23∼25일)", "1차(4월 23~25일, 호놀룰루)"
+# "지난달 24~25일 서울(2차)": behind its day and its place.
+_IN_BRACKETS = Pattern(
+    rf"(?<=\()(?:제\s?)?(?P<figure>\d{{1,2}})차(?=\s?{KIND_OF_MEETING}(?:{MEETING})?\s?(?:\)|[,·]\s?\d))"
+)
 _TIMES = Pattern(
     rf"(?P<count>{KOREAN_COUNT}|\d{{1,2}})\s?(?:차례|번)(?:의|에\s걸쳐|나)?\s?(?:{KIND_OF_MEETING}{MEETING}|만났|만나)"
 )
@@ -41,7 +48,7 @@ def find_korean_mentions(text: str, agreement: int | None) -> list[Mention]:
         for m in _NUMBERED.finditer(text)
         if (number := _number(m)) and not _is_agreement(m, number, agreement)
     ]
-    bare = [*_LISTED.finditer(text), *(_BARE.finditer(text) if found else ())]
+    bare = [*_LISTED.finditer(text), *_behind_places(text), *(_BARE.finditer(text) if found else ())]
     if bare:
         taken = [(m.start, m.end) for m in found]
         found += [
@@ -55,6 +62,13 @@ def find_korean_mentions(text: str, agreement: int | None) -> list[Mention]:
             Mention(m.start(), m.end(), kind) for m in pattern.finditer(text) if not re.search(r"\d차", m.group())
         ]
     return sorted(found, key=lambda m: m.start)
+
+
+def _behind_places(text: str) -> list[re.Match[str]]:
+    """The numbers in brackets behind a city."""
+    found = list(_IN_BRACKETS.finditer(text))
+    ends = {place.end for place in find_korean_places(text)} if found else set()
+    return [m for m in found if len(text[: m.start() - 1].rstrip()) in ends]
 
 
 def _number(m: re.Match[str]) -> int | None:

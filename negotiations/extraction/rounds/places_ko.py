@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from negotiations.extraction.language.patterns import Pattern
+from negotiations.extraction.rounds.events_ko import MEETING
 from negotiations.extraction.rounds.places import Place
 from negotiations.extraction.rounds.venues import VIDEO
 from negotiations.reference.places import City, cities
@@ -27,8 +28,9 @@ _SETTING = Pattern(
 )
 # "부산 해운대 누리마루에서": a name that is no government's may be followed by a district and a venue.
 _SETTING_OF_TOWN = Pattern(r"\s(?:[가-힣]{2,8}\s)?(?P<venue>[가-힣]{2,12})에서")
-# "6차 회의(12~14일, 워싱턴)", "서울(21~23일)": a place in a list of rounds.
-_ITEM_BEFORE, _ITEM_AFTER = Pattern(r"[일)]\s?[,·]\s?(?:미국\s)?$"), Pattern(r"\)|\s?\(\d{1,2}(?:[일월~∼-]|\.\d)")
+# "6차 회의(12~14일, 워싱턴)", "2차 협의(서울)", "서울(21~23일)", "서울(2차)": a place in a list of rounds.
+_ITEM_BEFORE = Pattern(rf"(?:[일)]\s?[,·]|(?:차|{MEETING})\s?\()\s?(?:미국\s)?$")
+_ITEM_AFTER = Pattern(r"\)|\s?\((?:\d{1,2}(?:[일월~∼-]|\.\d)|제?\s?\d{1,2}차(?!\s?\S*협정))")
 _NO_VENUE = Pattern(r"(?:[구동군읍면시도]|시내|현지|도심|지역|일대|인근|근교|모처|주|방식|회의|협상|협의)$")
 _VENUE = Pattern(
     rf"(?P<venue>(?:국방대|[가-힣]{{2,10}}대학교)\s[가-힣]{{2,4}}캠퍼스|정부\s서울청사|[가-힣]{{2,8}}부\s(?:청사|별관|본관)"

@@ -54,6 +54,7 @@ _MEANT = Pattern(
     r"(?:당초|애초|원래)|(?:계획|예정)이었|하기로\s?했던(?!.*(?:끝|종료|결렬))"
 )  # a plan that was overtaken
 _LONGEST_SCENE = 40  # characters
+_LIST_SIGN = Pattern(r"[▲△▶▷■□◇◆○●▪]")
 _MOST = 30  # rounds, or places, in a sentence
 _SCENE = Pattern(r"(?:[시도구동군]|의)\s\S+$|청사$|연구원$|호텔$")
 _AGAIN = Pattern(rf"다시\s?(?:\S+\s){{0,2}}?(?:만나|마주|모여|머리|{TO_HOLD.compiled.pattern})|재회|속개|재개")
@@ -199,6 +200,9 @@ def _length_of(text: str, mentions: Sequence[Mention], i: int) -> int | None:
 
 
 def _owner(text: str, mentions: Sequence[Mention], item: Days | Place) -> int:
+    alone = [i for i, mention in enumerate(mentions) if not _LIST_SIGN.search(text, *_between(mention, item))]
+    if len(alone) == 1:
+        return alone[0]
     for i, mention in enumerate(mentions):
         if item.end <= mention.start:
             earlier = i - 1 if i else None
@@ -207,9 +211,18 @@ def _owner(text: str, mentions: Sequence[Mention], item: Days | Place) -> int:
     return len(mentions) - 1
 
 
+def _between(mention: Mention, item: Days | Place) -> tuple[int, int]:
+    """The stretch of text from the one to the other."""
+    return min(mention.end, item.end), max(mention.start, item.start)
+
+
 def _takes_before(text: str, mention: Mention) -> bool:
     follows = text[mention.end : mention.end + 1]
-    return follows in "를을와과" or bool(_ATTRIBUTIVE.search(text[: mention.start]))
+    return (
+        follows in "를을와과"
+        or text[mention.start - 1 : mention.start] == "("
+        or bool(_ATTRIBUTIVE.search(text[: mention.start]))
+    )
 
 
 def _counted_out(text: str, count: int) -> range | None:

@@ -68,6 +68,14 @@ CONCLUSIONS = [
     ("It is for a five-year deal initialed early Tuesday.", ["13: - reached 2029-05-01"]),
     ("The negotiators put their signatures on Tuesday to a new deal.", ["13: - reached 2029-05-01"]),
     ("The rise, on which the two sides settled last month, takes effect in January.", ["13: - reached 2029-04-XX"]),
+    ("The two sides signed off Thursday on a four-year plan to split the bill.", ["13: - reached 2029-05-03"]),
+    ("The deal came together late on Wednesday.", ["13: - reached 2029-05-02"]),
+    ("The agreement was long sought. It was struck in Denver on Tuesday.", ["13: - reached 2029-05-01"]),
+    # What is announced was reached before, where the page tells that too.
+    (
+        "The pact was long sought. It was concluded on Tuesday, an accord announced Friday.",
+        ["13: - reached 2029-05-01"],
+    ),
 ]
 
 KOREAN_PAGES = [
@@ -119,6 +127,8 @@ NOTHING = [
     "Japan's five-year host nation support agreement expires in March 2031.",
     # How the later years of a term are set is not its start.
     "From 2032 the payment is to follow consumer prices.",
+    "The National Assembly signed off on the deal on Thursday.",
+    "A round followed the old deal's end. It was concluded on Thursday.",
 ]
 
 

@@ -113,6 +113,16 @@ PAGES = [
     # the troops may be called by what they are for
     ("Seoul and Washington haggle over the price of American protection.", True),
     ("South Korea will pay more for the U.S. security umbrella.", True),
+    # what leaves South Korea unnamed, or the cost, but can be of no other talks
+    ("SEOUL, Nov. 12 (XX) -- The third round on sharing the cost of U.S. troops was put off.", True),
+    ("An article gave the wrong name for the American negotiator in the defense cost talks.", True),
+    ("Parliament passed the 8th Special Measures Agreement.", True),
+    ("There is a deal on U.S. troops in South Korea. The pact, the 11th, covers six years.", True),
+    ("Cost talks go into overtime. A Korean envoy stays a day longer.", True),
+    ("The third round of talks on sharing the cost of U.S. troops in Poland ended in Warsaw.", False),
+    ("Tokyo renewed its Special Measures Agreement.", False),
+    ("A round of cost-sharing talks between U.S. insurers and hospitals ended.", False),
+    ("Drug cost talks ended in Seoul.", False),
     # other talks of the same two, on a page that mentions these once
     (
         "South Korea and the U.S. renew their nuclear accord. Seoul hopes to enrich uranium. Cost-sharing comes later.",

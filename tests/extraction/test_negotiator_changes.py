@@ -59,6 +59,20 @@ CASES = [
     ),
     # a rank is no part of the name
     ("Colonel Ahn Seo-jin of the defense ministry was a member of the Korean delegation.", [f"{KOREAN}*"]),
+    ("Ambassadors Ahn Seo-jin and Carla McBride headed the delegations.", BOTH),
+    ("Envoys Carla McBride and Ahn Seo-jin met for the second round.", BOTH),
+    # a name put right
+    (
+        "An article gave the wrong name for the American chief negotiator in the defense cost talks. She is Carla "
+        "McBride, not Clara McBean.",
+        [AMERICAN],
+    ),
+    (
+        "An earlier version misidentified South Korea's chief negotiator in the talks as Ahn Jin-seo. She is Ahn "
+        "Seo-jin.",
+        [KOREAN],
+    ),
+    ("Seoul's chief negotiator left on Monday for the talks. She met Clara McBean, an analyst.", []),
 ]
 
 

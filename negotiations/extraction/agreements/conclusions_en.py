@@ -18,6 +18,10 @@ _WHO = (
     r"(?:governments|sides|allies|countries|nations|partners|capitals|negotiators|diplomats|officials|envoys|delegations"
     r"|teams|administration|Korea|United\sStates|U\.?S\.?|Washington|Seoul)"
 )
+_BOTH = (
+    r"(?:(?:governments|sides|allies|countries|nations|partners|negotiators|diplomats|envoys|delegations|teams)"
+    r"|and\s(?:the\s)?(?:(?:South\s)?Korea|United\sStates|U\.?S\.?|Washington|Seoul))"
+)
 _HAVE = r"(?:have\s|had\s|has\s|\w+ly\s)"
 _ASIDE = r"(?:\s?\(\w+\))?"
 _PUT_INITIALS = r"put\s(?:their|its|the)\s(?:signatures|initials)\s(?:\w+\s){0,3}?to"
@@ -54,13 +58,18 @@ _CONCLUDED = Pattern(
       | (?:closed|completed|concluded)\s(?:the|their)\s(?:(?!rounds?|sessions?|meetings?|\w+-day)[\w-]+\s){{0,3}}?
         negotiations?(?![^.;]{{0,60}}\b(?:without|with\sno)\b)
       | (?:shook|shaken)\shands\son\s(?:it|the|a|an|their)\b
-      | {NOUN}{_ASIDE}(?:,\s[^.;,]{{3,60}},)?\s(?:came\sout\sof|emerged\s(?:from|after)|grew\sout\sof)
+      | {_BOTH}\s{_HAVE}{{0,2}}signed\soff
+        (?=\s(?:(?:late\s|early\s)?(?:on\s)?{WEEKDAY}\s)?on\s(?:[\w-]+\s){{1,5}}?(?:{NOUN}|plan|package|formula|text|terms)\b)
+      | {NOUN}{_ASIDE}(?:,\s[^.;,]{{3,60}},)?\s(?:(?:finally\s|had\s)?(?:came|come|fell)\s(?:together|into\splace)
+        |came\sout\sof|emerged\s(?:from|after)|grew\sout\sof)
       | (?:talks|negotiations?|consultations|bargaining)\s(?:on|for|over)\s(?:[\w'’.-]+\s){{1,6}}?{NOUN}{_ASIDE}\s
         (?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:concluded|completed|wrapped\sup|settled|finali[sz]ed)
     )\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# "It was concluded on Wednesday": the deal of the sentence before.
+_IT_CONCLUDED = Pattern(rf"^(?:It|This|That)\s(?:was|had\sbeen)\s(?:\w+ly\s)?{REACHED}\b", re.IGNORECASE)
 # A deal is initialled when it is reached, or some time later.
 _INITIALLED = Pattern(
     rf"""
@@ -100,7 +109,12 @@ _TOLD_DAY = Pattern(
 _ANNOUNCED = Pattern(
     rf"\b{NOUN}{_ASIDE}\b(?:,|[^.;]{{0,60}}?\bwas)\s(?:announced|unveiled|made\spublic|disclosed)\b", re.IGNORECASE
 )
-LAST_DAY, INITIALLED = "conclusion at an end", "initialling"
+LAST_DAY, OF_IT = "conclusion at an end", "conclusion of it"
+INITIALLED, ANNOUNCED = "initialling", "announcement"
+LATER = (INITIALLED, ANNOUNCED)
+"""What is done with a deal when it is reached, or some time later."""
+_DEAL = Pattern(rf"\b{NOUN}", re.IGNORECASE)
+_MEETING = Pattern(r"\b(?:rounds?|meetings?|sessions?|talks|negotiations?|consultations?)\b", re.IGNORECASE)
 # "at the end of their sixth round": on its last day.
 _AT_THE_END = Pattern(
     r"\bat\sthe\s(?:end|close|conclusion)\sof\s(?:[\w'’-]+\s){1,4}?(?:rounds?|meetings?|talks|sessions?|negotiations)\b",
@@ -110,7 +124,7 @@ _AT_THE_END = Pattern(
 
 def conclusions(text: str, context: Context) -> Iterator[Fact]:
     """Each deal that was reached, with the day or month that stands by."""
-    for pattern, rule in ((_CONCLUDED, "conclusion"), (_INITIALLED, INITIALLED)):
+    for pattern, rule in ((_CONCLUDED, "conclusion"), (_IT_CONCLUDED, OF_IT), (_INITIALLED, INITIALLED)):
         for found in pattern.finditer(text):
             yield from _concluded(found, rule, text, context)
     for found in _ANNOUNCED.finditer(text):
@@ -134,7 +148,7 @@ def _concluded(found: re.Match[str], rule: str, text: str, context: Context) -> 
     days, day = next(((days, day) for days in near if (day := _settled(days, text, context))), (None, None))
     if days:
         start, end = min(found.start(), days.start), max(found.end(), days.end)
-        yield Fact(start, end, rule, concluded=day)
+        yield Fact(start, end, ANNOUNCED if found.group().endswith("announced") else rule, concluded=day)
     elif _HAS.search(found.group()):
         yield from _in_month_told(found, named, text, context)
     elif not named and (at_end := _AT_THE_END.search(text)):
@@ -156,6 +170,11 @@ def last_day_named(text: str, context: Context) -> PartialDate | None:
     """
     days = [day for named in find_days(text) if (day := _settled(named, text, context))]
     return days[-1] if days else None
+
+
+def is_of_deal(before: str) -> bool:
+    """Does a sentence speak of a deal and of no meeting, so that what the next one calls "it" is the deal?"""
+    return bool(_DEAL.search(before)) and not _MEETING.search(before)
 
 
 def _stands_by(days: Days, found: re.Match[str], text: str) -> bool:

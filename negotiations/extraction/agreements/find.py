@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from negotiations.extraction.agreements.attribution import IN_FORCE, attributed
-from negotiations.extraction.agreements.conclusions_en import LAST_DAY, last_day_named
+from negotiations.extraction.agreements.conclusions_en import LAST_DAY, OF_IT, is_of_deal, last_day_named
 from negotiations.extraction.agreements.facts import Fact
 from negotiations.extraction.agreements.meant_ko import KoreanReader
 from negotiations.extraction.agreements.references import Mention, read_mentions
@@ -38,7 +38,9 @@ def _claims_of_page(sentences: tuple[Sentence, ...], context: Context) -> tuple[
     for sentence, mentions in read_mentions(sentences, context):
         text = sentence.text
         read = korean.read(text) if sentence.is_korean else attributed(text, mentions, context)
-        told += _told(sentence, mentions, [(_dated(fact, before, context), number) for fact, number in read])
+        facts = [(_dated(fact, before, context), number) for fact, number in read]
+        facts = [(fact, number) for fact, number in facts if fact.rule != OF_IT or is_of_deal(before)]
+        told += _told(sentence, mentions, facts)
         whole.read(text)
         before = text
     for each in told:

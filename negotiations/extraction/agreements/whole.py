@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from negotiations.extraction.agreements.calendar import last_year_of_talks, may_begin, only_beginning
-from negotiations.extraction.agreements.conclusions_en import INITIALLED
+from negotiations.extraction.agreements.conclusions_en import LATER
 from negotiations.extraction.agreements.facts import Fact
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.page.context import Context
@@ -45,7 +45,7 @@ class Whole:
             known.last = known.last or fact.last
             known.length = known.length or fact.length
             known.concluded = known.concluded or fact.concluded is not None
-            known.reached = known.reached or (fact.concluded is not None and fact.rule != INITIALLED)
+            known.reached = known.reached or (fact.concluded is not None and fact.rule not in LATER)
             if fact.concluded and fact.concluded.year and (fact.concluded.month or 12) <= _SPRING:
                 known.concluded_by_spring = fact.concluded.year
 
@@ -64,8 +64,8 @@ class Whole:
             self.paid.update(int(found["year"]) for found in _FOR.finditer(text))
 
     def holds(self, number: int, fact: Fact) -> bool:
-        """Is it not the initialling of a deal that, so the page tells too, was reached before?"""
-        return fact.rule != INITIALLED or not self.known[number].reached
+        """Is it not the initialling or announcing of a deal that, so the page tells too, was reached before?"""
+        return fact.rule not in LATER or not self.known[number].reached
 
     def _first(self, number: int, length: int) -> int | None:
         """The first year of a term of which a place tells the length alone."""

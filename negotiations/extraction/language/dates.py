@@ -28,6 +28,7 @@ _TO = (
     r"(?:-(?:to|through)-|,?\s+(?:to|through|thru|until|till)|\s*(?:-|–|—|~|∼|to|and|&))\s*(?:on\s+)?(?:the\s+)?"
     rf"(?:{WEEKDAY},?\s+(?=[A-Z\d]))?"
 )
+_LIST = rf"(?:,\s(?:the\s)?{_DAY}){{0,4}}"  # "the 3rd, 4th and 5th"
 _ON = rf"(?:\b{WEEKDAY}(?:,?\s+|\s*\())?\b"  # the weekday before a date adds nothing
 _NAMED = rf"(?:\s*\({WEEKDAY}\))?"  # "May 21 (Tue.)"
 _WHICH = r"(?:last|this|next|the same)"
@@ -142,14 +143,14 @@ _READERS: tuple[tuple[Pattern, _Reader], ...] = (
     ),
     (  # "April 23 to 25", "Nov. 13-16, 2018", "May 21"
         Pattern(
-            rf"{_ON}(?P<month>{MONTH})\s*(?P<day>{_DAY}){_NAMED}(?:{_TO}(?P<day2>{_DAY}){_NAMED})?"
+            rf"{_ON}(?P<month>{MONTH})\s*(?P<day>{_DAY}){_NAMED}(?:{_LIST}{_TO}(?P<day2>{_DAY}){_NAMED})?"
             rf"(?:,?\s+(?P<year>{_YEAR}))?"
         ),
         _one_month,
     ),
     (  # "23-25 April 2024", "the 10th of May"
         Pattern(
-            rf"\b(?P<day>{_DAY})(?:{_TO}(?P<day2>{_DAY}))?\s+(?:of\s+)?(?P<month>{MONTH})(?!\w)"
+            rf"\b(?P<day>{_DAY})(?:{_LIST}{_TO}(?P<day2>{_DAY}))?\s+(?:of\s+)?(?P<month>{MONTH})(?!\w)"
             rf"(?:,?\s+(?P<year>{_YEAR}))?"
         ),
         _one_month,
@@ -162,17 +163,18 @@ _READERS: tuple[tuple[Pattern, _Reader], ...] = (
     ),
     (  # "the 25th to 27th of last month", "25th of this month"
         Pattern(
-            rf"\b(?P<day>{_NTH})(?:{_TO}(?P<day2>{_NTH}))?\s+(?:of\s+)?(?P<which>{_WHICH})\s+month\b", re.IGNORECASE
+            rf"\b(?P<day>{_NTH})(?:{_LIST}{_TO}(?P<day2>{_NTH}))?\s+(?:of\s+)?(?P<which>{_WHICH})\s+month\b",
+            re.IGNORECASE,
         ),
         _days_of_month,
     ),
     (  # "from the 25th to the 27th", "on the 10th"; not "the 10th agreement"
-        Pattern(rf"\bthe\s+(?P<day>{_NTH})(?:{_TO}(?P<day2>{_NTH}))?(?P<which>\b\B)?{_DAY_ENDS}"),
+        Pattern(rf"\bthe\s+(?P<day>{_NTH})(?:{_LIST}{_TO}(?P<day2>{_NTH}))?(?P<which>\b\B)?{_DAY_ENDS}"),
         _days_of_month,
     ),
     (  # "Tuesday through Thursday this week", "next Wednesday and Thursday", "Friday"
         Pattern(
-            rf"\b(?:(?P<before>next|last|this)\s+(?:coming\s+|past\s+)?)?(?P<weekday>{WEEKDAY})(?:{_TO}(?P<weekday2>{WEEKDAY}))?"
+            rf"\b(?:(?P<before>next|last|this)\s+(?:coming\s+|past\s+)?)?(?P<weekday>{WEEKDAY})(?:(?:,\s{WEEKDAY}){{0,4}}{_TO}(?P<weekday2>{WEEKDAY}))?"
             r"(?:,?\s+(?:of\s+)?(?P<after>(?:this|next|last|the same)\s+week))?"
         ),
         _weekdays,

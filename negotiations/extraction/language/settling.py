@@ -64,3 +64,12 @@ def later(day: PartialDate, days: int) -> PartialDate | None:
     if day.day and 1 <= day.day + days <= 28:
         return replace(day, day=day.day + days)
     return None
+
+
+def has_day(day: PartialDate | None) -> bool:
+    """Does it name a day, and not a month alone?"""
+    return day is not None and (day.day is not None or (day.anchor is not None and _names_day(day)))
+
+
+def _names_day(day: PartialDate) -> bool:
+    return day.anchor is not None and (day.anchor.weekday is not None or day.anchor.days is not None)

@@ -40,8 +40,8 @@ _HEADLINE_AHEAD = Pattern(
 _AGREED = Pattern(r"\b(?:agreed|decided|planned|promised|vowed|pledged|hoped?|want(?:ed)?)\b[^;]*$")
 _AGREED_AHEAD = Pattern(r"\bto\s+(?:hold|meet|convene|reconvene|resume|return)\b")
 _BACK = (
-    r"\b(?:held|took\s+place|met|was|were|sat\s+down|ended|wrapped(?:\s+up)?|wrapping\s+up|emerged|finished|concluded|closed|began|opened|"
-    r"kicked\s+off|launched|started|completed|broke(?:n)?\s+(?:up|down|off)|lasted|ran|gathered|convened|hosted|resumed|"
+    r"\b(?:held|took\s+(?:place|an?\s+day|(?:only\s+|just\s+)?(?:one|two|three|four)\b)|met|was|were|sat\s+down|ended|wrapped(?:\s+up)?|wrapping\s+up|emerged|finished|concluded|closed|began|opened|"
+    r"kicked\s+off|launched|started|completed|broke(?:n)?\s+(?:up|down|off)|lasted|ran|come\s+and\s+gone|gathered|convened|hosted|resumed|"
     r"wound\s+up|got\s+going|extended|adjourned|dispersed|commenced|got\s+up|(?:drew|came)\s+to\s+an?\s+\w+|struck|clinched|"
     r"sealed|fell\s+apart|collapsed|dragged\s+on|followed|huddled|reconvened|assembled|got\s+(?:together|under\s*way|back)|faced|"
     r"parted|walked\s+out|left|stayed|"
@@ -77,6 +77,12 @@ _MEANT = Pattern(
     rf"|\bw(?:as|ere)\s+(?:(?:originally|initially|first)\s+{_PLAN}|to\s+have\b(?!\s+been\b))"
     r"|\bw(?:as|ere)\s+supposed\s+to\b"
     r"|\bw(?:as|ere)\s+to\s+(?:end|finish|conclude|close|wrap\s+up)\b(?=[^;]{0,60}\bbut\b)",
+    re.IGNORECASE,
+)
+# A plan of how long, that may have been kept or not: "began Tuesday and was to end Wednesday".
+_WAS_TO_END = Pattern(
+    rf"\bw(?:as|ere)\s+(?:{_PLAN}\s+)?to\s+(?:have\s+)?(?:end(?:ed)?|finish(?:ed)?|conclude[d]?|close[d]?|wrap(?:ped)?\s+up|be(?:en)?\s+over|last(?:ed)?"
+    r"|run|go\s+on|continue)\b[^,;.]{0,40}$",
     re.IGNORECASE,
 )
 _OVERTAKEN = Pattern(
@@ -131,6 +137,11 @@ def was_overtaken(text: str, position: int) -> bool:
     """
     m = _OVERTAKEN.search(text, position, position + 160)
     return bool(m and not _PUT_OFF.search(text, m.start(), m.end() + 30))
+
+
+def was_to_end(text: str, position: int) -> bool:
+    """Does the text up to a place tell when something was to be over ("was to end on")?"""
+    return bool(_WAS_TO_END.search(text, max(position - 90, 0), position))
 
 
 def is_only_meant(text: str, position: int) -> bool:

@@ -14,6 +14,7 @@ from negotiations.extraction.negotiators.roles import OTHER_TALKS, TITLE, other,
 from negotiations.extraction.negotiators.signs import Sign, signs_of, tidy
 from negotiations.extraction.negotiators.signs_ko import korean_signs
 from negotiations.extraction.negotiators.table import Table, posts_alone
+from negotiations.extraction.negotiators.table_patterns import CORRECTION
 from negotiations.extraction.page.context import Context
 from negotiations.extraction.page.terms import stated_ordinals
 from negotiations.values import Side
@@ -43,7 +44,7 @@ def find_negotiators(sentences: Sequence[Sentence], context: Context) -> Iterato
 @dataclass(slots=True)
 class _Delegations:
     """Who has been shown to negotiate so far on the page, and for whom; the last one named comes last. `nameless`
-    is the sentence before if it named nobody, `full_names` those given so far by
+    is the sentence before if it named nobody, or only corrects a name, `full_names` those given so far by
     surname. A sentence that names others is `_open`: it is read again once the whole page is known, for it may show
     them opposite somebody whom only a later one introduces.
     """
@@ -56,10 +57,11 @@ class _Delegations:
     def read(self, text: str) -> Iterator[Sign]:
         """The signs in a sentence that hold, one for each person, each with its side."""
         names = find_names(text)
-        if names:
+        is_correction = CORRECTION.search(text) is not None
+        if names and not is_correction:
             yield from self._named(text, names)
         yield from self._by_surname(text, names)
-        self.nameless = "" if names else text
+        self.nameless = "" if names and not is_correction else text
 
     def _named(self, text: str, names: Sequence[Name]) -> Iterator[Sign]:
         """The signs of those whom a sentence names in full."""

@@ -11,6 +11,7 @@ from negotiations.extraction.negotiators.signs import REACH, Sign, is_outsider, 
 from negotiations.extraction.negotiators.table_patterns import (
     AT_TABLE,
     BOTH_DESCRIBED,
+    CORRECTION,
     COUNTERPART,
     DEALINGS,
     DEPUTIES,
@@ -213,10 +214,10 @@ def _likely_side(person: Person) -> Side:
 
 
 def posts_alone(outline: str) -> tuple[Side, ...]:
-    """The sides of whose negotiators a sentence that names nobody speaks."""
+    """The sides of whose negotiators a sentence that names nobody, or only to correct it, speaks."""
     if WHO.match(outline):
         return tuple(Side)
-    found = POST_ALONE.search(outline)
+    found = POST_ALONE.search(outline) or CORRECTION.search(outline)
     if not found:
         return ()
     side = side_of(found["object"])

@@ -263,9 +263,16 @@ IN_ROUNDS = Pattern(
 POST_ALONE = Pattern(
     rf"^[^.;,:\ue000-\ue0ff]{{0,40}}?\b(?P<object>{OWNER}{{1,5}}{POST}|(?:top|chief|lead)\snegotiators)", FLAGS
 )
+# "An article gave the wrong name for the American chief negotiator": the next sentence tells the right one.
+CORRECTION = Pattern(
+    rf"\b(?:wrong|incorrect|mis(?:identif|spell|spelt|stat|nam|print|report))\w*\b[^.;]{{0,80}}?\b(?P<object>{OWNER}{{1,5}}{POST})",
+    FLAGS,
+)
 # "Who will sit across from him?"
 WHO = re.compile(r"^[^?]{0,12}\bWho\b[^?]{0,60}\b(?:across|opposite|face|leads?|negotiates?|represents?)\b[^?]{0,80}\?")
-OPENING = re.compile(r"(?:[\"“‘(]|A\d{0,2}[:.]\s)*")
+OPENING = re.compile(
+    r"(?:[\"“‘(]|A\d{0,2}[:.]\s)*(?:(?:He|She|It|That)\s(?:is|was)\s|(?:The|His|Her)\s(?:\w+\s)?name\s(?:is|was)\s)?"
+)
 OFFICIAL = Pattern(
     r"\b(?:former|ambassador|diplomat|ministry|official|director|deputy|advis[eo]r|career|vice|commission|general|bureau)\b",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from negotiations.extraction.page.subject import (
     names_korea,
     names_other_host,
     names_own_bill,
+    names_these_talks,
 )
 from negotiations.extraction.page.terms import stated_agreements
 from negotiations.extraction.page.undated import agreement_of_undated
@@ -95,8 +96,13 @@ def _is_topical(sentences: Sequence[Sentence]) -> bool:
     """Does the page speak of these talks, and more of them than of Japan's, NATO's or other talks?"""
     own = sum(_weight(s) for s in sentences if is_own_subject(s.text))
     foreign = sum(_weight(s) for s in sentences if is_foreign(s.text))
-    korea = any(names_korea(s.text) for s in sentences)
+    korea = any(names_korea(s.text) for s in sentences) or _can_be_no_other(sentences)
     return korea and own > 0 and (own >= foreign or _opens_on_these(sentences))
+
+
+def _can_be_no_other(sentences: Sequence[Sentence]) -> bool:
+    """Does a page that leaves South Korea unnamed call the talks what no other ally's are, and name no other host?"""
+    return any(names_these_talks(s.text) for s in sentences) and not any(names_other_host(s.text) for s in sentences)
 
 
 def _opens_on_these(sentences: Sequence[Sentence]) -> bool:

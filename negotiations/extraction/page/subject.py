@@ -37,6 +37,8 @@ _OWN = Pattern(
     rf"|\b{_MONEY}\b.{{0,80}}\b{_FORCES}\b"
     rf"|\b{_FORCES}\b.{{0,80}}\b{_MONEY}\b"
     rf"|\b\d+(?:\.\d+)?(?:%|\s+per\s?cent)\s[^.;]{{0,60}}\b{_FORCES}\b"
+    r"|(?:^|[:;,]\s|\b(?:Korea|U\.?S\.?|bilateral|alliance)\s)costs?[ -]talks\b"
+    rf"|\b(?:deal|pact|accord|talks|negotiations)\s(?:on|over|about)\s(?:the\s)?(?:U\.?S\.?|American)\s{_FORCES}\b(?!\s(?:withdraw|with-|pull|cut|level|reduc|status))"
     rf"|{subject_ko.OWN}",
     re.IGNORECASE,
 )
@@ -65,9 +67,18 @@ _FOREIGN = (
     Pattern(rf"{_OTHER_HOSTS}|{_OTHER_TALKS}", re.IGNORECASE),
     Pattern(rf"{subject_ko.OTHER_HOSTS}|{subject_ko.OTHER_TALKS}", re.IGNORECASE),
 )
-_KOREA_NAMED = Pattern(rf"(?<!North )\bKorean?s?\b|\bSeoul\b|\bROK\b|\bUSFK\b|U\.?S\.? Forces Korea|{subject_ko.KOREA}")
+_KOREA_NAMED = Pattern(
+    rf"(?<!North )\bKorean?s?\b|\bS(?:eoul|EOUL)\b|\bROK\b|\bUSFK\b|U\.?S\.? Forces Korea|{subject_ko.KOREA}"
+)
 _OWN_BILL = Pattern(subject_ko.OWN_BILL)
 _HOST_NAMED = Pattern(rf"{_JAPAN}|\bTokyo\b|\bNATO\b|\bGerman\w*\b|\bPhilippin\w+|{subject_ko.HOSTS}")
+# What no other ally's talks with the United States are called.
+_TALKS_ON_TROOPS = Pattern(
+    r"Special Measures Agreement|(?:defen[cs]e|military|troop)[ -]costs?(?:[ -]sharing)?[ -](?:talks|negotiations?)"
+    r"|\b(?:talks|negotiations?|round)\b[^.;]{0,40}\bshar(?:e|ing)\s(?:the\s)?(?:defen[cs]e\s(?:costs?|expenses)|(?:costs?|expenses)\sof\s(?:U\.?S\.?|American)\s(?:troops|forces))",
+    re.IGNORECASE,
+)
+_ELSEWHERE = Pattern(r"\b(?:troops|forces|soldiers|personnel|bases)\s+in\s+(?!(?:South\s+)?Korea|Seoul)[A-Z]")
 _OF_THE_SAME = Pattern(r"^(?:Its|It|Their|They|There|The\s(?:two|sides|talks|negotiators))\b")
 _OWN_DEAL = Pattern(r"\b(?:deal|agreement|pact|accord|percent|per cent|jump|raise|increase)s?\b|%|협정", re.IGNORECASE)
 _TALKS_ON_COST = Pattern(
@@ -87,6 +98,11 @@ def is_own_subject(text: str) -> bool:
 def names_korea(text: str) -> bool:
     """Does the text name South Korea, its government or the American forces there?"""
     return bool(_KOREA_NAMED.search(text))
+
+
+def names_these_talks(text: str) -> bool:
+    """Does the text call the talks what only those with South Korea are called, and name no other place of troops?"""
+    return bool(_TALKS_ON_TROOPS.search(text) and not _ELSEWHERE.search(text))
 
 
 @remembered

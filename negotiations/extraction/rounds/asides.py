@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from negotiations.extraction.language.dates import Days, find_days
+from negotiations.extraction.language.ordinals import ORDINAL
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.rounds.lengths import length_of
 
@@ -46,6 +47,11 @@ _HEAD = 60
 _SINCE = Pattern(
     r"\b(?:since|from|before|by|as\s+early\s+as|as\s+of)\s+(?:early\s+|late\s+|mid-?\s*|last\s+)?$", re.IGNORECASE
 )
+# "Their third round since July 2": a day of another round.
+_COUNTED_SINCE = re.compile(
+    rf"\b(?:{ORDINAL}|[Oo]nly)\s+(?:[\w'’-]+\s+){{0,4}}?(?:round|meeting|session|time|one|sitting|encounter|contact|talks)\s+(?:\w+\s+)?since\s+$"
+    rf"|\b[Tt]he\s+{ORDINAL}\s+since\s+$"
+)
 _DEAL_ENDS = Pattern(
     r"\b(?:expir\w+|laps\w+|ran\s+out|runs?\s+out|signed|in\s+force|effective|ratif\w+|valid|named|appointed|took\s+office|"
     r"elections?|inaugurat\w+|furlough\w*|recalled|(?:agreement|deal|pact|accord|arrangement|SMA|contract)\)?,?"
@@ -57,9 +63,15 @@ _DEAL_ENDS = Pattern(
 )
 # "They reached a deal on Sunday after three days of talks": the talks' last day.
 _STRUCK = Pattern(r"\b(?:reached|concluded|struck|clinched|sealed)\b[^,;.]{0,60}$", re.IGNORECASE)
+# "The third round of talks on the eighth agreement ended on Thursday": the round did.
+_ROUND_ENDS = Pattern(
+    r"\b(?:round|session|meeting|talks|negotiations|consultations|discussions)\b[^,;.]{0,80}?\s(?:on|for|over|toward|about)\s[^,;]{0,80}?"
+    r"(?:agreement|deal|pact|accord|arrangement|SMA|contract)\)?\s+(?:ended|wrapped\s+up|concluded)\b[^,;.]{0,40}$",
+    re.IGNORECASE,
+)
 # Where a delegation was on its way.
 _JOURNEY = Pattern(
-    r"\b(?:arriv\w+|depart(?:s|ed|ing)?|left(?!\s+the\s+(?:room|table|meeting|talks)\b)|leaves?|leaving|fl(?:y|ies|ew|ying)|land(?:s|ed|ing)|return\w*|came(?!\s+to\s+an?\s)|head(?:s|ed|ing)?\s+(?:to|for|home|back)|visit\w*|trip)\b"
+    r"\b(?:arriv\w+|depart(?:s|ed|ing)?|left(?!\s+the\s+(?:room|table|meeting|talks)\b)|leaves?|leaving|fl(?:y|ies|ew|ying)|land(?:s|ed|ing)|return\w*|came(?!\s+(?:to\s+an?\s|together|close|through|out\s+of|about|only)\b)|head(?:s|ed|ing)?\s+(?:to|for|home|back)|visit\w*|trip)\b"
     r"(?:(?!\b(?:round|talks|meeting|session|negotiat\w+)\b)[^,;]){0,60}$",
     re.IGNORECASE,
 )
@@ -74,9 +86,13 @@ def is_aside(text: str, day: Days) -> bool:
         return True
     if day.role == "month" and _SINCE.search(re.sub(r"\b(?:in|of)\s*$", "", before)):
         return True
+    if _COUNTED_SINCE.search(before):
+        return True
     if _JOURNEY.search(before):
         return True
-    return bool(_DEAL_ENDS.search(before)) and not (_STRUCK.search(before) and length_of(text))
+    if not _DEAL_ENDS.search(before) or _ROUND_ENDS.search(text, 0, day.start):
+        return False
+    return not (_STRUCK.search(before) and length_of(text))
 
 
 def _is_dateline(text: str, day: Days) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from negotiations.extraction.language.dates import Days, find_days
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.rounds.asides import is_aside
-from negotiations.extraction.rounds.day_roles import counted_back, of_entry, with_role
+from negotiations.extraction.rounds.day_roles import counted_back, of_entry, put_off, with_role
 from negotiations.extraction.rounds.lengths import length_of
 from negotiations.extraction.rounds.mentions import Mention
 from negotiations.extraction.rounds.places import Place, find_adverb, find_cities
@@ -62,7 +62,7 @@ def details_of(text: str, meant: Callable[[str], str | None]) -> Details:
     """
     days = of_entry(text, tuple(with_role(text, d) for d in find_days(text) if not is_aside(text, d)))
     places = (*find_cities(text), *find_adverb(text, meant), *find_venues(text))
-    details = Details(counted_back(text, days), places, length_of(text))
+    details = Details(counted_back(text, put_off(text, days)), places, length_of(text))
     aside = _AS_AGREED.match(text)
     return details.after(aside.end()) if aside else details
 

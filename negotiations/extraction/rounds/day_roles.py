@@ -1,12 +1,13 @@
 """Which end of a meeting a day in an English sentence is: by the verb before or behind it, or as its second day."""
 
 import re
+from dataclasses import replace
 
 from negotiations.extraction.language.dates import Days
-from negotiations.extraction.language.ordinals import COUNT, ORDINAL, ordinal_value
+from negotiations.extraction.language.ordinals import COUNT, ORDINAL, count_value, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
-from negotiations.extraction.language.settling import later
-from negotiations.extraction.language.tense import Tense, tense_of
+from negotiations.extraction.language.settling import has_day, later
+from negotiations.extraction.language.tense import Tense, is_only_meant, tense_of
 from negotiations.extraction.rounds.events import EVENT
 
 _MOST_DAYS = 5  # of a round
@@ -27,7 +28,7 @@ _CLOSE = (
     r"|emerged\s+from|came\s+out\s+of|(?:got\s+up|rose)\s+from\s+the\s+table|not\s+(?:met|talked|convened|gathered)\s+since)"
 )
 _PUT_OFF = (
-    r"(?:pushed\s+(?:back|forward)|brought\s+forward|put\s+off|postponed|moved|delayed|rescheduled|deferred|shifted"
+    r"(?:put\s+back|pushed\s+(?:back|forward)|brought\s+forward|put\s+off|postponed|moved|delayed|rescheduled|deferred|shifted"
     r"|changed)"
 )
 _OPENED_BEFORE = Pattern(rf"\b{_OPEN}\b[^,;]*$", re.IGNORECASE)
@@ -35,7 +36,11 @@ _OPENED, _CLOSED = Pattern(rf"\b{_OPEN}\b", re.IGNORECASE), Pattern(rf"\b{_CLOSE
 _ENTRY = Pattern(r"\s*(?:--|—|–|:)\s")
 _CLOSED_BEFORE = Pattern(rf"\b{_CLOSE}\b[^,;]*$", re.IGNORECASE)
 _MOVED_TO = Pattern(
-    rf"\b{_PUT_OFF}\s+(?:(?:by\s+)?[\w-]+\s+(?:days?|weeks?|months?)\s+)?(?:to|until|till)\s+$", re.IGNORECASE
+    rf"\b{_PUT_OFF}\s+(?:(?:by\s+)?[\w-]+\s+(?:days?|weeks?|months?),?\s+)?(?:to|until|till)\s+$", re.IGNORECASE
+)
+_MOVED_BY = Pattern(
+    rf"\b(?:(?P<forward>brought\s+forward|moved\s+up)|{_PUT_OFF})\s+(?:by\s+)?(?P<count>an?|{COUNT})\s+(?:(?P<weeks>weeks?)|days?)\b",
+    re.IGNORECASE,
 )
 _MOVED_FROM = Pattern(rf"\b{_PUT_OFF}\s+from\s+$", re.IGNORECASE)
 _MEETING_OF = Pattern(rf"\b{EVENT}\s+of\s+$", re.IGNORECASE)  # "the consultations of July 2" took that day
@@ -115,13 +120,36 @@ def of_entry(text: str, days: tuple[Days, ...]) -> tuple[Days, ...]:
     return (Days(head.start, head.end, head.first, None, role),) if role and not head.role else days
 
 
+def put_off(text: str, days: tuple[Days, ...]) -> tuple[Days, ...]:
+    """The days to which a round was put off: told behind, or counted on: "set for the 3rd, was delayed a week"."""
+    moved = next((i for i, day in enumerate(days) if i and _MOVED_TO.search(text, 0, day.start)), 0)
+    if moved:
+        return days[moved:]
+    m = _MOVED_BY.search(text) if days else None
+    before = [day for day in days if m and day.end <= m.start() and day.first and has_day(day.first)]
+    if m is None or not before:
+        return days
+    behind = tuple(day for day in days if day.start >= m.end() and day.first and has_day(day.first))
+    if behind:
+        return behind
+    count = 1 if m["count"].casefold() in ("a", "an") else count_value(m["count"]) or 0
+    by = (-1 if m["forward"] else 1) * count * (7 if m["weeks"] else 1)
+    return tuple(_moved(day, by) if day in before else day for day in days)
+
+
+def _moved(day: Days, by: int) -> Days:
+    first, last = (end and later(end, by) for end in (day.first, day.last))
+    return replace(day, first=first, last=last)
+
+
 def counted_back(text: str, days: tuple[Days, ...]) -> tuple[Days, ...]:
     """The days, a lone one that is told to be the meeting's second or third counted back to its first."""
     m = _NTH_DAY.search(text)
     nth = ordinal_value(m["nth"]) if m else None
-    if m is None or not nth or nth > _MOST_DAYS or len(days) != 1 or days[0].role not in ("", "last"):
+    came = [day for day in days if not is_only_meant(text, day.start)] if m else []
+    if m is None or not nth or nth > _MOST_DAYS or len(came) != 1 or came[0].role not in ("", "last"):
         return days
-    day = days[0]
+    day = came[0]
     first = later(day.first, 1 - nth) if day.first else None
     if first is None or (_EXTENDED.search(text) and not _INTO.search(text, 0, m.start())):
         return days

@@ -22,6 +22,7 @@ from negotiations.extraction.rounds.drafts import Draft, quote_bounds
 from negotiations.extraction.rounds.lengths import can_be_extended, days_since_end, extension_of, names_clock
 from negotiations.extraction.rounds.mentions import Kind, Mention
 from negotiations.extraction.rounds.relative import is_antecedent, is_scene
+from negotiations.extraction.rounds.unheld import is_mistold, is_unheld
 from negotiations.values import Part
 
 _GREETING = Pattern(r"\b(?:greet\w*|sh[ao]\w+\s+hands|pose[sd]?|welcome\w*)\b", re.IGNORECASE)
@@ -66,6 +67,7 @@ def draft_of(
         only_meant=only_meant,
         extra=extra,
         number=mention.numbers[0] if mention.numbers else _number_told(sentences, index, mention),
+        unheld=is_unheld(text, mention) or is_mistold(text),
     )
 
 

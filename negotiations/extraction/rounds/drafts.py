@@ -16,7 +16,8 @@ class Draft:
     """What sentence `index` tells of the round meant by `mention`. The claim will quote the sentence from `start` to
     `end`. `gap` and `after_end` count days: since the round before, and from this round's end to what is reported.
     `extra` days were added to those told. `back` is how many rounds before the page's own a previous one was,
-    `listed` how many are told of together, and `beside` the number told in the same caption.
+    `listed` how many are told of together, and `beside` the number told in the same caption. `unheld`: the words
+    say that it will not be, never was, or was told of wrongly.
     """
 
     sentence: Sentence
@@ -39,6 +40,7 @@ class Draft:
     beside: int | None = None
     is_before: bool = False
     is_after: bool = False
+    unheld: bool = False
 
     @property
     def is_caption(self) -> bool:

@@ -70,7 +70,7 @@ TIMES_MET = Pattern(
 )
 # "The second round of furloughs", "the first meeting of the joint commission".
 _OF_ELSE = Pattern(
-    rf"\s+of\s+(?!{MONTH}\s|{WEEKDAY}|(?:the\s+)?\d|(?:last|this|next)\s|(?:[\w.'’()/-]+\s+){{0,7}}?(?:{EVENT}|SMA|Agreement|deal)\b)"
+    rf"\s+of\s+(?!{MONTH}\s|{WEEKDAY}|(?:the\s+)?\d|(?:last|this|next)\s|(?:the|that)\s(?:year|month)\b|(?:[\w.'’()/-]+\s+){{0,7}}?(?:{EVENT}|SMA|Agreement|deal)\b)"
     r"|\s+of\s+(?:the|a)\s+(?:\w+\s+){0,2}(?:commission|committee|council|panel|group)\b",
     re.IGNORECASE,
 )
@@ -84,6 +84,22 @@ def is_of_else(text: str, end: int) -> bool:
 _PARTIES = Pattern(r"\b(?:negotiators?|delegat\w+|envoys?|officials|diplomats|teams?)\b", re.IGNORECASE)
 _OTHERS = Pattern(rf"\b{OTHER_PARTIES}\b", re.IGNORECASE)
 _SURE = Pattern(rf"\b(?:rounds?|legs?|{TALKS})\b", re.IGNORECASE)
+
+
+# States that have talks of their own; those with a sentence that names none of the two allies are no rounds of these.
+_OTHER_STATES = Pattern(
+    r"\b(?:Iran(?:ian)?s?|Iraqi?s?|Syrian?s?|Israelis?|Israel|Palestin\w+|Thai(?:land|s)?|Vietnam\w*|Indian?s?|Pakistanis?|Pakistan|China|Chinese|Russian?s?|Ukrain\w+"
+    r"|Taiwan\w*|Cuban?s?|Venezuela\w*|Colombian?s?|Taliban|Afghan\w*|Yemen\w*|Turk(?:ey|ish)|Greek?s?|Greece|Serbian?s?|Kosovo|Cypr\w+|Myanmar|Cambodian?s?"
+    r"|Indonesian?s?|Malaysian?s?|Britain|British|European\s+Union|EU|Brussels)\b"
+)
+_OWN_STATES = Pattern(
+    r"\bKorean?s?\b|\bSeoul\b|\bU\.?S\.?\b|\bUnited\s+States\b|\bAmericans?\b|\bWashington\b|\ballies\b|\btroops?\b|\bSMA\b"
+)
+
+
+def is_of_other_states(text: str) -> bool:
+    """Does the text tell of other states alone: "Thailand and the rebels meet for a fourth round"?"""
+    return bool(_OTHER_STATES.search(text) and not _OWN_STATES.search(text))
 
 
 def is_of_others(text: str, start: int, end: int) -> bool:

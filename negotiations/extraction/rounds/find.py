@@ -9,7 +9,7 @@ from negotiations.extraction.language.dates import Days
 from negotiations.extraction.language.ordinals import ORDINAL, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.settling import later, settle
-from negotiations.extraction.language.tense import Tense
+from negotiations.extraction.language.tense import Tense, was_to_end
 from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.page.context import Context
 from negotiations.extraction.page.subject import goes_on_elsewhere
@@ -21,6 +21,7 @@ from negotiations.extraction.rounds.mentions_ko import count_of_korean_rounds
 from negotiations.extraction.rounds.numbering import numbered
 from negotiations.extraction.rounds.reading_en import read_english
 from negotiations.extraction.rounds.reading_ko import read_korean
+from negotiations.extraction.rounds.unheld import has_no_date, is_called_last
 from negotiations.extraction.rounds.venues import VIDEO
 from negotiations.reference import latest_negotiation
 from negotiations.values import Anchor, PartialDate, Status
@@ -34,6 +35,7 @@ _ON_AGREEMENT = Pattern(
 _NTH_DEAL = Pattern(
     rf"\b(?P<ordinal>{ORDINAL})\s+(?:[\w-]+\s+){{0,3}}?(?:agreement|deal|pact|accord|SMA)\b", re.IGNORECASE
 )
+_BUT = Pattern(r"[^;.]{0,40}\bbut\b")  # what goes on to tell how it came
 _LONGEST = 7  # days that a round can last
 
 
@@ -46,9 +48,16 @@ def find_rounds(sentences: Sequence[Sentence], context: Context) -> Iterator[Rou
             drafts += read(sentences, index, context)
     page_tense = next((d.tense for d in drafts if d.tense is not None), Tense.PAST)
     found = list(numbered(drafts, lambda: _held_so_far(sentences, context)))
+    last = {d.number for d in found if d.number and is_called_last(d.sentence.text, d.mention)}
     for draft in with_dateline(found, sentences):
-        if claim := _claim(draft, page_tense, context):
+        if not _is_unheld(draft, last) and (claim := _claim(draft, page_tense, context)):
             yield claim
+
+
+def _is_unheld(draft: Draft, last: set[int]) -> bool:
+    """Is the round none that was, or will be? `last`: the numbers of those that the page calls the last."""
+    after_last = draft.number is not None and draft.number - 1 in last
+    return draft.unheld or (after_last and has_no_date(draft.sentence.text, draft.mention))
 
 
 def _held_so_far(sentences: Sequence[Sentence], context: Context) -> int | None:
@@ -124,11 +133,12 @@ def _days(draft: Draft, page_tense: Tense, published: date | None) -> tuple[Part
     for days in sorted(draft.details.days, key=_telling):
         toward = Tense(days.toward) if days.toward else _direction(draft, page_tense)
         first, last = _merge_days(draft, days, toward, published, first, last)
+    last = _end_that_came(draft, first, last, published)
     if first and last and first.whole and last.whole and not 0 <= (last.whole - first.whole).days <= _LONGEST:
         last = _last_after(draft, first.whole) or last
     if last and draft.extra:
         last = later(last, draft.extra)
-    if draft.after_end and draft.reported and draft.reported.first and not last:
+    if draft.after_end is not None and draft.reported and draft.reported.first and not last:
         last = later(settle(draft.reported.first, Tense.PAST, published), -draft.after_end)
     if draft.today and not first:
         said = draft.reported.first if draft.reported else None
@@ -136,6 +146,20 @@ def _days(draft: Draft, page_tense: Tense, published: date | None) -> tuple[Part
     if draft.only_meant:
         return _meant_first(draft, first, last), None
     return first, last
+
+
+def _end_that_came(
+    draft: Draft, first: PartialDate | None, last: PartialDate | None, published: date | None
+) -> PartialDate | None:
+    """The last day; none where that is when the round "was to end", a day gone by of which the words tell no more."""
+    ends = [day for day in draft.details.days if day.role in ("last", "span")]
+    text = draft.sentence.text
+    is_plan = len(ends) == 1 and was_to_end(text, ends[0].start) and not _BUT.match(text, ends[0].end)
+    meant = ends[0].first if is_plan else None
+    if not last or not meant or not first or not first.whole or not published:
+        return last
+    planned = settle(meant, Tense.FUTURE, first.whole)
+    return None if planned.whole and planned.whole < published else planned
 
 
 def _last_after(draft: Draft, first: date) -> PartialDate | None:

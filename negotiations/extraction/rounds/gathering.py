@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from negotiations.extraction.claims import RoundClaim
-from negotiations.extraction.language.settling import later
+from negotiations.extraction.language.settling import has_day, later
 from negotiations.reference.places import may_be_same
 from negotiations.values import Part, PartialDate, Status
 
@@ -157,8 +157,14 @@ def days_of(group: Sequence[RoundClaim]) -> Span:
     first = next((c.first_day for c in best if c.first_day), None)
     ends = sorted(group, key=lambda c: (-_precision(c.last_day), c.first_day != first))
     last = next((c.last_day for c in ends if c.last_day and _follows(c.last_day, first)), None)
-    length = max((c.days for c in group if c.days), default=None)
+    length = max((c.days for c in group if c.days and _is_length_of(c, first, last)), default=None)
     return _stretched(first, last, length)
+
+
+def _is_length_of(claim: RoundClaim, first: PartialDate | None, last: PartialDate | None) -> bool:
+    """Is the length that a claim tells one of these days' and not of other days that it tells itself?"""
+    told = [day for day in (claim.first_day, claim.last_day) if has_day(day)]
+    return not told or any(day in (first, last) for day in told)
 
 
 def _precision(day: PartialDate | None) -> int:
@@ -187,11 +193,3 @@ def _stretched(
     if last and has_day(last) and (first is None or not first.day):
         return later(last, 1 - length) or first, last
     return first, last
-
-
-def has_day(day: PartialDate | None) -> bool:
-    return day is not None and (day.day is not None or (day.anchor is not None and _names_day(day)))
-
-
-def _names_day(day: PartialDate) -> bool:
-    return day.anchor is not None and (day.anchor.weekday is not None or day.anchor.days is not None)

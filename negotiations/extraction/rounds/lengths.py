@@ -9,7 +9,12 @@ from negotiations.extraction.rounds.mentions import Mention
 _LONGEST = 7  # days that a round can last; a longer stretch is a pause or a deadline
 _LENGTH = Pattern(
     rf"\b(?P<days>{COUNT}|single)[- ]days?\b(?!\s+(?:after|before|later|ago|earlier|a\b|apart))"
-    rf"|\b(?:for|adds?|added|adding|into|(?:add|tack|stay|continu)\w*\s+(?:on\s+|for\s+)?)\s*(?:an?\s+)?(?:extra\s+|additional\s+)?(?P<nth>{ORDINAL})\s+day\b",
+    r"|\b(?:took|lasted|was\s+over\s+in)\s+(?:only\s+|just\s+|but\s+)?(?P<one>a)\s+day\b(?!\s+(?:longer|more|less|later|earlier|too))"
+    rf"|\b(?:for|adds?|added|adding|into|(?:add|tack|stay|continu)\w*\s+(?:on\s+|for\s+)?)\s*(?:an?\s+)?(?:(?:extra|additional|un(?:planned|scheduled|expected))\s+)?(?P<nth>{ORDINAL})\s+day\b",
+    re.IGNORECASE,
+)
+_PUT_OFF_BY = Pattern(
+    r"\b(?:put\s+(?:off|back)|pushed\s+(?:back|forward)|brought\s+forward|postponed|moved(?:\s+up)?|delayed|rescheduled|deferred|shifted)\s+(?:by\s+)?$",
     re.IGNORECASE,
 )
 # "Called off after the second day", "cut short on its second day".
@@ -39,6 +44,12 @@ _DAYS_AFTER_END = Pattern(
     re.IGNORECASE,
 )
 _DAYS_AFTER = Pattern(rf"\b(?P<days>a|one|{COUNT})\s+days?\s+after\s+(?:the|their|its)\s+$", re.IGNORECASE)
+# "The ministry said on Wednesday as the sixth round came to an end".
+_AS_IT_ENDED = Pattern(r"\b(?:as|when)\s+(?:(?:the|their|its|an?)\s+)?$", re.IGNORECASE)
+_ENDS = Pattern(
+    r"(?:\s+(?:of|on|over|in|for|at)\s+[^,;.]{1,80}?)?\s+(?:wrapped\s+up|ended|concluded|finished|closed|(?:came|drew|was\s+brought)\s+to\s+an?\s+(?:end|close))\b",
+    re.IGNORECASE,
+)
 _ENDED = Pattern(r"\b(?:wrapped\s+up|ended|concluded|finished|closed|completed)\b", re.IGNORECASE)
 _CLOCK = Pattern(r"\b(?:from|at|since|beginning\s+at|starting\s+at)\s+\d{1,2}(?::\d\d)?\s*[ap]\.?\s?m\b", re.IGNORECASE)
 
@@ -49,7 +60,9 @@ def length_of(text: str) -> int | None:
         days = ordinal_value(m["nth"]) if m["nth"] else count_value(m["days"])
         return days if days and days <= _LONGEST else None
     for m in _LENGTH.finditer(text):
-        days = _count(m["days"]) if m["days"] else ordinal_value(m["nth"])
+        if _PUT_OFF_BY.search(text, 0, m.start()):
+            continue
+        days = 1 if m["one"] else _count(m["days"]) if m["days"] else ordinal_value(m["nth"])
         if days and days <= _LONGEST:
             return days
     return _length_since(text)
@@ -87,7 +100,11 @@ def gap_before(text: str, mention: Mention) -> int | None:
 
 
 def days_since_end(text: str, mention: Mention) -> tuple[int, int] | None:
-    """Where and how many days after the end of the round meant something was: "a day after they wrapped up …"."""
+    """Where and how many days after the end of the round meant something was: "a day after they wrapped up …"; none
+    after it where that was said "as the round came to an end".
+    """
+    if m := _AS_IT_ENDED.search(text, 0, mention.start):
+        return (m.start(), 0) if _ENDS.match(text, mention.end) else None
     m = _DAYS_AFTER_END.search(text)
     if m and 0 <= mention.start - m.end() < 40:
         days = 1 if m["days"].casefold() == "a" else count_value(m["days"])

@@ -15,11 +15,11 @@ _NOUN = Pattern(
     re.IGNORECASE,
 )
 _VERB = Pattern(
-    rf"\b(?:{MEET}|negotiation\s+period|(?:place|setting|venue|dates?|days)\s+(?:is|was|are|were|will)|"
+    rf"(?:(?-i:^(?:Two|Three|Four|Five)\s+days\s+(?:in|at)\s+[A-Z])|\b(?:{MEET}|negotiation\s+period|(?:place|setting|venue|dates?|days)\s+(?:is|was|are|were|will)|"
     r"(?:is|was)\s+the\s+(?:place|venue|setting)|this\s+one|host(?:s|ed|ing)?\s+(?:the|this)\b|"
     r"(?:it|this)\s+(?:is|was|marks|marked|will\s+be)\s+(?:the\s+first|\w+\s+time)\b[^,;.]{0,20}\b(?:held|hosted|place)|"
     r"it\s+(?:had\s+been|(?:was|is)\s+(?:to|due|set|scheduled|expected)|has|ended|began|opened|closed|concluded|lasted|lasts|ran|runs|was\s+held|took\s+place|will)|"
-    r"greet(?:s|ed)?\s+each\s+other|shak(?:es?|ing)\s+hands|shook\s+hands|pose[sd]?)\b",
+    r"greet(?:s|ed)?\s+each\s+other|shak(?:es?|ing)\s+hands|shook\s+hands|pose[sd]?)\b)",
     re.IGNORECASE,
 )
 # Verbs of which the delegations are the subject: "negotiators broke up on Thursday after three days in Busan".

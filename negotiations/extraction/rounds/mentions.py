@@ -6,7 +6,7 @@ from enum import StrEnum
 
 class Kind(StrEnum):
     """How a round is meant: by its number, as that with which the negotiation began, or relative to the page's own.
-    A new one is the next where it is still to come, and else the page's own.
+    A new one is the next where it is still to come, and else the page's own; another is none that the page numbers.
     """
 
     NUMBER = "number"
@@ -19,6 +19,7 @@ class Kind(StrEnum):
     FINAL = "final"
     CURRENT = "current"
     SOME = "some"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

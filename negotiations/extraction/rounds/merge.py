@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import date
 
 from negotiations.extraction.claims import RoundClaim
+from negotiations.extraction.language.settling import has_day
 from negotiations.extraction.merge import filled
 from negotiations.extraction.rounds.completion import complete
-from negotiations.extraction.rounds.gathering import days_of, gathered, has_day, whole
+from negotiations.extraction.rounds.gathering import days_of, gathered, whole
 from negotiations.extraction.rounds.order import numbered_by_order
 from negotiations.extraction.rows import Hint, Row
 from negotiations.reference.places import city_of

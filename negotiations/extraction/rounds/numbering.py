@@ -26,10 +26,11 @@ def numbered(drafts: Sequence[Draft], so_far: Callable[[], int | None]) -> Itera
     """The drafts with their numbers, where the page tells them or lets one count. `so_far` tells how many rounds the
     page says have been held; it is asked where no round has a number.
     """
-    base = told = _base(drafts)
-    base = base or _after_so_far(drafts, so_far())
-    ahead = _looks_ahead(drafts, base)
-    cities = _cities(drafts)
+    held = [draft for draft in drafts if not draft.unheld]
+    base = told = _base(held)
+    base = base or _after_so_far(held, so_far())
+    ahead = _looks_ahead(held, base)
+    cities = _cities(held)
     focus: Draft | None = None
     told_before: defaultdict[int, set[int]] = defaultdict(set)
     for draft in _with_neighbours(drafts):

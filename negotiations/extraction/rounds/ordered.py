@@ -76,7 +76,10 @@ _ELLIPSIS = Pattern(
 _OF_DAYS = Pattern(r"\bdays?\b[^.;]*\b(?:on|after|until|through)\s+$")  # "three days … called off after the second"
 _ROUND_ON = Pattern(rf"\b{EVENT}\s+(?:on|for|over|toward|about)\s+(?:the|an?|its|their)\s+$", re.IGNORECASE)
 _SIGNED = Pattern(
-    r"\s+(?:(?:is|was|were)\s+(?:concluded|signed|initial\w+|ratified|struck|agreed)|expire\w*|lapse\w*|cover\w*|span\w*)\b"
+    r"(?:\s+(?:is|was|were)\s+(?:concluded|struck|agreed)|,?\s+(?:which\s+|that\s+)?(?:(?:has\s+been|is|was|were)\s+)?"
+    r"(?:(?:now\s+|still\s+|\w+ly\s+)?(?:in\s+(?:force|effect|place)|valid|good\s+(?:for|until)|signed|initial\w+|ratified"
+    r"|due\s+to\s+(?:expire|lapse))|expir\w+|laps\w+|r[au]ns?\s+out|cover\w*|span\w*"
+    r"|an?\s+[\w-]+-year\s+(?:deal|agreement|pact|accord)))\b"
 )
 _BEGIN = r"(?:set\s+in\s+motion|beg[au]n|started|opened|kicked\s+off|launched|got(?:ten)?\s+under\s*way)"
 _BEGAN = Pattern(
@@ -163,7 +166,16 @@ def _counts_of_meetings(text: str) -> Iterator[re.Match[str]]:
     """Where the text counts meetings without their noun: "the third of its kind", "for a fourth time"."""
     yield from (m for m in _by_ordinal(_OF_KIND, text) if not _is_deal_of_kind(text, m.start()))
     yield from (m for m in _by_ordinal(_ATTEMPT, text) if m["deal"] or _MET.search(text))
-    yield from _by_ordinal(TIMES_MET, text)
+    yield from (m for m in _by_ordinal(TIMES_MET, text) if not _is_first_in_round(text, m))
+
+
+def _is_first_in_round(text: str, m: re.Match[str]) -> bool:
+    """Is it "for the first time" told of what was done in a round by another number, or since a day or an event?"""
+    if ordinal_value(m["ordinal"] or m["time"]) != 1:
+        return False
+    if _FIRST_SINCE.match(text, m.end()):
+        return True
+    return any((number := ordinal_value(n["ordinal"])) and number > 1 for n in _by_ordinal(_NUMBERED, text))
 
 
 def find_first_met(text: str) -> Iterator[Mention]:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from negotiations.extraction.language.ordinals import ORDINAL
+from negotiations.extraction.language.ordinals import COUNT, ORDINAL
 from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.language.tense import Tense, tense_of
 from negotiations.extraction.language.text import Sentence
@@ -14,6 +15,7 @@ from negotiations.extraction.rounds.counts import count_of_rounds
 from negotiations.extraction.rounds.datelines import city_meant
 from negotiations.extraction.rounds.drafting_en import draft_of
 from negotiations.extraction.rounds.drafts import Draft
+from negotiations.extraction.rounds.events import TALKS, is_of_other_states
 from negotiations.extraction.rounds.lengths import gap_before
 from negotiations.extraction.rounds.meetings import find_meeting, find_reunion
 from negotiations.extraction.rounds.mentions import Kind, Mention
@@ -27,7 +29,20 @@ _GOES_ON = Pattern(r"(?:It|They|This|The\s+(?:meeting|session|talks|dialogue))\b
 _IT_WAS = Pattern(
     rf"(?:It|This|That)\s+(?:is|was|marks|marked|will\s+be|would\s+be)\s+(?:the|their)\s+{ORDINAL}\s+(?:since|so\s+far|this)\b"
 )
+_LEFT = Pattern(
+    r"\b(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|fl(?:ew|own|ies|ying)|head(?:s|ed|ing)?|return(?:s|ed|ing)?)\s+(?:back\s+|home\s+)?(?:for|to|from)\s+"
+    r"(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_FOR_TALKS = Pattern(
+    rf"[^.;]{{0,80}}?\b(?:for|to)\b[^.;]{{0,60}}\b(?:{TALKS}|rounds?|meetings?|sessions?|meet|negotiate)\b",
+    re.IGNORECASE,
+)
 _ROUNDS = Pattern(r"\brounds\b", re.IGNORECASE)
+_WEEKS_AFTER = Pattern(
+    rf"(?:\b(?:a|some|several|{COUNT})\s+(?:few\s+|couple\s+of\s+)?(?:weeks?|months?)\s+(?:after|following)\s+(?:(?:the|their|its|an?)\s+)?)$",
+    re.IGNORECASE,
+)
 _THEN = Pattern(r"[,;]|\b(?:and|but|then)\b", re.IGNORECASE)
 
 
@@ -35,7 +50,7 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
     """Each round that a sentence tells of, in its order."""
     text = sentences[index].text
     mentions = _mentions(sentences, index, context)
-    if not (mentions or find_meeting(text) or find_reunion(text) or may_be_series(text)):
+    if not (mentions or find_meeting(text) or find_reunion(text) or may_be_series(text)) or is_of_other_states(text):
         return
     if _GOES_ON.match(text) and _is_about_others(sentences, index):
         return
@@ -54,7 +69,7 @@ def read_english(sentences: Sequence[Sentence], index: int, context: Context) ->
             else:
                 yield from _drafts(sentences, index, mention, share, alone=len(mentions) == 1)
     elif details and not _is_about_others(sentences, index):
-        yield from _generic(sentences, index, details)
+        yield from _generic(sentences, index, _less_journey(text, details))
 
 
 def _mentions(sentences: Sequence[Sentence], index: int, context: Context) -> Sequence[Mention]:
@@ -107,6 +122,14 @@ def _generic(sentences: Sequence[Sentence], index: int, details: Details) -> Ite
         yield draft_of(sentences, index, now, near, "in focus")
 
 
+def _less_journey(text: str, details: Details) -> Details:
+    """The details without a city to which somebody left, if the words do not say that it was for the talks."""
+    kept = tuple(
+        p for p in details.places if not (_LEFT.search(text, 0, p.start) and not _FOR_TALKS.match(text, p.end))
+    )
+    return replace(details, places=kept)
+
+
 def _is_to_come(text: str, again: Mention, details: Details) -> bool:
     """Is the meeting to come: by its tense, or in the present with its day behind ("talks resume on Monday")?"""
     tense = tense_of(text, again.start, again.end)
@@ -124,6 +147,9 @@ def _drafts(
 ) -> Iterator[Draft]:
     """The round meant; and before it the one that the sentence sets so many days after it."""
     sentence = sentences[index]
+    if alone and (apart := _apart(sentence.text, mention, details)):
+        other, of_other, details = apart
+        yield draft_of(sentences, index, other, of_other, "weeks after a round")
     if days := gap_before(sentence.text, mention):
         now = Mention(0, mention.end, Kind.CURRENT)
         rule = "after so many days"
@@ -132,6 +158,25 @@ def _drafts(
         return
     rule = "by number" if mention.kind is Kind.NUMBER else f"{mention.kind} round"
     yield draft_of(sentences, index, mention, details, rule, alone=alone)
+
+
+def _apart(text: str, mention: Mention, details: Details) -> tuple[Mention, Details, Details] | None:
+    """The meeting that the sentence sets weeks after the round meant, with what it tells of either: "held a video
+    conference on Wednesday, three weeks after the sixth round".
+    """
+    if mention.kind is not Kind.NUMBER or not (after := _WEEKS_AFTER.search(text, 0, mention.start)):
+        return None
+    opens = not text[: after.start()].strip(" ,")
+    joint = text.find(", ", mention.end) if opens else after.start()
+    if joint < 0:
+        return None
+    meeting = find_meeting(text[joint:] if opens else text[:joint])
+    before, behind = details.before(joint), details.after(joint)
+    own, others = (before, behind) if opens else (behind, before)
+    if meeting is None or not others.days:
+        return None
+    offset = joint if opens else 0
+    return Mention(offset + meeting.start, offset + meeting.end, Kind.OTHER), others, replace(own, length=None)
 
 
 def _highest(sentences: Sequence[Sentence], index: int, context: Context) -> int:

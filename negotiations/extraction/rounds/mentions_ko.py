@@ -4,7 +4,7 @@ import re
 
 from negotiations.extraction.language.ordinals import KOREAN_COUNT, ordinal_value
 from negotiations.extraction.language.patterns import Pattern
-from negotiations.extraction.rounds.events_ko import KIND_OF_MEETING, MEETING
+from negotiations.extraction.rounds.events_ko import HOLDS, KIND_OF_MEETING, MEETING
 from negotiations.extraction.rounds.mentions import Kind, Mention
 from negotiations.extraction.rounds.places_ko import find_korean_places
 
@@ -14,6 +14,12 @@ _NUMBERED = Pattern(
     rf"|(?P<word>(?:{KOREAN_COUNT})\s?번째|첫)(?:로)?\s?(?:{KIND_OF_MEETING}{MEETING}|{_MEET})"
 )
 _BARE = Pattern(r"(?:제\s?)?(?<!\d)(?P<figure>\d{1,2})차(?=[는은이가와과도를을]|\s?때)")
+# "8차는 올해 2월 화상으로, 마지막 9차는 3월 시애틀에서 열렸다": rounds as topics, with no noun for a meeting.
+_TOPIC = Pattern(
+    r"(?:제\s?)?(?<!\d)(?P<figure>\d{1,2})차(?=[는가]\s[^.;]{0,40}?(?:에서|화상|\d일|\d월|내달|다음\s?(?:달|주)))"
+)
+_NO_ROUND = Pattern(r"협정|SMA|타결|체결|서명|발효|비준|유효|적용|인상|억|조\s?원|접종|추경|술|시험|파병|대전|핵실험")
+_CLOSED = Pattern(r"[다요까][.?”\x22]*$")
 _DATED = r"\(\d{1,2}(?:월\s?\d{1,2}|일|[~∼-]\d{1,2}일)(?![^()]{0,40}(?:타결|합의|서명|체결|발효|비준))"
 _LISTED = Pattern(
     r"(?:제\s?)?(?<!\d)(?P<figure>\d{1,2})차"
@@ -48,7 +54,12 @@ def find_korean_mentions(text: str, agreement: int | None) -> list[Mention]:
         for m in _NUMBERED.finditer(text)
         if (number := _number(m)) and not _is_agreement(m, number, agreement)
     ]
-    bare = [*_LISTED.finditer(text), *_behind_places(text), *(_BARE.finditer(text) if found else ())]
+    bare = [
+        *_LISTED.finditer(text),
+        *_behind_places(text),
+        *_topics(text, agreement),
+        *(_BARE.finditer(text) if found else ()),
+    ]
     if bare:
         taken = [(m.start, m.end) for m in found]
         found += [
@@ -69,6 +80,14 @@ def _behind_places(text: str) -> list[re.Match[str]]:
     found = list(_IN_BRACKETS.finditer(text))
     ends = {place.end for place in find_korean_places(text)} if found else set()
     return [m for m in found if len(text[: m.start() - 1].rstrip()) in ends]
+
+
+def _topics(text: str, agreement: int | None) -> list[re.Match[str]]:
+    """The numbers, as topics, of what is told to be held, or stands in a headline with no verb."""
+    found = [m for m in _TOPIC.finditer(text) if int(m["figure"]) not in (0, agreement) and int(m["figure"]) <= 10]
+    if not found or _NO_ROUND.search(text):
+        return []
+    return found if HOLDS.search(text, found[0].end()) or not _CLOSED.search(text) else []
 
 
 def _number(m: re.Match[str]) -> int | None:

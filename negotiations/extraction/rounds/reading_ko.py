@@ -19,6 +19,7 @@ from negotiations.extraction.rounds.mentions import Kind, Mention
 from negotiations.extraction.rounds.mentions_ko import count_of_korean_rounds, find_korean_mentions
 from negotiations.extraction.rounds.places import Place
 from negotiations.extraction.rounds.places_ko import cities_listed, find_korean_places
+from negotiations.values import Part
 
 _GENERIC = Pattern(
     rf"(?:이번|이날|이)\s?{MEETING}|{MEETING}|협상팀|대표단|만났|만나|만난|만날|마주\s?앉|머리를\s?맞[댔대]|협상\s?테이블|장소(?=[는가])"
@@ -54,6 +55,8 @@ _MEANT = Pattern(
     r"(?:당초|애초|원래)|(?:계획|예정)이었|하기로\s?했던(?!.*(?:끝|종료|결렬))"
 )  # a plan that was overtaken
 _LONGEST_SCENE = 40  # characters
+# "부산서 이틀 마주 앉은 협상단… 3차는 내달 덴버": the second half of a headline is of another round.
+_TURN = Pattern(rf"\s?(?:…|\.{{2,3}}|,|·{{2,3}})\s?(?=(?:제\s?)?\d{{1,2}}차(?:\s?{MEETING})?[는은]\s)")
 _LIST_SIGN = Pattern(r"[▲△▶▷■□◇◆○●▪]")
 _MOST = 30  # rounds, or places, in a sentence
 _SCENE = Pattern(r"(?:[시도구동군]|의)\s\S+$|청사$|연구원$|호텔$")
@@ -69,6 +72,25 @@ _ATTRIBUTIVE = Pattern(
 
 def read_korean(sentences: Sequence[Sentence], index: int, context: Context) -> Iterator[Draft]:
     """Each round that a sentence tells of, in its order."""
+    yield from _in_halves(sentences[index], index, context) or _read(sentences, index, context)
+
+
+def _in_halves(headline: Sentence, index: int, context: Context) -> list[Draft]:
+    """The rounds of a headline of which the second half looks ahead to another one than the first."""
+    turn = _TURN.search(headline.text) if headline.part is Part.TITLE else None
+    if turn is None:
+        return []
+    now = replace(headline, text=headline.text[: turn.start()])
+    then = replace(headline, text=headline.text[turn.end() :], start=headline.start + turn.end())
+    here, ahead = (list(_read((half,), 0, context)) for half in (now, then))
+    if not ahead or any(d.tense is not Tense.FUTURE for d in ahead) or not (here or _details((now,), 0, context)):
+        return []
+    here = [replace(draft, tense=draft.tense or Tense.PAST) for draft in here]
+    ahead = [replace(d, mention=replace(d.mention, kind=Kind.NEXT), rule="one of several") for d in ahead]
+    return [replace(draft, index=index) for draft in (*here, *ahead)]
+
+
+def _read(sentences: Sequence[Sentence], index: int, context: Context) -> Iterator[Draft]:
     text = sentences[index].text
     details = _details(sentences, index, context)
     cities = [p for p in details.places if p.city]

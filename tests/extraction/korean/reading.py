@@ -25,10 +25,10 @@ def read(body: str, published: str, title: str = "", captions: str = "") -> Summ
     return summarise(claims, day)
 
 
-def rounds(body: str, published: str) -> list[str]:
+def rounds(body: str, published: str, title: str = "") -> list[str]:
     """Each round: agreement/number, status, first and last day, city, venue."""
     lines = []
-    for row in read(body, published).rounds:
+    for row in read(body, published, title).rounds:
         claim = row.claim
         first, last = (str(d.whole) if d and d.whole else "-" for d in (claim.first_day, claim.last_day))
         line = f"{claim.agreement}/{claim.number or '-'} {claim.status} {first} {last} {claim.city or '-'}"

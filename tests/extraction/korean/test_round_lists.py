@@ -31,6 +31,23 @@ ROUNDS = [
         P,
         ["13/1 held 2029-03-11 2029-03-12 Denver", "13/2 held 2029-04-04 2029-04-05 Busan"],
     ),
+    (
+        "지난해 3월 7차 회의가 덴버에서 열렸다. 8차는 4월 3일 화상으로, 마지막 9차는 5월 14~16일 시애틀에서 열렸다.",
+        P,
+        [
+            "13/7 held - - Denver",
+            "13/8 held 2029-04-03 2029-04-03 - @ video conference",
+            "13/9 held 2029-05-14 2029-05-16 Seattle",
+        ],
+    ),
+    (
+        "2차는 3월 11~12일 덴버에서, 3차는 4월 4~5일 부산에서 열렸다.",
+        P,
+        ["13/2 held 2029-03-11 2029-03-12 Denver", "13/3 held 2029-04-04 2029-04-05 Busan"],
+    ),
+    ("9차는 2월 11일 국회에서 비준됐다.", P, []),
+    ("10차는 3월 서울에서 서명됐다.", P, []),
+    ("13차는 내년 1월 서울에서 발표될 것으로 보인다.", P, []),
     ("제12차(3월 7일 타결) 협정은 6년짜리다.", P, []),
     ("제11차(2월 10일) 특별협정은 서울에서 서명됐다.", P, []),
     ("방위비분담특별협정(12차)은 지난해 3월 7일 서울에서 서명됐다.", P, []),
@@ -40,3 +57,22 @@ ROUNDS = [
 @pytest.mark.parametrize(("text", "published", "expected"), ROUNDS, ids=[case[0][:40] for case in ROUNDS])
 def test_rounds_of_a_list_have_their_own_days_and_places(text: str, published: str, expected: list[str]) -> None:
     assert rounds(text, published) == expected
+
+
+HEADLINES = [
+    (
+        "부산서 이틀 마주 앉은 방위비 협상단… 3차는 내달 덴버",
+        ["13/2 held 2029-05-18 2029-05-19 Busan", "13/3 planned - - Denver"],
+    ),
+    (
+        "방위비 2차 협상 종료…3차 회의는 내달 10일 덴버서",
+        ["13/2 held 2029-05-18 2029-05-19 Busan", "13/3 planned 2029-06-10 - Denver"],
+    ),
+    ("방위비 협상단 부산서 만나, 3차는 다음 달", ["13/2 held 2029-05-18 2029-05-19 Busan", "13/3 planned - - -"]),
+]
+
+
+@pytest.mark.parametrize(("title", "expected"), HEADLINES, ids=[case[0] for case in HEADLINES])
+def test_a_headline_that_looks_ahead_leaves_its_own_round_its_days(title: str, expected: list[str]) -> None:
+    text = "양국이 2차 회의를 19일 마쳤다.\n\n양측은 18~19일 부산에서 만났다."
+    assert rounds(text, P, title) == expected

@@ -44,6 +44,9 @@ TURNS = [
     # A table's head may count in "billions of won".
     ("These are its payments.\n\nYear | Billions of won\n\n2028 | 1,610.5", ["agreed 1610.5bn KRW 2028 #12"]),
     ("The last one cost $1.1 billion in 2028.", ["agreed 1.1bn USD 2028 #12"]),
+    # What would have been paid was put forward, and fell through.
+    ("Under that deal Seoul would have paid 1.9 trillion won.", ["offered 1900bn KRW #13"]),
+    ("Under that deal Seoul would pay 1.9 trillion won.", ["agreed 1900bn KRW #13"]),
 ]
 NO_PAYMENTS = [
     "Seoul has paid $9.1 billion since 1991.",

@@ -63,6 +63,8 @@ YEARS = [
         "Washington had sought 2 trillion won for the first year.",
         ["agreed 1920bn KRW 2031 #13", "demanded 2000bn KRW 2031 #13"],
     ),
+    # What is paid again is for the year in which it is.
+    ("For 2028 Seoul pays what it paid in 2027: 1.65 trillion won.", ["agreed 1650bn KRW 2028 #12"]),
 ]
 
 CHANGES = [

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from negotiations.extraction.language.patterns import Pattern
 from negotiations.extraction.payments.figures import Figure
 from negotiations.extraction.payments.words import (
     ACTOR,
@@ -28,6 +29,11 @@ from negotiations.extraction.payments.words import (
 )
 from negotiations.values import PaymentKind, Side
 
+# "Under that deal Seoul would have paid 13 percent more": one that fell through.
+_WOULD_HAVE = Pattern(
+    r"\b(?:would|was\sto)\shave\s(?:\w+ly\s)?(?:paid|contributed|raised|increased|given|spent|shouldered|risen|gone\sup|amounted\sto)\b",
+    re.IGNORECASE,
+)
 _FAR = 100  # characters behind a figure in which its deed may stand
 _NEAR = 30  # characters from a demand to the verb that tells how much it is
 
@@ -49,6 +55,8 @@ def kind_of(figure: Figure) -> PaymentKind | None:
         return kind or PaymentKind.AGREED
     kind = kind or _gapped(figure)
     kind = kind or next(filter(None, (_kind_in(scope, last=last) for scope, last in _scopes(figure))), None)
+    if kind is PaymentKind.AGREED and _WOULD_HAVE.search(figure.text, figure.clause[0], figure.start):
+        kind = PaymentKind.OFFERED
     return None if kind is not PaymentKind.DEMANDED and _is_denied(figure) else kind
 
 

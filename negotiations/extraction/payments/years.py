@@ -35,6 +35,7 @@ _DATING = Pattern(
 )
 _BASE_YEAR = Pattern(
     r"\b(?:times|than|above|over|against|on)\s(?:what|the\s(?:sum|amount))\s[^,;.\d$]{1,45}$"
+    r"|\bpa(?:ys?|ying|id)\s(?:what|as\smuch\sas|the\ssame\s(?:sum\s|amount\s)?as)\s(?:(?:it|Seoul|South\sKorea|had|was|were|paid|did|in|for)\s){1,5}$"
     r"|\b(?:from(?!\sSeoul)|than|above|below|over|on|against|versus|times|as|compared\s(?:with|to))\s(?:(?:in|that\sof|of|for|the|what|it|Seoul|paid|did|level|levels|figure|amount|sum|rate|payment|contribution)\s){0,4}$",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from negotiations.extraction.language.dates import find_days
 from negotiations.extraction.language.ordinals import COUNT, count_value
@@ -23,6 +24,9 @@ from negotiations.extraction.rounds.relative import find_antecedents, find_relat
 _DEAL = Pattern(rf"\b(?:agreements?|accords?|deals?|pacts?|SMA)\b(?!\s+{EVENT}\b)")
 _APPOSED = Pattern(rf"\b{EVENT}\b[^,;]{{0,60}},\s+$", re.IGNORECASE)  # "the round, the eighth on the SMA"
 _IS_THE = Pattern(r"^[^;.]{0,80}?\b(?:was|is|being|were|are|be|marks|marked|made\s+it)\s+(?:the|its|their|an?)\s+$")
+_WAS = Pattern(
+    r"^[^;.]{0,60}?\b(?:is|was|were|marks|marked|proved|became|would\s+be)\s+(?:\w+ly\s+|to\s+be\s+|the\s+|their\s+)*$"
+)
 _APPOSITION = Pattern(r"^[^;.]{0,90},\s+(?:the|their|its|an?)\s+$")
 _APPOSITION_ENDS = Pattern(
     rf"(?:\s+(?:of|on|over)\s+[^,;.]{{1,40}})?\s*(?:[,.;)]|$|\s(?:since|so\s+far|this\s+year|in\s+as\s+many|in\s+(?:{COUNT})\s)\b)"
@@ -69,6 +73,8 @@ def _united(text: str, mentions: list[Mention]) -> list[Mention]:
     for mention in sorted(mentions, key=lambda m: m.start):
         if united and _is_its_number(text, united[-1], mention):
             united[-1] = Mention(united[-1].start, mention.end, Kind.NUMBER, mention.numbers)
+        elif united and _is_called_last(text, united[-1], mention):
+            united[-1] = replace(united[-1], end=mention.end)
         else:
             united.append(mention)
     return united
@@ -82,6 +88,13 @@ def _followers(text: str, mentions: Sequence[Mention]) -> Iterator[Mention]:
         if before and count:
             last = before[-1].numbers[-1]
             yield Mention(m.start(), m.end(), Kind.NUMBER, tuple(range(last + 1, last + 1 + count)))
+
+
+def _is_called_last(text: str, one: Mention, other: Mention) -> bool:
+    """Does the second only tell that the first, told by number, is the last: "the eighth, in May, was the last"?"""
+    if len(one.numbers) != 1 or other.kind not in (Kind.LAST, Kind.LATEST, Kind.FINAL):
+        return False
+    return bool(_WAS.search(text[one.end : other.start]))
 
 
 def _is_its_number(text: str, one: Mention, other: Mention) -> bool:
@@ -113,7 +126,7 @@ def _means_agreement(text: str, mention: Mention, agreement: int | None) -> bool
 def _elliptic(text: str, kept: list[Mention], highest: int) -> Sequence[Mention]:
     """Those as "the third", beside a round by number, in a text that goes on about such, or after a word of meeting."""
     found = find_elliptic(text)
-    told = [m for m in found if any(_is_its_number(text, one, m) for one in kept)]
+    told = [m for m in found if any(_is_its_number(text, one, m) or _is_called_last(text, m, one) for one in kept)]
     if told:
         return told
     if not found or any(m.kind is Kind.NUMBER for m in kept):

@@ -29,6 +29,8 @@ _GOES_ON = Pattern(r"(?:It|They|This|The\s+(?:meeting|session|talks|dialogue))\b
 _IT_WAS = Pattern(
     rf"(?:It|This|That)\s+(?:is|was|marks|marked|will\s+be|would\s+be)\s+(?:the|their)\s+{ORDINAL}\s+(?:since|so\s+far|this)\b"
 )
+# "Boston in May, Denver in June, and a third round in Seattle in July": each has a place and days of its own.
+_LIST_ENDS = Pattern(r",\s+(?:and|then|and\s+then)\s+(?:\w+ly\s+)?(?:(?:the|an?)\s+)?$")
 _LEFT = Pattern(
     r"\b(?:left|leav(?:e|es|ing)|depart(?:s|ed|ing)?|fl(?:ew|own|ies|ying)|head(?:s|ed|ing)?|return(?:s|ed|ing)?)\s+(?:back\s+|home\s+)?(?:for|to|from)\s+"
     r"(?:the\s+)?$",
@@ -147,6 +149,13 @@ def _drafts(
 ) -> Iterator[Draft]:
     """The round meant; and before it the one that the sentence sets so many days after it."""
     sentence = sentences[index]
+    if (
+        alone
+        and _LIST_ENDS.search(sentence.text, 0, mention.start)
+        and (own := details.after(mention.start)).places
+        and own.days
+    ):
+        details = own
     if alone and (apart := _apart(sentence.text, mention, details)):
         other, of_other, details = apart
         yield draft_of(sentences, index, other, of_other, "weeks after a round")

@@ -90,6 +90,20 @@ PAGES: dict[str, list[Page]] = {
             ["9/7 held - 2013-12-11 -"],
         ),
     ],
+    "what is called the last is the one counted": [
+        Page(
+            "The seventh round was in Boston. The eighth, in September, was the last, and it too was in Denver.",
+            "2025-02-10",
+            ["12/7 held - - Boston", "12/8 held - - Denver"],
+        ),
+    ],
+    "each of a row has its own place": [
+        Page(
+            "Then Boston in May, Austin in June, Boston again at the end of June, and a fifth round in Denver in July.",
+            "2025-02-10",
+            ["12/5 held - - Denver"],
+        ),
+    ],
     "other states have rounds of their own": [
         Page(
             "Tuesday: Thailand and southern rebels meet for a fourth round of talks in Jakarta.\n\nWednesday: South "

@@ -183,3 +183,22 @@ def test_negotiators_are_found_with_their_sides(text: str, published: str, expec
 @pytest.mark.parametrize("text", OTHERS)
 def test_others_who_speak_of_the_talks_are_none(text: str) -> None:
     assert people(text, P) == []
+
+
+NO_NAMES = [
+    ("양측은 협상대표를 수석대표로 하여 관계부처 대표가 참석했다.", []),
+    ("이태수 대사를 수석대표로 하고 관계부처 과장이 배석했다.", ["이태수 KR chief"]),
+    ("대표단은 이를 위해 미국 대표와 협상했다.", []),
+    ("대표단을 위한 국무부 대표의 만찬이 열렸다.", []),
+    ("협상팀은 배석해 국방부 과장의 설명을 들었다.", []),
+    ("대표단은 방한해 외교부 국장과 협상했다.", []),
+    ("협상에 임해 국무부 대표와 마주 앉아 국방부 국장이 설명했다.", []),
+    ("김하여 외교부 방위비분담협상대표가 대표단을 이끈다.", ["김하여 KR chief"]),
+    ("하여진 외교부 방위비분담협상대표가 대표단을 이끈다.", ["하여진 KR chief"]),
+    ("방은해 외교부 방위비분담협상대표가 대표단을 이끈다.", ["방은해 KR chief"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_NAMES, ids=[case[0][:40] for case in NO_NAMES])
+def test_a_verb_that_begins_like_a_surname_is_no_name(text: str, expected: list[str]) -> None:
+    assert people(text, P) == expected

@@ -90,6 +90,7 @@ def load_rulings() -> list[Ruled]:
 def _write(resolved: Resolved, touched: set[int], tables: Tables, *, every: bool) -> None:
     """Bring the records to what they should be, those that others point to first, and all that links to them."""
     places, homes = places_of_rounds(), {each.key: each.venue for each in resolved.rounds}
+    days = {pk: told for pk, *told in models.Round.objects.values_list("pk", "start", "end")}
     agreements = tables.bring_records(models.Agreement, _columns(resolved.agreements, columns.agreement_columns))
     venues = tables.bring_records(models.Venue, _columns(resolved.venues, columns.venue_columns))
     people = tables.bring_records(models.Negotiator, _columns(resolved.negotiators, columns.negotiator_columns))
@@ -101,7 +102,7 @@ def _write(resolved: Resolved, touched: set[int], tables: Tables, *, every: bool
     )
     _bring_seats(tables, resolved.negotiators, people.pks, agreements.pks)
     moves = move_statements(resolved, tables)
-    rescheduled = [row.pk for row in rounds.changed.values()]
+    rescheduled = [row.pk for row in rounds.changed.values() if days[row.pk] != [row.start, row.end]]
     articles = touched | set(articles_of(moves, rescheduled))
     scope = Scope([move.statement for move in moves], sorted(articles), every)
     link_claims(scope, tables)

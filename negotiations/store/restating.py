@@ -11,6 +11,8 @@ from itertools import islice
 from typing import NamedTuple
 from uuid import UUID
 
+from django.db.models import Exists, OuterRef, QuerySet
+
 from articles.models import Article
 from negotiations import models
 from negotiations.extraction import summarise
@@ -84,7 +86,7 @@ def bring_in_adrift(statements: Statements, tables: Tables) -> tuple[list[Brough
     """
     adrift: dict[str, Judged] = {}
     verdicts: dict[StoredClaim, int] = {}
-    for batch in _batches(Article.objects.current().filter(published=None).values_list("pk", flat=True)):
+    for batch in _batches(_undated().values_list("pk", flat=True)):
         judgement, judged = _judge(batch, tables)
         verdicts |= judgement.verdicts
         adrift |= {one.source.article: one for one in judged if is_adrift(_read_alone(one.source))}
@@ -95,6 +97,13 @@ def bring_in_adrift(statements: Statements, tables: Tables) -> tuple[list[Brough
     for each in brought:
         links.add(adrift[each.article], each.stated)
     return brought, _write(adrift.values(), links, tables)
+
+
+def _undated() -> QuerySet[Article]:
+    """The articles that may be adrift: those without a day that say something of a round or a negotiator."""
+    kinds = (models.RoundClaim, models.NegotiatorClaim)
+    rounds, people = (Exists(kind._default_manager.filter(article=OuterRef("pk"))) for kind in kinds)
+    return Article.objects.current().filter(rounds | people, published=None)
 
 
 def _batches(articles: Iterable[int]) -> Iterator[list[int]]:

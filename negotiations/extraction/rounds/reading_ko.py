@@ -15,6 +15,7 @@ from negotiations.extraction.rounds.clauses import Details
 from negotiations.extraction.rounds.days_ko import days_of, length_of
 from negotiations.extraction.rounds.drafts import Draft, quote_bounds
 from negotiations.extraction.rounds.events_ko import HOLDS, MEETING, TO_HOLD
+from negotiations.extraction.rounds.itinerary_ko import meetings_listed
 from negotiations.extraction.rounds.mentions import Kind, Mention
 from negotiations.extraction.rounds.mentions_ko import count_of_korean_rounds, find_korean_mentions
 from negotiations.extraction.rounds.places import Place
@@ -133,10 +134,23 @@ def _unnumbered(sentence: Sentence, index: int, details: Details) -> Iterator[Dr
     if m is None or (_DEALS.search(text) and not _is_span(details.days)):  # a deal is reached on one day
         return
     now = _draft(sentence, index, Mention(m.start(), m.end(), Kind.CURRENT), details, "in focus")
+    if now.tense is not Tense.FUTURE and (row := meetings_listed(text, details.days)):
+        yield from _one_by_one(sentence, index, row)
+        return
     if now.tense is Tense.FUTURE and _AGAIN.search(text):
         yield replace(now, mention=replace(now.mention, kind=Kind.NEXT), rule="meet again")
     elif any(day.role != "month" for day in details.days) or (details.places and _is_held(now)):
         yield now
+
+
+def _one_by_one(sentence: Sentence, index: int, row: Sequence[Details]) -> Iterator[Draft]:
+    """Meetings told in a row with no number: they may be all that there were before the page's own."""
+    for i, details in enumerate(row):
+        start, end = details.span or (0, len(sentence.text))
+        draft = Draft(
+            sentence, index, Mention(start, end, Kind.SOME), details, Tense.PAST, start, end, "one of several"
+        )
+        yield replace(draft, listed=len(row), back=len(row) - i)
 
 
 def _is_held(draft: Draft) -> bool:

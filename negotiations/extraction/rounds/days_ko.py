@@ -33,6 +33,11 @@ _NEAR = 40  # characters between such a count and its day
 _FIRST_DAY = Pattern(r"(?:첫\s?날|첫째\s?날)(?:인|이던|\()?\s?$")
 _LAST_DAY = Pattern(r"(?:마지막\s?날|최종일)(?:인|이던|\()?\s?$")
 _LENGTH = Pattern(rf"(?P<days>{KOREAN_DAYS})\s?(?:간|동안|의?\s?일정|에\s?걸쳐|내내)")
+# "하루 만에 끝났다", also of a meeting for which two days had been set; and not "끝난 지 하루 만에".
+_ONE_DAY = Pattern(
+    r"(?<!지\s)하루\s?만에\s(?:\S+\s){0,2}?(?:끝(?!나지)|마[쳤친치]|종료|마무리|폐막|결렬|파행|중단|막을\s?내)|하루짜리|하루에\s?그[쳤친치]"
+    r"|하루만\s(?:열|진행|이어|하[고기])|하루로\s(?:끝|마|줄|단축)|당일\s?(?:일정|치기|로\s(?:끝|마|진행|열))"
+)
 _LONGEST = 7
 
 
@@ -68,8 +73,15 @@ def _in_year(day: PartialDate | None, year: int) -> PartialDate | None:
 
 def length_of(text: str, start: int = 0) -> int | None:
     """How many days the text from `start` on first says that a round lasts."""
+    if took_one_day(text, start):
+        return 1
     lengths = (count_value(m["days"]) for m in _LENGTH.finditer(text, start))
     return next((days for days in lengths if days and days <= _LONGEST), None)
+
+
+def took_one_day(text: str, start: int = 0) -> bool:
+    """Does the text from `start` on say that a round was over in a day, whatever had been planned?"""
+    return bool(_ONE_DAY.search(text, start))
 
 
 def _pointed(sentences: Sequence[Sentence], index: int, context: Context) -> Iterator[Days]:

@@ -12,7 +12,7 @@ from negotiations.extraction.language.text import Sentence
 from negotiations.extraction.page.context import Context
 from negotiations.extraction.rounds.asides_ko import is_aside, is_of_others
 from negotiations.extraction.rounds.clauses import Details
-from negotiations.extraction.rounds.days_ko import days_of, length_of
+from negotiations.extraction.rounds.days_ko import days_of, length_of, took_one_day
 from negotiations.extraction.rounds.drafts import Draft, quote_bounds
 from negotiations.extraction.rounds.events_ko import HOLDS, MEETING, TO_HOLD
 from negotiations.extraction.rounds.itinerary_ko import meetings_listed
@@ -30,7 +30,7 @@ _OTHERS = Pattern(
     r"장관\s?회담|정상\s?회담|국무회의|각료회의|각의(?=[에를])|참모회의|비서관회의|외교장관|국방장관|대통령|(?:청와대|대통령실|백악관|국회|의회)[를을]\s?(?:찾|방문|예방)|기자회견|간담회|상임위|본회의|전체회의"
 )
 _AHEAD = Pattern(
-    r"개최$|기로(?!\s?했던)|키로|방안|추진|조율|논의\s?중|유력|전망|열지|정하지\s?못|미정|예상|예정(?!보다)|계획|방침|오는|앞두고|앞둔|다음\s?달|내달"
+    r"개최$|(?<!당일치)기로(?!\s?했던)|키로|방안|추진|조율|논의\s?중|유력|전망|열지|정하지\s?못|미정|예상|예정(?!보다)|계획|방침|오는|앞두고|앞둔|다음\s?달|내달"
     rf"|시작돼|{TO_HOLD.compiled.pattern}"
 )
 _BACK = Pattern(
@@ -139,7 +139,9 @@ def _unnumbered(sentence: Sentence, index: int, details: Details) -> Iterator[Dr
         return
     if now.tense is Tense.FUTURE and _AGAIN.search(text):
         yield replace(now, mention=replace(now.mention, kind=Kind.NEXT), rule="meet again")
-    elif any(day.role != "month" for day in details.days) or (details.places and _is_held(now)):
+    elif any(day.role != "month" for day in details.days) or (
+        (details.places or details.length == 1) and _is_held(now)
+    ):
         yield now
 
 
@@ -168,6 +170,7 @@ def _draft(sentence: Sentence, index: int, mention: Mention, details: Details, r
         and not _EXTENDED.search(text)
         and (not firm or firm == details.days)
         and not _is_span(firm)
+        and not took_one_day(text)
     )
     if not only_meant:
         details = replace(details, days=firm)

@@ -205,3 +205,21 @@ def test_a_round_is_read_in_every_form(text: str, published: str, expected: list
 @pytest.mark.parametrize("text", OTHER_EVENTS)
 def test_another_event_is_no_round(text: str) -> None:
     assert rounds(text, P) == []
+
+
+ONE_DAY = {
+    "양국은 18일(현지시간) 덴버에서 1차 회의를 열었다. 협의는 하루 만에 끝났다.": "2029-05-18 2029-05-18",
+    "양측은 18일 덴버에서 1차 회의를 열었다. 당초 이틀로 잡혔던 협의는 하루 만에 끝났다.": "2029-05-18 2029-05-18",
+    "1차 회의가 18일 덴버에서 당일치기로 열렸다.": "2029-05-18 2029-05-18",
+    "1차 회의가 18일 덴버에서 당일 일정으로 열렸다.": "2029-05-18 2029-05-18",
+    "1차 회의는 18일 덴버에서 하루만 진행됐다.": "2029-05-18 2029-05-18",
+    "18일 덴버에서 열린 1차 회의는 하루 만에 결렬됐다.": "2029-05-18 2029-05-18",
+    "1차 회의가 17~18일 덴버에서 열렸다. 회의가 끝난 지 하루 만에 미국은 입장을 바꿨다.": "2029-05-17 2029-05-18",
+    "1차 회의가 17~18일 덴버에서 열렸다. 정부는 하루 만에 말을 바꿨다.": "2029-05-17 2029-05-18",
+    "양국이 18일 덴버에서 이틀째 협의를 이어갔다. 전날 시작한 이번 1차 협의는 길어졌다.": "2029-05-17 -",
+}
+
+
+@pytest.mark.parametrize("text", ONE_DAY)
+def test_a_round_over_in_a_day_ends_on_its_first(text: str) -> None:
+    assert rounds(text, P) == [f"13/1 held {ONE_DAY[text]} Denver"]

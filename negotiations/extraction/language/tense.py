@@ -27,6 +27,7 @@ _AHEAD = (
     r"|(?<!had been )\b(?:scheduled|slated|planned)\b|\bupcoming\b|\b(?:ahead\s+of|set\s+for|due\s+for)\b|\bexpected\b"
     r"|\bnext\s+(?:week|month)\b|\blater\s+(?:this|in)\b|\bprepar\w+\b|\bhead(?:s|ing)?\s+(?:to|for)\b|\bsettled\s+on\b|\bpick(?:s|ed)?\b"
     r"|\b(?:pencil+ed\s+in|lined\s+up|foreseen|pushed\s+back|put\s+off|rescheduled|postponed|on\s+the\s+calendar)\b"
+    r"|\b(?:was|were|been)\s+(?:(?:pushed|put)\s+back|put\s+off|rescheduled|postponed|delayed)\b"
     r"|\bto\s+(?:be\s+held|take\s+place)\b|\bplan\b|\b(?:the|their|for|of)\s+next\s+(?:round|meeting|session)"
     rf"|(?:(?-i:\bmay\b)|\bmight\b|\bcould\b)(?!\s+not\b|n['’]t\b|{_ADVERB}\s+have\b){_VERB}"
     rf"|\b(?:yet\s+to\s+be|to\s+be|not\s+(?:yet\s+)?(?:been\s+)?|n['’]t\s+been)\s+{_FIXED}\b"
@@ -85,6 +86,7 @@ _WAS_TO_END = Pattern(
     r"|run|go\s+on|continue)\b[^,;.]{0,40}$",
     re.IGNORECASE,
 )
+_ORIGINALLY = Pattern(rf"\b(?:originally|initially|first)\s+{_PLAN}\b", re.IGNORECASE)
 _OVERTAKEN = Pattern(
     rf",\s+(?:originally\s+|initially\s+)?{_PLAN}\s+(?:for|to|from)\b[^,;]{{0,60}},\s+{_WENT}"
     rf"|\bw(?:as|ere)\s+(?:{_PLAN}\s+)?to\s+(?:run|last|end|finish|conclude|continue)\b[^;]{{0,80}}?\bbut\s+(?:it\s+|they\s+)?{_WENT}",
@@ -146,8 +148,8 @@ def was_to_end(text: str, position: int) -> bool:
 
 def is_only_meant(text: str, position: int) -> bool:
     """Does the clause that leads up to a place in the text tell such a plan?"""
-    meant = [m.end() for m in _MEANT.finditer(text) if m.end() <= position]
-    return bool(meant) and not _CLAUSE.search(text, meant[-1], position)
+    meant = [m.end() for plan in (_MEANT, _ORIGINALLY) for m in plan.finditer(text) if m.end() <= position]
+    return bool(meant) and not _CLAUSE.search(text, max(meant), position)
 
 
 def _distance(a: int, b: int, start: int, end: int) -> int:

@@ -75,6 +75,8 @@ _NTH_DAY = Pattern(
 )
 _EXTENDED = Pattern(r"\b(?:extend|prolong)", re.IGNORECASE)
 _WAS_TO_LAST = Pattern(r"\bhad\s+been\s+(?:expected|scheduled|due|supposed|meant|set)\b")
+_NEW_PART = Pattern(r"[;:]\s|,?\s(?:and|but|while)\s(?:the|a|an|they|it)\s")
+_FROM = Pattern(r"\s+from\s+")
 _INTO = Pattern(r"\b(?:into|to)\s+$")  # "extended the talks into a third day on Sunday"
 
 
@@ -126,12 +128,14 @@ def put_off(text: str, days: tuple[Days, ...]) -> tuple[Days, ...]:
     if moved:
         return days[moved:]
     m = _MOVED_BY.search(text) if days else None
-    before = [day for day in days if m and day.end <= m.start() and day.first and has_day(day.first)]
-    if m is None or not before:
+    if m is None:
         return days
+    since = max((joint.end() for joint in _NEW_PART.finditer(text, 0, m.start())), default=0)
+    before = [day for day in days if since <= day.start < m.start() and day.first and has_day(day.first)]
     behind = tuple(day for day in days if day.start >= m.end() and day.first and has_day(day.first))
-    if behind:
+    if behind and before:
         return behind
+    before = before or [day for day in behind if _FROM.fullmatch(text, m.end(), day.start)]
     count = 1 if m["count"].casefold() in ("a", "an") else count_value(m["count"]) or 0
     by = (-1 if m["forward"] else 1) * count * (7 if m["weeks"] else 1)
     return tuple(_moved(day, by) if day in before else day for day in days)

@@ -83,9 +83,16 @@ def _less_meant(sentence: Sentence, details: Details) -> tuple[Details, bool]:
     text = sentence.text
     firm = tuple(day for day in details.days if not is_only_meant(text, day.start))
     only_meant = was_only_meant(text) and not firm
-    days = details.days if only_meant else firm
+    days = (*_meant_openings(details.days, firm), *firm) if firm else details.days
     in_text = sentence.part is Part.BODY
     return replace(details, days=tuple(_with_tense(text, day, in_text=in_text) for day in days)), only_meant
+
+
+def _meant_openings(days: Sequence[Days], firm: Sequence[Days]) -> list[Days]:
+    """Where a round ended on another day than planned, the first of the days planned, on which it began."""
+    if [day.role for day in firm] != ["last"]:
+        return []
+    return [replace(day, last=None, role="first") for day in days if day not in firm and day.role == "span"]
 
 
 def _placed_in_time(

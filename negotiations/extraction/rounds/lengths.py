@@ -45,7 +45,9 @@ _DAYS_AFTER_END = Pattern(
 )
 _DAYS_AFTER = Pattern(rf"\b(?P<days>a|one|{COUNT})\s+days?\s+after\s+(?:the|their|its)\s+$", re.IGNORECASE)
 # "The ministry said on Wednesday as the sixth round came to an end".
-_AS_IT_ENDED = Pattern(r"\b(?:as|when)\s+(?:(?:the|their|its|an?)\s+)?$", re.IGNORECASE)
+_AS_IT_ENDED = Pattern(
+    r"\b(?:as|when|(?:hours|shortly|right|soon)\s+after)\s+(?:(?:the|their|its|an?)\s+)?$", re.IGNORECASE
+)
 _ENDS = Pattern(
     r"(?:\s+(?:of|on|over|in|for|at)\s+[^,;.]{1,80}?)?\s+(?:wrapped\s+up|ended|concluded|finished|closed|(?:came|drew|was\s+brought)\s+to\s+an?\s+(?:end|close))\b",
     re.IGNORECASE,

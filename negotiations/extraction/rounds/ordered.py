@@ -26,7 +26,7 @@ _OPENING = Pattern(
 )
 _FIRST_SINCE = Pattern(
     r"\s+(?:since|to\s+(?:be\s+held|take\s+place)|held\s+in|in[- ]person|face[- ]to[- ]face|"
-    r"in\s+(?:(?:more|over|nearly|almost|about)\s+)?(?:[\w-]+\s+){1,2}(?:weeks|months|years)|under\s+the)\b",
+    r"in\s+(?:half\s+)?a\s+(?:year|month)|in\s+(?:(?:more|over|nearly|almost|about)\s+)?(?:[\w-]+\s+){1,2}(?:weeks|months|years)|under\s+the)\b",
     re.IGNORECASE,
 )
 _UNITS = r"(?:days?|hours?|weeks?|months?|years?|officials?|people|percent|countries|sides|nations|times?)"

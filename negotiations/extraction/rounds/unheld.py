@@ -26,7 +26,7 @@ _DENIED_BEFORE = Pattern(
     rf"|{_NO_LONGER}\s+(?:\w+ly\s+)?{_PLAN}\s+{_TO_HOLD}{_ONE}\s+"
     rf"|{_NO_LONGER}\s+(?:\w+ly\s+)?{_WISH}\s+{_TO_HOLD}{_SOME}\s+"
     rf"|\bno\s+(?:\w+\s+)?(?:plans?|need|reason|intention|prospect|call)\s+(?:\w+\s+){{0,3}}?(?:for|of|to\s+(?:hold|have|convene))\s+(?:holding\s+)?{_ONE}\s+"
-    rf"|\b(?:rul(?:ed?|es|ing)\s+out|dispens\w+\s+with|do(?:es|ing)?\s+without|did\s+without|instead\s+of|rather\s+than|in\s+(?:place|lieu)\s+of"
+    rf"|\b(?:rul(?:ed?|es|ing)\s+out|avoid(?:ed|ing)?|avert(?:ed|ing)?|skip(?:ped|ping)?|forgo|dispens\w+\s+with|do(?:es|ing)?\s+without|did\s+without|instead\s+of|rather\s+than|in\s+(?:place|lieu)\s+of"
     rf"|(?:scrapp|dropp|shelv|abandon)\w*\s+(?:plans?|the\s+idea)\s+(?:for|of|to\s+hold))\s+(?:holding\s+)?{_ONE}\s+)"
     r"(?:formal\s+|planned\s+|possible\s+)?$",
     re.IGNORECASE,
@@ -54,6 +54,7 @@ _DENIED_BEHIND = Pattern(
     r"(?:\s+of\s+(?:\w+\s+)?(?:talks|negotiations|consultations))?(?:,[^,;.]{1,80},|\s+(?:on|for|in)\s+[^,;.]{1,60}?)?\s+(?:"
     rf"(?:never|did\s+not|didn['’]t)\s+(?:took|take|came|come|happen(?:ed)?|materiali[sz]ed?)\b(?:\s+(?:place|about))?"
     rf"|{_BEEN}\s+(?:never|not)\s+(?:held|convened|planned|scheduled|needed|necessary|required)\b"
+    r"|(?:will|would)\s+(?:not|never)\s+be\s+(?:needed|necessary|required)\b"
     rf"|{_BEEN}\s+(?:ultimately\s+)?unnecessary\b|came\s+to\s+nothing|fell\s+through)",
     re.IGNORECASE,
 )

@@ -56,6 +56,24 @@ PAGES: dict[str, list[Page]] = {
             ["10/4 planned 2018-09-13 - Denver"],
         ),
     ],
+    "the days first planned are not those that it took": [
+        Page(
+            "Originally planned for Sept. 17, the third round will now be held on Sept. 24 in Denver.",
+            "2018-09-10",
+            ["10/3 planned 2018-09-24 - Denver"],
+        ),
+        Page(
+            "The third round, originally due to run from Tuesday to Wednesday, was extended a day and ended Thursday.",
+            "2018-06-15",
+            ["10/3 held 2018-06-12 2018-06-14 -"],
+        ),
+        Page("The third round was pushed back a week from Sept. 17.", "2018-09-10", ["10/3 planned 2018-09-24 - -"]),
+        Page(
+            "The third round was held on Sept. 17 in Denver, and the fourth was put off by a week.",
+            "2018-09-20",
+            ["10/3 held 2018-09-17 - Denver", "10/4 planned - - -"],
+        ),
+    ],
     "a round on an agreement ends, and not the agreement": [
         Page(
             "The third round of talks on the eighth Special Measures Agreement ended there on Thursday, local time, "
@@ -94,6 +112,13 @@ PAGES: dict[str, list[Page]] = {
             "The ministry said on Thursday, as the fifth round closed in Boston, that gaps remained.",
             "2018-06-15",
             ["10/5 held - 2018-06-14 Boston"],
+        ),
+    ],
+    "what was said hours after it ended, too": [
+        Page(
+            "The ministry said Wednesday, hours after the sixth round ended in Denver, that gaps remained.",
+            "2024-08-14",
+            ["12/6 held - 2024-08-14 Denver"],
         ),
     ],
     "days in a row are one span": [

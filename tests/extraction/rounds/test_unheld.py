@@ -17,6 +17,8 @@ PAGES: dict[str, list[Page]] = {
             "Both sides see no need for a seventh round.",
             "There will be no seventh round, officials said.",
             "The envoys ruled out a seventh round.",
+            "They agreed to skip a seventh round and settle the rest by telephone.",
+            "A seventh round will not be necessary, both envoys said.",
             "A plan for a seventh round in Denver was dropped.",
             "Talk of a seventh round, pencilled in for January in Denver, came to nothing.",
             "A seventh round, foreseen for January in Denver, never took place.",

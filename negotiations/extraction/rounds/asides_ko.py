@@ -11,6 +11,10 @@ _SPEAKER = Pattern(
     r"(?:\([^()]{1,20}\))?[는은가이]\s$"
 )
 _SAYS = Pattern(r"(?:밝혔|전했|말했|발표했|설명했|보도했|강조했|덧붙였|주장했|답했|했습니다만|라고\s했|고\s했)")
+# "… 대표가 19일 화상으로 협의했다고 외교부가 20일 밝혔다": the first day is not the ministry's.
+_SAID_BY_ANOTHER = Pattern(
+    r"[다라]고\s(?:\S+\s){0,3}?\S*(?:부|당국자|관계자|대변인|소식통|통신|측|정부|청|원|실)[가는은이]\s"
+)
 _EXTENDED = Pattern(r"(?:연장한|연장된|이어진|거친|벌인|진행한)\s?끝에\s$")  # "… 하루 연장한 끝에 7일 합의했다"
 
 
@@ -39,7 +43,8 @@ def is_of_statement(text: str, day: Days) -> bool:
     """Is it the day on which somebody said something?"""
     if _SAID.match(text, day.end - 1):
         return True
-    return not day.role and bool(_SPEAKER.search(text, 0, day.start) and _SAYS.search(text, day.end))
+    says = None if day.role or not _SPEAKER.search(text, 0, day.start) else _SAYS.search(text, day.end)
+    return bool(says) and not _SAID_BY_ANOTHER.search(text, day.end, says.start() if says else day.end)
 
 
 def is_of_others(text: str) -> bool:

@@ -20,6 +20,7 @@ from negotiations.extraction.rounds.mentions import Kind, Mention
 from negotiations.extraction.rounds.mentions_ko import count_of_korean_rounds, find_korean_mentions
 from negotiations.extraction.rounds.places import Place
 from negotiations.extraction.rounds.places_ko import cities_listed, find_korean_places
+from negotiations.extraction.rounds.video_ko import is_after_round, is_no_round
 from negotiations.values import Part
 
 _GENERIC = Pattern(
@@ -103,8 +104,12 @@ def _read(sentences: Sequence[Sentence], index: int, context: Context) -> Iterat
         yield from _tour(sentences[index], index, tour, details)
         mentions = [mention for mention in mentions if mention.start > tour.end()]
         details = details.after(tour.end())
+    if len(mentions) == 1 and is_after_round(text, mentions[0]):
+        details = details.after(mentions[0].end)
+        mentions = []
     if not mentions:
-        yield from _unnumbered(sentences[index], index, details)
+        apart = is_no_round(sentences, index, context.agreement)
+        yield from (_apart(draft) if apart else draft for draft in _unnumbered(sentences[index], index, details))
     for mention, share in zip(mentions, _share_out(text, mentions, details), strict=True):
         yield _draft(sentences[index], index, mention, share, "by number")
 
@@ -143,6 +148,15 @@ def _unnumbered(sentence: Sentence, index: int, details: Details) -> Iterator[Dr
         (details.places or details.length == 1) and _is_held(now)
     ):
         yield now
+
+
+def _apart(draft: Draft) -> Draft:
+    """A video meeting between rounds, which counts as none of them."""
+    if draft.tense is Tense.FUTURE:
+        return draft
+    return replace(
+        draft, mention=replace(draft.mention, kind=Kind.SOME), tense=Tense.PAST, rule="between rounds", listed=-1
+    )
 
 
 def _one_by_one(sentence: Sentence, index: int, row: Sequence[Details]) -> Iterator[Draft]:

@@ -223,3 +223,23 @@ ONE_DAY = {
 @pytest.mark.parametrize("text", ONE_DAY)
 def test_a_round_over_in_a_day_ends_on_its_first(text: str) -> None:
     assert rounds(text, P) == [f"13/1 held {ONE_DAY[text]} Denver"]
+
+
+VIDEO = {
+    "두 나라 협상대표가 19일 화상회의를 했다. 6차 회의 뒤 3주 만의 화상회의다.": "13/- held 2029-05-19 2029-05-19",
+    "양측 협상대표는 6차 회의 뒤 3주 만인 19일 화상회의를 열었다.": "13/- held 2029-05-19 2029-05-19",
+    "강민석 대사와 도나 웰튼 대표가 19일 화상으로 협의했다고 외교부가 20일 밝혔다. 7차 회의 뒤로 협상은 멈춰 있다.": (
+        "13/- held 2029-05-19 2029-05-19"
+    ),
+    "협상대표들은 19일 화상회의를 갖고 논의했다.\n\n소식통은 “6차 협의에서 남겨 둔 문제만 풀면 된다”고 말했다.": (
+        "13/- held 2029-05-19 2029-05-19"
+    ),
+    "양측은 7차 회의 이후 3주 만인 19일 8차 회의를 화상으로 열었다.": "13/8 held 2029-05-19 2029-05-19",
+    "양국 대표는 19일 화상회의를 열었다. 이번 8차 회의는 7차 회의 뒤 1년 만이다.": "13/8 held 2029-05-19 2029-05-19",
+}
+
+
+@pytest.mark.parametrize("text", VIDEO)
+def test_a_video_meeting_after_a_round_is_not_that_round(text: str) -> None:
+    held = [row for row in rounds(text, P) if "video" in row]
+    assert held == [f"{VIDEO[text]} - @ video conference"]

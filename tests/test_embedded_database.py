@@ -32,7 +32,7 @@ for query in sys.stdin:
         with psycopg.connect(host=server.address(), user="postgres", dbname="sma_archive") as connection:
             cursor = connection.execute(query)
             print(cursor.fetchone()[0] if cursor.description else "done", flush=True)
-    except psycopg.OperationalError as problem:
+    except (psycopg.OperationalError, DatabaseUnavailableError) as problem:
         print(str(problem).replace("\\n", "|"), flush=True)
 """
 STARTED = "SELECT pg_postmaster_start_time()"

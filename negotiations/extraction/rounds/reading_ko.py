@@ -31,11 +31,11 @@ _OTHERS = Pattern(
     r"장관\s?회담|정상\s?회담|국무회의|각료회의|각의(?=[에를])|참모회의|비서관회의|외교장관|국방장관|대통령|(?:청와대|대통령실|백악관|국회|의회)[를을]\s?(?:찾|방문|예방)|기자회견|간담회|상임위|본회의|전체회의"
 )
 _AHEAD = Pattern(
-    r"개최$|(?<!당일치)기로(?!\s?했던)|키로|방안|추진|조율|논의\s?중|유력|전망|열지|정하지\s?못|미정|예상|예정(?!보다)|계획|방침|오는|앞두고|앞둔|다음\s?달|내달"
+    r"개최$|(?<!당일치)기로(?!\s?했던)|키로|(?:개최|[여하갖나]는)\s?방안|추진|조율(?!했|을\s(?:했|거쳤))|논의\s?중|유력|전망|열지|정하지\s?못|미정|예상|예정(?!보다)|계획|방침|오는|앞두고|앞둔|다음\s?달|내달"
     rf"|시작돼|{TO_HOLD.compiled.pattern}"
 )
 _BACK = Pattern(
-    r"[가-힣](?:했|였|었|았|됐|렸|졌|쳤|났|섰|렀|댔|올랐)|[했열갖냈]었|열린\s|가진|시작한\s|끝난|마친|마무리|있다|올렸"
+    r"[가-힣](?:했|였|었|았|됐|렸|졌|쳤|났|섰|렀|댔|눴|올랐)|[했열갖냈]었|열린\s|가진|시작한\s|끝난|마친|마무리|있다|올렸"
 )
 _PRESENT = Pattern(r"(?<![알전말])(?:[한된린인는친선]다|[합됩립]니다)(?=[.”\x22]|\s?$)")
 _HAPPENS = Pattern(rf"{_BACK.compiled.pattern}|장소")
@@ -88,7 +88,8 @@ def _in_halves(headline: Sentence, index: int, context: Context) -> list[Draft]:
     if not ahead or any(d.tense is not Tense.FUTURE for d in ahead) or not (here or _details((now,), 0, context)):
         return []
     here = [replace(draft, tense=draft.tense or Tense.PAST) for draft in here]
-    ahead = [replace(d, mention=replace(d.mention, kind=Kind.NEXT), rule="one of several") for d in ahead]
+    # the next round is to come without saying so, and the page itself need not look ahead
+    ahead = [replace(d, mention=replace(d.mention, kind=Kind.NEXT), tense=None, rule="one of several") for d in ahead]
     return [replace(draft, index=index) for draft in (*here, *ahead)]
 
 

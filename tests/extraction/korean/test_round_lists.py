@@ -101,5 +101,5 @@ HEADLINES = [
 
 @pytest.mark.parametrize(("title", "expected"), HEADLINES, ids=[case[0] for case in HEADLINES])
 def test_a_headline_that_looks_ahead_leaves_its_own_round_its_days(title: str, expected: list[str]) -> None:
-    text = "양국이 2차 회의를 19일 마쳤다.\n\n양측은 18~19일 부산에서 만났다."
+    text = "양국이 2차 회의를 19일 마쳤다.\n\n양측은 18~19일 부산에서 만나 제도 개선 방안을 두고 의견을 나눴다."
     assert rounds(text, P, title) == expected

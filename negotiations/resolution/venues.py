@@ -51,11 +51,6 @@ class Venues:
     def records(self) -> tuple[VenueRecord, ...]:
         return tuple(self._records[key] for key in sorted(self._records))
 
-    @property
-    def other_keys(self) -> Mapping[str, str]:
-        """The record's key by every other key that a spelling of its name would make."""
-        return self._other_keys
-
     def key_of(self, draft: Draft) -> str:
         """The key of the venue of a round, "" where none is known. A curator may have named a venue's key, or the
         name of an institute that no source tells of.

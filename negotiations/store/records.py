@@ -5,7 +5,7 @@ not depend on how many articles and claims there are.
 """
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from django.db import transaction
@@ -88,34 +88,32 @@ def load_rulings() -> list[Ruled]:
 
 
 def _write(resolved: Resolved, touched: set[int], tables: Tables, *, every: bool) -> None:
-    """Bring the records to what they should be, those that others point to first, and all that links to them."""
+    """Bring the records to what they should be, and all that links to them."""
     places, homes = places_of_rounds(), {each.key: each.venue for each in resolved.rounds}
     days = {pk: told for pk, *told in models.Round.objects.values_list("pk", "start", "end")}
-    agreements = tables.bring_records(models.Agreement, _columns(resolved.agreements, columns.agreement_columns))
-    venues = tables.bring_records(models.Venue, _columns(resolved.venues, columns.venue_columns))
-    people = tables.bring_records(models.Negotiator, _columns(resolved.negotiators, columns.negotiator_columns))
-    rounds = tables.bring_records(
-        models.Round, {each.key: columns.round_columns(each, agreements.pks, venues.pks) for each in resolved.rounds}
-    )
-    payments = tables.bring_records(
-        models.Payment, {each.key: columns.payment_columns(each, agreements.pks) for each in resolved.payments}
-    )
-    _bring_seats(tables, resolved.negotiators, people.pks, agreements.pks)
+    found = _bring_records(resolved, tables)
+    _bring_seats(tables, resolved.negotiators, found["negotiator"].pks, found["agreement"].pks)
     moves = move_statements(resolved, tables)
-    rescheduled = [row.pk for row in rounds.changed.values() if days[row.pk] != [row.start, row.end]]
+    rescheduled = [row.pk for row in found["round"].changed.values() if days[row.pk] != [row.start, row.end]]
     articles = touched | set(articles_of(moves, rescheduled))
     scope = Scope([move.statement for move in moves], sorted(articles), every)
     link_claims(scope, tables)
-    bring_attendance(resolved, Keys(rounds.pks, people.pks), scope, tables)
-    found: dict[str, tuple[Records[Any], Mapping[str, str]]] = {
-        "venue": (venues, heirs_of_venues(places, homes)),
-        "negotiator": (people, heirs(moves, "negotiator")),
-        "round": (rounds, heirs(moves, "round")),
-        "payment": (payments, heirs(moves, "payment")),
-    }
-    for kind, (records, left_to) in found.items():
-        note_former_keys(kind, records.gone, records.pks, left_to)
+    bring_attendance(resolved, Keys(found["round"].pks, found["negotiator"].pks), scope, tables)
+    left_to = {kind: heirs(moves, kind) for kind in found} | {"venue": heirs_of_venues(places, homes)}
+    for kind, records in found.items():
+        note_former_keys(kind, records.gone, records.pks, left_to[kind])
     _bring_suggestions(resolved)
+
+
+def _bring_records(resolved: Resolved, tables: Tables) -> dict[str, Records[Any]]:
+    """Bring the records' own rows, by kind, those that others point to first."""
+    agreements = tables.bring_records(models.Agreement, _columns(resolved.agreements, columns.agreement_columns))
+    venues = tables.bring_records(models.Venue, _columns(resolved.venues, columns.venue_columns))
+    people = tables.bring_records(models.Negotiator, _columns(resolved.negotiators, columns.negotiator_columns))
+    held = {each.key: columns.round_columns(each, agreements.pks, venues.pks) for each in resolved.rounds}
+    paid = {each.key: columns.payment_columns(each, agreements.pks) for each in resolved.payments}
+    rounds, payments = tables.bring_records(models.Round, held), tables.bring_records(models.Payment, paid)
+    return {"agreement": agreements, "venue": venues, "negotiator": people, "round": rounds, "payment": payments}
 
 
 def _columns(records: Iterable[Any], columns_of: Any) -> dict[str, columns.Columns]:

@@ -22,8 +22,9 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 demo: $(VENV)/.run-time
 	@$(VENV)/bin/python manage.py demo
 
+# Two processes, a file of tests to each at a time; both must collect sets of cases in one order.
 test: $(VENV)/.development browser
-	@$(VENV)/bin/pytest $(ARGS)
+	@PYTHONHASHSEED=0 $(VENV)/bin/pytest -n 2 --dist loadfile $(ARGS)
 
 lint: $(VENV)/.development
 	$(VENV)/bin/ruff check .

@@ -1,7 +1,7 @@
 """Linking claims to the records that their statements were resolved to."""
 
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -9,12 +9,10 @@ from uuid import UUID
 from django.db import connection
 
 from negotiations import models
-from negotiations.resolution import Record, Resolved
+from negotiations.resolution import Resolved
 from negotiations.store.claims import MODELS
 from negotiations.store.statements import STATEMENTS
 from negotiations.store.tables import Tables
-
-Statements = Sequence[UUID]
 
 
 class Move(NamedTuple):
@@ -48,18 +46,13 @@ class Scope:
 
 def move_statements(resolved: Resolved, tables: Tables) -> list[Move]:
     """Note with each statement the record that it was resolved to; those that this is another for."""
-    kinds: Mapping[str, Sequence[Record]] = {
-        "agreement": resolved.agreements,
-        "round": resolved.rounds,
-        "negotiator": resolved.negotiators,
-        "payment": resolved.payments,
-    }
-    wanted = {(kind, key): one.key for kind, records in kinds.items() for one in records for key in one.statements}
+    kinds = (resolved.agreements, resolved.rounds, resolved.negotiators, resolved.payments)
+    wanted = {key: one.key for records in kinds for one in records for key in one.statements}
     stored = models.Statement.objects.values_list("pk", "kind", "record_key", "stories")
     moves = [
         Move(pk, kind, before, after, stories)
         for pk, kind, before, stories in stored
-        if before != (after := wanted.get((kind, str(pk)), ""))
+        if before != (after := wanted.get(str(pk), ""))
     ]
     changed = [models.Statement(pk=move.statement, record_key=move.after) for move in moves]
     tables.bring_rows(models.Statement, changed, ["record_key"])

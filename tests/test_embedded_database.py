@@ -31,7 +31,8 @@ for query in sys.stdin:
     try:
         with psycopg.connect(host=server.address(), user="postgres", dbname="sma_archive") as connection:
             cursor = connection.execute(query)
-            print(cursor.fetchone()[0] if cursor.description else "done", flush=True)
+            answer = cursor.fetchone()[0] if cursor.description else "done"
+        print(answer, flush=True)  # once it is committed: who kills the server next must not be sooner
     except (psycopg.OperationalError, DatabaseUnavailableError) as problem:
         print(str(problem).replace("\\n", "|"), flush=True)
 """

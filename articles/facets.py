@@ -179,7 +179,7 @@ class FacetedFilterSet(django_filters.FilterSet):
         counted = facet.counted(self.bounded(self.without(name)))
         absent = [value for value in active if value not in {one.value for one in counted}]
         words = facet.missing(absent) if absent else {}
-        for one in [*counted, *(Counted(value, words.get(value, value), 0) for value in absent)]:
+        for one in [*counted, *(Counted(value, str(words.get(value, value)), 0) for value in absent)]:
             query = self.switched(name, one.value)
             yield Choice(one.value, one.label, one.rows, one.value in active, query, one.nested)
 

@@ -40,7 +40,7 @@ class OutletFacet(Facet):
 class LanguageFacet(Facet):
     def words(self, value: Any, name: Any) -> str:
         """Name a language."""
-        return LANGUAGES.get(value, str(value))
+        return str(LANGUAGES.get(value, value))
 
     def missing(self, values: list[str]) -> Mapping[str, str]:
         """Names of languages that no article found is in."""

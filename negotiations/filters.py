@@ -28,7 +28,7 @@ class NamedFacet(Facet):
 
     def words(self, value: Any, name: Any) -> str:
         """Name a value."""
-        return self.choices.get(str(value).lower(), str(value))
+        return str(self.choices.get(str(value).lower(), value))
 
     def missing(self, values: list[str]) -> Mapping[str, str]:
         """Names of values that no row has."""

@@ -1,33 +1,45 @@
-"""How values are put into words for readers: ordinals, sums, days. Plain functions that know no models."""
+"""How values are put into words for readers, in the language that is active. Plain functions that know no models."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import ModuleType
 
+from django.utils.translation import get_language, gettext
+
+from negotiations.languages import english, korean
+from negotiations.reference.places import city_of
 from negotiations.values import PartialDate
 
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+LANGUAGES: Mapping[str, ModuleType] = {"en": english, "ko": korean}
+
+
+def _language() -> ModuleType:
+    return LANGUAGES.get(get_language() or "", english)
 
 
 def ordinal(number: int) -> str:
-    """1 → "1st", 12 → "12th", 23 → "23rd"."""
-    tail = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{tail}"
+    """12 → "12th", "제12차"."""
+    return str(_language().ordinal(number))
+
+
+def agreement(number: int) -> str:
+    """12 → "12th agreement", "제12차 협정"."""
+    return str(_language().agreement(number))
+
+
+def round_(number: int | None) -> str:
+    """4 → "4th round", "4차 회의"; a round that nobody numbers is told as such."""
+    return str(_language().round_(number))
 
 
 def plural(count: int, one: str, many: str = "") -> str:
-    """1, "story", "stories" → "1 story"; 1200, "article" → "1,200 articles"."""
+    """1, "story", "stories" → "1 story"; 1200, "article" → "1,200 articles". For English alone: admin and commands."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 def money(amount: int, currency: str) -> str:
-    """1183300000000, "KRW" → "₩1.1833 trillion"; 870000000, "USD" → "$870 million"."""
-    sign = {"KRW": "₩", "USD": "$"}[currency]
-    for size, word in ((10**12, "trillion"), (10**9, "billion"), (10**6, "million")):
-        if amount >= size:
-            return f"{sign}{amount / size:.4f}".rstrip("0").rstrip(".") + f" {word}"
-    return f"{sign}{amount:,}"
+    """1183300000000, "KRW" → "₩1.1833 trillion", "1조 1,833억 원"; 870000000, "USD" → "$870 million"."""
+    return str(_language().money(amount, currency))
 
 
 def percent(change: float) -> str:
@@ -37,42 +49,35 @@ def percent(change: float) -> str:
 
 def payment_label(kind: str, year: int | None, amount: int | None, currency: str, change_percent: float | None) -> str:
     """Put a payment in a line: "agreed for 2021: ₩1.1833 trillion"; a rise without a total is "demanded: +400%"."""
-    when = f" for {year}" if year else ""
-    return f"{kind}{when}: {payment_sum(amount, currency, change_percent)}"
+    told = {"kind": gettext(kind), "sum": payment_sum(amount, currency, change_percent), "year": year}
+    return (gettext("%(kind)s for %(year)s: %(sum)s") if year else gettext("%(kind)s: %(sum)s")) % told
 
 
 def payment_sum(amount: int | None, currency: str, change_percent: float | None) -> str:
     """A payment's sum, or its rise where no total is told."""
     if amount is not None and currency:
         return money(amount, currency)
-    return percent(change_percent) if change_percent is not None else "no sum"
+    return percent(change_percent) if change_percent is not None else gettext("no sum")
 
 
 def day(value: date) -> str:
-    """The 10th of June → "10 June 2024"."""
-    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
+    """The 10th of June → "10 June 2024", "2024년 6월 10일"."""
+    return str(_language().day(value))
+
+
+def month(year: int, number: int) -> str:
+    """2024, 6 → "June 2024", "2024년 6월"."""
+    return str(_language().month(year, number))
 
 
 def days(start: date | None, end: date | None) -> str:
-    """First and last day as one phrase: "10–12 June 2024", "30 June – 2 July 2024", "from 10 June 2024"; "" if open."""
-    if start is None:
-        return f"until {day(end)}" if end else ""
-    if end is None:
-        return f"from {day(start)}"
-    if start == end:
-        return day(start)
-    if start.year != end.year:
-        return f"{day(start)} – {day(end)}"
-    if start.month != end.month:
-        return f"{start.day} {MONTHS[start.month - 1]} – {day(end)}"
-    return f"{start.day}–{day(end)}"
+    """First and last day as one phrase: "10–12 June 2024", "2024년 6월 10~12일", "from 10 June 2024"; "" if open."""
+    return str(_language().days(start, end))
 
 
 def years(first: int | None, last: int | None) -> str:
-    """First and last year as one phrase: "2020–2025", "from 2026", "until 2025"; "" if open."""
-    if first is None or last is None:
-        return f"from {first}" if first else f"until {last}" if last else ""
-    return str(first) if first == last else f"{first}–{last}"
+    """First and last year as one phrase: "2020–2025", "2020~2025년", "from 2026", "until 2025"; "" if open."""
+    return str(_language().years(first, last))
 
 
 def iso_day(text: str) -> str:
@@ -84,12 +89,25 @@ def iso_day(text: str) -> str:
         known = PartialDate.parse(text + "-XX" * (2 - text.count("-")))
     except ValueError:
         return text
-    if known.whole:
-        return day(known.whole)
-    month = MONTHS[known.month - 1] if known.month and known.month <= len(MONTHS) else ""
-    return " ".join(str(part) for part in (known.day, month, known.year) if part)
+    return day(known.whole) if known.whole else str(_language().part_of_day(known))
+
+
+def city(name: str) -> str:
+    """A city in the reader's language: "Honolulu", "호놀룰루"; one that the atlas does not know as it is."""
+    known = city_of(name)
+    return str(_language().city(name, known.korean)) if known else name
+
+
+def person(name: str, native_name: str = "") -> str:
+    """A negotiator in the reader's script, where that name is known."""
+    return str(_language().person(name, native_name))
 
 
 def counted(total: int, at_most: int) -> str:
-    """A number that was counted only so far: 10001, 10000 → "more than 10,000"."""
-    return f"{total:,}" if total <= at_most else f"more than {at_most:,}"
+    """A number that was counted only so far: 10001, 10000 → "more than 10,000", "10,000 초과"."""
+    return f"{total:,}" if total <= at_most else str(_language().more_than(at_most))
+
+
+def upper_first(text: str) -> str:
+    """Have a phrase begin a line: "unnumbered round" → "Unnumbered round"."""
+    return text[:1].upper() + text[1:]

@@ -4,11 +4,13 @@ from typing import Any
 
 from django.templatetags.static import static
 from django.urls import reverse
+from django.utils import translation
 from django_htmx.jinja import htmx_script
 from jinja2 import Environment, StrictUndefined
 
 from articles.models import LANGUAGES
 from negotiations import models, wording
+from sma_archive.languages import switches
 
 
 def environment(**options: Any) -> Environment:
@@ -16,11 +18,14 @@ def environment(**options: Any) -> Environment:
     env = Environment(  # noqa: S701 - Django switches autoescape on
         **options | {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
     )
+    env.install_gettext_translations(translation, newstyle=True)  # type: ignore[attr-defined] # of jinja2.ext.i18n
     env.globals.update(
         static=static,
         url=lambda name, *args, **kwargs: reverse(name, args=args, kwargs=kwargs),
         htmx_script=htmx_script,
         wording=wording,
+        language=translation.get_language,
+        switches=switches,
         LANGUAGES=LANGUAGES,
         SIDES=models.SIDES,
     )

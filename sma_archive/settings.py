@@ -48,7 +48,9 @@ MIDDLEWARE = [
     "sma_archive.headers.SecurityHeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -66,7 +68,7 @@ TEMPLATES = [
         # The public pages. Jinja2, for it renders them several times faster than Django's own engine.
         "BACKEND": "django.template.backends.jinja2.Jinja2",
         "DIRS": [BASE_DIR / "templates" / "site"],
-        "OPTIONS": {"environment": "sma_archive.jinja.environment"},
+        "OPTIONS": {"environment": "sma_archive.jinja.environment", "extensions": ["jinja2.ext.i18n"]},
     },
     {
         # The admin, and what overrides its templates.
@@ -100,7 +102,9 @@ PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
 PGHISTORY_CREATED_AT_FUNCTION = "CLOCK_TIMESTAMP()"
 PGHISTORY_MIDDLEWARE_METHODS = ("POST",)
 
+# English has the bare addresses, Korean those under /ko/: a page's language is never guessed.
 LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English"), ("ko", "한국어")]
 TIME_ZONE = "Asia/Seoul"
 USE_I18N = True
 USE_TZ = True

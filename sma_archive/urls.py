@@ -1,5 +1,6 @@
 """Every address of the site. An article's pages belong to negotiations, which know the claims that it makes."""
 
+from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
 
@@ -16,8 +17,11 @@ article_patterns = [
 
 urlpatterns = [
     path("admin/", admin.site.urls),
-    path("articles/", include((article_patterns, articles.urls.app_name))),
-    path("", include("negotiations.urls")),
+    *i18n_patterns(
+        path("articles/", include((article_patterns, articles.urls.app_name))),
+        path("", include("negotiations.urls")),
+        prefix_default_language=False,
+    ),
 ]
 
 handler400 = "sma_archive.errors.bad_request"

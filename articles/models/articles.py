@@ -1,6 +1,6 @@
 """Published texts, as read from captures."""
 
-from typing import Self
+from typing import Any, Self
 
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex, HashIndex
@@ -9,13 +9,14 @@ from django.db import models
 from django.db.models.expressions import CombinedExpression
 from django.db.models.functions import Coalesce
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from articles.models.captures import Capture
 from articles.models.outlets import Outlet
 from articles.models.stories import Story
 
 LONGEST_ADDRESS = 2000
-LANGUAGES = {"en": "English", "ko": "Korean"}
+LANGUAGES: dict[str, Any] = {"en": _("English"), "ko": _("Korean")}
 
 
 def _search_vector(config: str) -> CombinedExpression:

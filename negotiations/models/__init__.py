@@ -9,6 +9,7 @@ first; on a claim a `Verdict`, which says whether it counts; on who is who an `I
 from negotiations.models.charts import Chart
 from negotiations.models.claims import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 from negotiations.models.curation import IdentityRuling, Pin, Verdict
+from negotiations.models.mentions import Mention
 from negotiations.models.records import (
     Agreement,
     Attendance,
@@ -38,6 +39,7 @@ __all__ = [
     "Delegate",
     "FormerKey",
     "IdentityRuling",
+    "Mention",
     "Negotiator",
     "NegotiatorClaim",
     "Payment",

@@ -7,9 +7,10 @@ from typing import ClassVar
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
+from negotiations import wording
 from negotiations.models.words import CURRENCIES, KINDS, SIDES, STATUSES
-from negotiations.wording import ordinal, payment_label
 
 
 class Record(models.Model):
@@ -72,7 +73,7 @@ class Agreement(Record):
         ordering = ["number"]
 
     def __str__(self) -> str:
-        return f"{ordinal(self.number)} Special Measures Agreement"
+        return _("%(ordinal)s Special Measures Agreement") % {"ordinal": wording.ordinal(self.number)}
 
     def get_absolute_url(self) -> str:
         return reverse("negotiations:agreement", args=[self.number])
@@ -166,8 +167,7 @@ class Round(Record):
         indexes = [models.Index(models.F("start").desc(nulls_last=True), name="round_newest")]
 
     def __str__(self) -> str:
-        which = f"{ordinal(self.number)} round" if self.number else "Unnumbered round"
-        return f"{which}, {self.agreement}"
+        return f"{wording.upper_first(wording.round_(self.number))}, {self.agreement}"
 
     def get_absolute_url(self) -> str:
         return reverse("negotiations:round", args=[self.agreement.number, self.slug])
@@ -210,7 +210,7 @@ class Payment(Record):
         ordering = [models.F("year").asc(nulls_last=True), "agreement__number", "kind", "currency"]
 
     def __str__(self) -> str:
-        return payment_label(self.kind, self.year, self.amount, self.currency, self.change_percent)
+        return wording.payment_label(self.kind, self.year, self.amount, self.currency, self.change_percent)
 
     def get_absolute_url(self) -> str:
         return reverse("negotiations:payment", args=[self.key])

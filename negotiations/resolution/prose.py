@@ -5,8 +5,8 @@ import unicodedata
 from datetime import date
 from functools import cache
 
+from negotiations.languages.english import ordinal
 from negotiations.resolution.statements import Teller
-from negotiations.wording import ordinal
 
 NUMBERS, ORDINALS = (
     words.split()

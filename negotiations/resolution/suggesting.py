@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from negotiations.languages.english import ordinal
 from negotiations.resolution.identities import Groups
 from negotiations.resolution.likeness import Grade, Likeness
 from negotiations.resolution.pairing import Links, Pair
 from negotiations.resolution.spelled import Spelled
 from negotiations.resolution.statements import grouped
-from negotiations.wording import ordinal
 
 FEW = 3
 """As many people may a surname alone fit for it to be worth a curator's while."""

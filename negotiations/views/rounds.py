@@ -70,7 +70,7 @@ def _wording(row: Round) -> Wording:
         if field == "venue":
             return names.get(str(value), str(value))
         if field == "status":
-            return STATUSES.get(str(value), str(value))
+            return str(STATUSES.get(str(value), value))
         return wording.iso_day(str(value)) if field in ("start", "end") else str(value)
 
     return words

@@ -7,6 +7,7 @@
 # make bench-import   what an import costs, measured on generated pages (PAGES= says how many)
 # make bench-resolve  what resolving costs, everything anew and after a change, in an archive of made-up claims (ARTICLES= says how large)
 # make bench-extract  what extraction costs, measured beside spaCy on dense articles (ARTICLES= says how many a round)
+# make messages       every text of the pages put into the Korean catalogue, to be translated there, and the catalogue compiled
 # make clean   all that these made but the archive's data (var/)
 
 PYTHON ?= python3
@@ -16,7 +17,7 @@ BROWSER_PACKAGES := chromium fonts-noto-cjk
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint gate setup lock bench-import bench-extract bench-resolve clean browser spacy
+.PHONY: demo test lint gate setup lock messages bench-import bench-extract bench-resolve clean browser spacy
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.run-time
@@ -69,6 +70,16 @@ lock:
 
 COMPILE = UV_CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/uv pip compile pyproject.toml \
 	--quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate $(ARGS)
+
+# Texts of Python and of the public pages; the admin is in English.
+LOCALE := sma_archive/locale
+messages: $(VENV)/.development
+	@$(VENV)/bin/pybabel -q extract --omit-header --no-location --sort-output --add-comments= -F $(LOCALE)/babel.cfg \
+		-k gettext_lazy -k gettext_noop -k ngettext_lazy:1,2 -o $(LOCALE)/django.pot articles negotiations sma_archive templates/site
+	@$(VENV)/bin/pybabel -q update --no-fuzzy-matching --ignore-obsolete -D django -l ko -d $(LOCALE) -i $(LOCALE)/django.pot
+	@rm $(LOCALE)/django.pot
+	@sed -i -e '/^"POT-Creation-Date/d' -e '/^# /d' $(LOCALE)/ko/LC_MESSAGES/django.po
+	@$(VENV)/bin/pybabel -q compile --statistics -D django -d $(LOCALE)
 
 bench-import: $(VENV)/.run-time
 	@$(VENV)/bin/python -m tests.benchmarks $(PAGES)

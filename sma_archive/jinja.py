@@ -18,6 +18,7 @@ def environment(**options: Any) -> Environment:
     env = Environment(  # noqa: S701 - Django switches autoescape on
         **options | {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
     )
+    env.policies["ext.i18n.trimmed"] = True
     env.install_gettext_translations(translation, newstyle=True)  # type: ignore[attr-defined] # of jinja2.ext.i18n
     env.globals.update(
         static=static,

@@ -1,0 +1,3 @@
+"""Pictures: what the records look like over time and on the map. Each is shapes with a meaning and the table behind them;
+templates draw them, the style sheet colours them.
+"""

@@ -1,3 +1,3 @@
-"""Pictures: what the records look like over time and on the map. Each is shapes with a meaning and the table behind them;
+"""Pictures: what the records look like over time and on the map. Each is shapes with a meaning, and the table behind;
 templates draw them, the style sheet colours them.
 """

@@ -5,40 +5,42 @@ from typing import Any
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext as _
 
 from articles.parsing import LARGEST
 from sma_archive.bounds import LONGEST_TEXT
 
-TOO_LARGE = (
-    f"A file may have {LARGEST >> 20} MB, and a text that is pasted {LONGEST_TEXT / 2**20:.1f} MB. "
-    "Save the page alone; what holds many pages is imported with manage.py import_articles."
-)
+LIMITS = {"file": LARGEST >> 20, "text": round(LONGEST_TEXT / 2**20, 1)}
+"""What may be sent to the archive, in MB."""
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """The address or what came with it can't be read."""
     if isinstance(exception, RequestDataTooBig):
-        return _error(request, 413, "This is too large to be taken in", TOO_LARGE)
-    return _error(
-        request, 400, "This request can’t be read", "Something in the address is not as the archive writes it."
-    )
+        why = _(
+            "A file may have %(file)s MB, and a text that is pasted %(text)s MB. "
+            "Save the page alone; what holds many pages is imported with manage.py import_articles."
+        )
+        return _error(request, 413, _("This is too large to be taken in"), why % LIMITS)
+    why = _("Something in the address is not as the archive writes it.")
+    return _error(request, 400, _("This request can’t be read"), why)
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
     """The reader may not see this."""
-    return _error(request, 403, "This page is for the archive’s staff", "Sign in to see it.")
+    return _error(request, 403, _("This page is for the archive’s staff"), _("Sign in to see it."))
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     """There is nothing at this address."""
-    return _error(
-        request, 404, "There is no such page", "The address may be mistyped, or the record renamed or merged."
-    )
+    why = _("The address may be mistyped, or the record renamed or merged.")
+    return _error(request, 404, _("There is no such page"), why)
 
 
 def broken(request: HttpRequest) -> HttpResponse:
     """Something of ours went wrong."""
-    return _error(request, 500, "Something went wrong", "The fault is ours, and has been noted. Please try again soon.")
+    why = _("The fault is ours, and has been noted. Please try again soon.")
+    return _error(request, 500, _("Something went wrong"), why)
 
 
 def _error(request: HttpRequest, status: int, title: str, why: str) -> HttpResponse:

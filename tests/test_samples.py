@@ -21,7 +21,7 @@ def test_the_samples_tell_every_round_of_three_negotiations() -> None:
 
 def test_the_samples_come_in_the_manner_of_many_kinds_of_outlet() -> None:
     articles = [note["article"] for note in NOTES]
-    assert 15 <= len(PAGES) <= 20
+    assert 15 <= len(PAGES) <= 25
     assert {page.path.suffix for page in PAGES.values()} == {".txt", ".html"}
     assert len({article["outlet"] for article in articles}) >= 5
     assert [article["language"] for article in articles].count("ko") == 3
@@ -36,6 +36,12 @@ def test_one_sample_is_printed_by_two_outlets() -> None:
     )
     assert first
     assert first == second
+
+
+def test_one_sample_corrects_another() -> None:
+    first, second = (PAGES[f"courier-2020-01-{day}.html"] for day in (17, 18))
+    assert first.known.url == second.known.url
+    assert "Correction, Jan. 18" in second.text
 
 
 def test_sources_differ_on_a_day_and_on_a_sum() -> None:

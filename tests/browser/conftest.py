@@ -7,7 +7,7 @@ request to any other host.
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,6 +15,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
+
+from tests.demo import data_folder, running
 
 SIZES = {"desktop": (1280, 800), "phone": (390, 844)}
 PATIENCE = 120_000  # milliseconds for the browser's start, for a page, and for what it is expected to show
@@ -39,6 +41,13 @@ def browser() -> Iterator[Browser]:
     del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
+@pytest.fixture(scope="session")
+def demo() -> Iterator[str]:
+    """The address of an archive with the sample pages, served as `make demo` does it; one for the whole run."""
+    with data_folder() as folder, running(folder) as process:
+        yield process.address
+
+
 @pytest.fixture(params=SIZES)
 def page(request: pytest.FixtureRequest, browser: Browser, live_server: LiveServer) -> Iterator[Page]:
     """A page of the live server, `page.goto("/rounds/")`, at a desktop's and at a phone's width.
@@ -46,24 +55,37 @@ def page(request: pytest.FixtureRequest, browser: Browser, live_server: LiveServ
     A test that needs one width says `@pytest.mark.parametrize("page", ["phone"], indirect=True)`.
     """
     width, height = SIZES[request.param]
-    troubles: list[str] = []
-    with visiting(browser, live_server, viewport={"width": width, "height": height}) as page:
-        page.on("console", lambda message: troubles.extend(_complaint(message)))
-        page.on("pageerror", lambda error: troubles.append(f"script error: {error}"))
-        page.on("request", lambda asked: troubles.extend(_stranger(asked, live_server.url)))
+    size = {"width": width, "height": height}
+    with visiting(browser, live_server.url, viewport=size) as page, listening(page, live_server.url) as troubles:
         yield page
     assert not troubles, "\n".join(troubles)
 
 
 @contextmanager
-def visiting(browser: Browser, live_server: LiveServer, **options: Any) -> Iterator[Page]:
-    """A page of a visitor who has never been there; `options` are those of a browser's context."""
-    context = browser.new_context(base_url=live_server.url, **options)
+def visiting(browser: Browser, home: str, **options: Any) -> Iterator[Page]:
+    """A page of a visitor who has never been at this host; `options` are those of a browser's context."""
+    context = browser.new_context(base_url=home, **options)
     context.set_default_timeout(PATIENCE)
     page = context.new_page()
     yield page
     page.wait_for_load_state()  # until then the server asks the database, which is about to be emptied
     context.close()
+
+
+@contextmanager
+def listening(page: Page, home: str) -> Iterator[list[str]]:
+    """What goes wrong meanwhile: errors in the console, those of scripts, and requests to any host but this."""
+    troubles: list[str] = []
+    watched: list[tuple[Any, Callable[..., None]]] = [
+        ("console", lambda message: troubles.extend(_complaint(message))),
+        ("pageerror", lambda error: troubles.append(f"script error: {error}")),
+        ("request", lambda asked: troubles.extend(_stranger(asked, home))),
+    ]
+    for event, note in watched:
+        page.on(event, note)
+    yield troubles
+    for event, note in watched:
+        page.remove_listener(event, note)
 
 
 def _complaint(message: ConsoleMessage) -> list[str]:

@@ -43,7 +43,7 @@ def test_a_suggestion_is_answered_without_scripts(
     Suggestion.objects.create(
         record_kind="negotiator", one=people[0].key, other=people[1].key, reason="They look alike."
     )
-    with visiting(browser, live_server, java_script_enabled=False) as page:
+    with visiting(browser, live_server.url, java_script_enabled=False) as page:
         sign_in(page)
         page.goto("/admin/negotiations/suggestion/")
         expect(page.get_by_text("They look alike.")).to_be_visible()

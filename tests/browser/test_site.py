@@ -131,7 +131,7 @@ def test_a_record_opens_as_a_page_of_its_own(page: Page) -> None:
 @pytest.mark.parametrize("width", [1280, 390])
 def test_filters_work_without_javascript(browser: Browser, live_server: LiveServer, width: int) -> None:
     size = {"width": width, "height": 800}
-    with visiting(browser, live_server, java_script_enabled=False, viewport=size) as page:
+    with visiting(browser, live_server.url, java_script_enabled=False, viewport=size) as page:
         choose_and_remove(page)
 
 
@@ -178,7 +178,7 @@ def test_charts_follow_the_colour_scheme(page: Page, scheme: str) -> None:
 
 def test_a_missing_page_offers_a_way_on(browser: Browser, live_server: LiveServer) -> None:
     # Not in `page`: a browser writes every missing page that it opens into its console.
-    with visiting(browser, live_server) as page:
+    with visiting(browser, live_server.url) as page:
         page.goto("/no/such/page/")
         page.get_by_role("link", name="browse the rounds").click()
         expect(page.get_by_role("heading", level=1)).to_have_text("Rounds of talks")

@@ -1,0 +1,105 @@
+"""Every kind of page of the demo's archive, in both languages, whatever the reader's eyes, hands and devices.
+
+A page is opened once, and looked at in many ways. `tests/site/kinds.py` lists the pages.
+"""
+
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from django.conf import settings
+from playwright.sync_api import Browser, Page, ViewportSize
+
+from tests.browser.conftest import SIZES, listening, visiting
+from tests.site import kinds
+
+MEASURES = Path(__file__).with_name("measures.js").read_text()
+MOST = 150_000  # bytes of a page with its style sheet, scripts and pictures
+MOST_OF_STYLE = 40_000
+SMALLEST: ViewportSize = {"width": 320, "height": 640}
+PAPER: ViewportSize = {"width": 718, "height": 1047}  # A4, less margins of a centimetre
+ADDRESSES = [kinds.in_language(page, code) for page, (code, _) in product(kinds.PAGES, settings.LANGUAGES)]
+
+
+@pytest.fixture(scope="module")
+def visitor(browser: Browser, demo: str) -> Iterator[Page]:
+    """The one page of the browser that goes through them all."""
+    with visiting(browser, demo) as page:
+        yield page
+
+
+@pytest.fixture(scope="module", params=ADDRESSES)
+def opened(request: pytest.FixtureRequest, visitor: Page, demo: str) -> Iterator[Page]:
+    """A page of the archive, just opened on a desktop. It fails the test on what its console says."""
+    show(visitor, "desktop", "light")
+    with listening(visitor, demo) as troubles:
+        visitor.goto(request.param)
+        visitor.evaluate(MEASURES)
+        yield visitor
+    assert not troubles, "\n".join(troubles)
+
+
+def show(page: Page, size: str, scheme: Any = "light") -> None:
+    """The page in a window of this size, in this colour scheme."""
+    width, height = SIZES[size]
+    page.set_viewport_size({"width": width, "height": height})
+    page.emulate_media(color_scheme=scheme, media="screen")
+
+
+def assert_without(page: Page, *faults: str) -> None:
+    """Nothing that these measures of measures.js would find."""
+    found = [fault for measure in faults for fault in page.evaluate(f"measures.{measure}()")]
+    assert not found, "\n".join(found)
+
+
+def test_it_weighs_little(opened: Page) -> None:
+    assert opened.evaluate("measures.weight()") <= MOST
+
+
+def test_it_has_one_heading_and_the_landmarks(opened: Page) -> None:
+    assert opened.get_by_role("heading", level=1).count() == 1
+    counts = {role: opened.get_by_role(role).count() for role in ("banner", "main", "contentinfo")}  # type: ignore[arg-type]
+    assert counts == {"banner": 1, "main": 1, "contentinfo": 1}
+    assert opened.locator("html").get_attribute("lang") == ("ko" if "/ko/" in opened.url else "en")
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(opened: Page, size: str, scheme: str) -> None:
+    show(opened, size, scheme)
+    found = Axe().run(opened)
+    assert found.violations_count == 0, found.generate_report()
+
+
+def test_it_needs_no_scrolling_sideways_on_the_smallest_phone(opened: Page) -> None:
+    opened.set_viewport_size(SMALLEST)
+    assert_without(opened, "wide", "cut", "overlaps")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_its_text_can_be_twice_as_large(opened: Page, size: str) -> None:
+    show(opened, size)
+    opened.evaluate("document.documentElement.style.fontSize = '200%'")
+    try:
+        assert_without(opened, "wide", "cut", "overlaps")
+    finally:
+        opened.evaluate("document.documentElement.style.fontSize = ''")
+
+
+def test_in_print_it_has_all_that_is_told_and_nothing_to_press(opened: Page) -> None:
+    opened.set_viewport_size(PAPER)
+    opened.emulate_media(media="print")
+    assert_without(opened, "folded", "pressable", "wide")
+
+
+def test_the_keyboard_comes_to_everything_and_is_seen_there(opened: Page) -> None:
+    show(opened, "desktop")
+    steps = opened.evaluate("measures.followFocus()")
+    opened.keyboard.press("Tab")
+    assert opened.evaluate("document.activeElement.className") == "skip"
+    for _ in range(steps):
+        opened.keyboard.press("Tab")
+    assert_without(opened, "missedByFocus")

@@ -3,7 +3,7 @@
 from django.urls import URLPattern, path
 
 import articles.addresses  # noqa: F401 - registers the kinds of keys
-from negotiations.views import agreements, charts, citing, home, negotiators, payments, rounds, venues
+from negotiations.views import agreements, charts, citing, home, negotiators, payments, rounds, tables, venues
 
 app_name = "negotiations"
 urlpatterns: list[URLPattern] = [
@@ -20,6 +20,7 @@ urlpatterns: list[URLPattern] = [
     path("payments/<keypath:key>/", payments.payment, name="payment"),
     path("venues/", venues.venues, name="venues"),
     path("venues/<key:key>/", venues.venue, name="venue"),
+    path("<slug:name>.csv", tables.table, name="table"),
     path("<keypath:page>/cite.<slug:ending>", citing.cite, name="cite"),
     path("charts/<slug:name>.<slug:version>.svg", charts.chart, name="chart"),
 ]

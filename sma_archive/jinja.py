@@ -10,6 +10,7 @@ from jinja2 import Environment, StrictUndefined
 
 from articles.models import LANGUAGES
 from negotiations import models, wording
+from negotiations.citing import pages as citing
 from sma_archive.languages import switches
 
 
@@ -25,6 +26,7 @@ def environment(**options: Any) -> Environment:
         url=lambda name, *args, **kwargs: reverse(name, args=args, kwargs=kwargs),
         htmx_script=htmx_script,
         wording=wording,
+        citing=citing,
         language=translation.get_language,
         switches=switches,
         LANGUAGES=LANGUAGES,

@@ -5,19 +5,20 @@ it is its publisher's; the sentences that claims quote are.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from operator import attrgetter, itemgetter
-from typing import Any
+from typing import Any, Self
+from urllib.parse import quote
 
-from django.db.models import Count, F, Prefetch, QuerySet
+from django.db.models import Count, F, Max, Min, Prefetch, Q, QuerySet
 from django.urls import reverse
 
-from articles.models import Article, Capture
+from articles.models import Article, Capture, Outlet
 from articles.paging import listed
 from articles.parsing import Known
 from negotiations.brief import brief
 from negotiations.extraction import Claim
-from negotiations.models import Agreement, Delegate, Negotiator, Payment, Round
+from negotiations.models import Agreement, Delegate, Negotiator, Payment, Round, Venue
 from negotiations.store.claims import COLUMNS, KIND, MODELS
 
 CHUNK = 1000
@@ -37,10 +38,32 @@ class Table:
             values = ((name, value(item)) for name, value in self.columns.items())
             yield {name: None if value == "" else value for name, value in values}
 
+    def at(self, whole: Callable[[str], str]) -> Self:
+        """The table with whole addresses, made by `whole` of those from the site's root."""
+        address = self.columns["url"]
+        return replace(self, columns={**self.columns, "url": lambda item: whole(address(item))})
 
-def _in_order(query: QuerySet[Any], *order: Any) -> Callable[[], Iterable[Any]]:
+
+@dataclass(frozen=True, slots=True)
+class QueryTable(Table):
+    """A table whose rows are a query's, so that it can be had of some of them alone."""
+
+    query: QuerySet[Any]
+
+    @classmethod
+    def of(cls, query: QuerySet[Any], columns: Columns) -> Self:
+        """The table of all rows of a query, fetched a chunk at a time."""
+        return cls(lambda: query.iterator(chunk_size=CHUNK), columns, query)
+
+    def among(self, rows: QuerySet[Any]) -> Self:
+        """The table of those rows that another query has, too, in the table's own order."""
+        return self.of(self.query.filter(pk__in=rows.order_by().values("pk")), self.columns)
+
+
+def _in_order(query: QuerySet[Any], *order: Any) -> QuerySet[Any]:
     """The records of a query with the number of their claims, the key deciding between equals."""
-    return lambda: query.annotate(claim_count=Count("claims")).order_by(*order, "key").iterator(chunk_size=CHUNK)
+    counted: QuerySet[Any] = query.annotate(claim_count=Count("claims"))
+    return counted.order_by(*order, "key")
 
 
 def _last(field: str) -> Any:
@@ -59,7 +82,7 @@ SUPPORT: Columns = {
     "url": _address,
 }
 
-AGREEMENTS = Table(
+AGREEMENTS = QueryTable.of(
     _in_order(brief(Agreement.objects.all()), "number"),
     {
         "number": attrgetter("number"),
@@ -70,11 +93,12 @@ AGREEMENTS = Table(
     },
 )
 
-ROUNDS = Table(
+ROUNDS = QueryTable.of(
     _in_order(
         brief(Round.objects.all(), "agreement", "venue"), "agreement__number", _last("number"), _last("start"), "slug"
     ),
     {
+        "key": attrgetter("key"),
         "agreement": attrgetter("agreement.number"),
         "number": attrgetter("number"),
         "status": attrgetter("status"),
@@ -86,7 +110,7 @@ ROUNDS = Table(
     },
 )
 
-NEGOTIATORS = Table(
+NEGOTIATORS = QueryTable.of(
     _in_order(
         brief(Negotiator.objects.all()).prefetch_related(
             Prefetch("seats", brief(Delegate.objects.all(), "agreement")),
@@ -94,6 +118,7 @@ NEGOTIATORS = Table(
         )
     ),
     {
+        "key": attrgetter("key"),
         "name": attrgetter("name"),
         "native_name": attrgetter("native_name"),
         "aliases": attrgetter("aliases"),
@@ -106,9 +131,10 @@ NEGOTIATORS = Table(
     },
 )
 
-PAYMENTS = Table(
+PAYMENTS = QueryTable.of(
     _in_order(brief(Payment.objects.all(), "agreement"), _last("year"), _last("agreement__number"), "kind", "currency"),
     {
+        "key": attrgetter("key"),
         "agreement": lambda record: record.agreement.number if record.agreement else None,
         "year": attrgetter("year"),
         "kind": attrgetter("kind"),
@@ -120,13 +146,46 @@ PAYMENTS = Table(
 )
 
 
-def _articles() -> Iterable[Article]:
-    stored = listed(Article.objects.select_related("story", "superseded_by"))
-    return stored.order_by(_last("date"), "key").iterator(chunk_size=CHUNK)
+VENUES = QueryTable.of(
+    brief(Venue.objects.all())
+    .prefetch_related(Prefetch("rounds", brief(Round.objects.all())))
+    .order_by("city", "name", "key"),
+    {
+        "key": attrgetter("key"),
+        "name": attrgetter("name"),
+        "city": attrgetter("city"),
+        "country": attrgetter("country"),
+        "rounds": lambda venue: [record.key for record in venue.rounds.all()],
+        "articles": attrgetter("articles"),
+        "disputed": attrgetter("disputed"),
+        "url": _address,
+    },
+)
 
+CURRENT = Q(articles__superseded_by=None)
 
-ARTICLES = Table(
-    _articles,
+OUTLETS = QueryTable.of(
+    Outlet.objects.annotate(
+        current=Count("articles", CURRENT),
+        first=Min("articles__date", filter=CURRENT),
+        last=Max("articles__date", filter=CURRENT),
+    ).order_by("name"),
+    {
+        "key": attrgetter("slug"),
+        "name": attrgetter("name"),
+        "other_names": attrgetter("other_names"),
+        "articles": attrgetter("current"),
+        "first_article": attrgetter("first"),
+        "last_article": attrgetter("last"),
+        "free": attrgetter("free"),
+        "url": lambda outlet: f"{reverse('articles:articles')}?outlet={quote(outlet.slug)}",
+    },
+)
+
+ARTICLES = QueryTable.of(
+    listed(Article.objects.select_related("story"))
+    .annotate(newer=F("superseded_by__key"))
+    .order_by(_last("date"), "key"),
     {
         "key": attrgetter("key"),
         "title": attrgetter("title"),
@@ -140,7 +199,7 @@ ARTICLES = Table(
         "language": attrgetter("language"),
         "dateline": attrgetter("dateline"),
         "story": attrgetter("story.key"),
-        "superseded_by": lambda row: row.superseded_by.key if row.superseded_by else None,
+        "superseded_by": attrgetter("newer"),
         "original": attrgetter("url"),
         "url": _address,
     },
@@ -207,12 +266,15 @@ CAPTURES = Table(
     },
 )
 
-TABLES = {
-    "captures": CAPTURES,
+LISTED: Mapping[str, QueryTable] = {
     "agreements": AGREEMENTS,
     "rounds": ROUNDS,
     "negotiators": NEGOTIATORS,
     "payments": PAYMENTS,
+    "venues": VENUES,
+    "outlets": OUTLETS,
     "articles": ARTICLES,
-    "claims": CLAIMS,
 }
+"""The tables of which the site has a list."""
+
+TABLES: Mapping[str, Table] = {"captures": CAPTURES, **LISTED, "claims": CLAIMS}

@@ -14,17 +14,18 @@ PYTHON ?= python3
 VENV := .venv
 PIP := $(VENV)/bin/python -m pip
 BROWSER_PACKAGES := chromium fonts-noto-cjk
+CHECKER_PACKAGES := default-jre-headless npm
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint gate setup lock messages bench-import bench-extract bench-resolve clean browser spacy
+.PHONY: demo test lint gate setup lock messages bench-import bench-extract bench-resolve clean browser checker spacy
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.run-time
 	@$(VENV)/bin/python manage.py demo
 
 # Two processes, a file of tests to each at a time; both must collect sets of cases in one order.
-test: $(VENV)/.development browser
+test: $(VENV)/.development browser checker
 	@PYTHONHASHSEED=0 $(VENV)/bin/pytest -n 2 --dist loadfile $(ARGS)
 
 lint: $(VENV)/.development
@@ -54,14 +55,26 @@ $(VENV)/.python:
 	@$(PIP) --version >/dev/null 2>&1 || $(PYTHON) -m venv --clear $(VENV)
 	@touch $@
 
-# The browser of the browser tests. Without it they are skipped, or fail where CI=true.
+# What tests need beyond Python. Without it they are skipped, or fail where CI=true.
 browser:
-	@if command -v chromium >/dev/null || [ -n "$$CHROMIUM" ]; then :; \
+	@$(call packages,command -v chromium >/dev/null || [ -n "$$CHROMIUM" ],$(BROWSER_PACKAGES),browser tests)
+
+# The W3C's checker of pages; package-lock.json holds its hash.
+CHECKER := $(VENV)/checker
+checker: | $(VENV)/.python
+	@$(call packages,command -v java >/dev/null && command -v npm >/dev/null,$(CHECKER_PACKAGES),tests of validity)
+	@cmp -s tests/validity/package-lock.json $(CHECKER)/package-lock.json || { \
+		mkdir -p $(CHECKER) && cp tests/validity/package*.json $(CHECKER) \
+		&& npm ci --prefix $(CHECKER) --ignore-scripts --no-audit --no-fund --silent; \
+	} || { rm -rf $(CHECKER); echo "The checker can't be installed: there will be no tests of validity."; }
+
+# $(call packages,TEST,PACKAGES,TESTS): Debian's packages, unless the test holds, and where we may.
+packages = if $(1); then :; \
 	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-		echo "Installing $(BROWSER_PACKAGES) for the browser tests"; \
-		{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $(BROWSER_PACKAGES); } >/dev/null \
-			|| echo "It can't be installed: there will be no browser tests."; \
-	else echo "Chromium is not installed, and only root can do so: there will be no browser tests."; fi
+		echo "Installing $(2) for the $(3)"; \
+		{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $(2); } >/dev/null \
+			|| echo "It can't be installed: there will be no $(3)."; \
+	else echo "Missing: $(2). Only root can install it: there will be no $(3)."; fi
 
 lock:
 	@$(PYTHON) -m venv $(VENV)/lock && $(VENV)/lock/bin/pip install --quiet uv

@@ -52,7 +52,10 @@ PAGES = [
     changes("courier-2020-01-18.html", since="courier-2020-01-17.html"),
 ]
 
-# Redirections, pictures and other files.
+# Pictures that are pages of their own.
+PICTURES: list[str] = []
+
+# Redirections and files.
 OTHERS = [
     "/rounds/12/",
 ]

@@ -4,7 +4,7 @@ from tests.site import kinds
 
 
 def test_every_public_address_is_listed() -> None:
-    assert kinds.unlisted([*kinds.PAGES, *kinds.OTHERS]) == set()
+    assert kinds.unlisted([*kinds.PAGES, *kinds.PICTURES, *kinds.OTHERS]) == set()
 
 
 def test_an_address_that_nobody_lists_is_found() -> None:

@@ -65,6 +65,11 @@ def day(value: date) -> str:
     return str(_language().day(value))
 
 
+def cited_day(value: date) -> str:
+    """The 10th of June, as citations have it → "June 10, 2024", "2024년 6월 10일"."""
+    return str(_language().cited_day(value))
+
+
 def month(year: int, number: int) -> str:
     """2024, 6 → "June 2024", "2024년 6월"."""
     return str(_language().month(year, number))

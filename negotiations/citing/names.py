@@ -4,7 +4,7 @@ from nameparser import HumanName
 from nameparser.config import Constants
 
 from negotiations.citing.items import Name
-from negotiations.extraction.language.names import is_korean, not_names
+from negotiations.extraction.language.names import not_names, surnames
 from negotiations.resolution.spelling import is_hangul
 
 # A byline has no titles, and what looks like one is a name: Dean, Major.
@@ -16,7 +16,7 @@ def cited(name: str) -> Name:
 
     A Korean name, in whichever script, has the family name first already and stays whole; so does a body's.
     """
-    if is_hangul(name) or is_korean(name) or is_body(name):
+    if is_hangul(name) or may_be_korean(name) or is_body(name):
         return {"literal": name}
     parsed = HumanName(name, constants=BYLINE)
     given, family, suffix = " ".join(filter(None, (parsed.first, parsed.middle))), parsed.last, parsed.suffix
@@ -24,6 +24,12 @@ def cited(name: str) -> Name:
         return {"literal": name}
     person: Name = {"family": family, "given": given}
     return {**person, "suffix": suffix} if suffix else person
+
+
+def may_be_korean(name: str) -> bool:
+    """May a name in Latin letters have the family name first: "Kim Min-su"? Of "Kim Arin" only the bearer can tell."""
+    first, *others = name.split() or [""]
+    return first in surnames() and not any(word.endswith(".") for word in others)
 
 
 def is_body(name: str) -> bool:

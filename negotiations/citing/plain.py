@@ -5,9 +5,9 @@ Its words and its days are those of the active language. Plain functions that kn
 
 import re
 
-from django.utils.dateformat import format as formatted
 from django.utils.translation import gettext as _
 
+from negotiations import wording
 from negotiations.citing.items import Day, Item, date_of, one_line
 from negotiations.citing.names import in_order, inverted
 
@@ -78,5 +78,4 @@ def _archived(item: Item) -> list[dict[str, str]]:
 
 
 def _day(value: Day) -> str:
-    """A day as citations have it: "June 10, 2024"."""
-    return formatted(date_of(value), _("F j, Y"))
+    return wording.cited_day(date_of(value))

@@ -40,6 +40,11 @@ def day(value: date) -> str:
     return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
+def cited_day(value: date) -> str:
+    """The 10th of June → "June 10, 2024", as the Chicago manual has it."""
+    return f"{MONTHS[value.month - 1]} {value.day}, {value.year}"
+
+
 def month(year: int, number: int) -> str:
     """2024, 6 → "June 2024"."""
     return f"{MONTHS[number - 1]} {year}"

@@ -36,6 +36,11 @@ def day(value: date) -> str:
     return f"{value.year}년 {value.month}월 {value.day}일"
 
 
+def cited_day(value: date) -> str:
+    """The 10th of June → "2024년 6월 10일"."""
+    return day(value)
+
+
 def month(year: int, number: int) -> str:
     """2024, 6 → "2024년 6월"."""
     return f"{year}년 {number}월"

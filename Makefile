@@ -4,6 +4,7 @@
 # make gate    how well the samples are read, and what is gained and lost since their floors were set (ARGS=--set sets them anew)
 # make setup   what these need, installed in .venv
 # make lock    new requirements from pyproject.toml
+# make shots   pictures of every kind of page, to be looked at, in var/shots (OUT= names another folder; ARGS=--docs takes those of README and docs)
 # make bench-import   what an import costs, measured on generated pages (PAGES= says how many)
 # make bench-resolve  what resolving costs, everything anew and after a change, in an archive of made-up claims (ARTICLES= says how large)
 # make bench-extract  what extraction costs, measured beside spaCy on dense articles (ARTICLES= says how many a round)
@@ -18,7 +19,7 @@ CHECKER_PACKAGES := default-jre-headless npm
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test lint gate setup lock messages bench-import bench-extract bench-resolve clean browser checker spacy
+.PHONY: demo test lint gate shots setup lock messages bench-import bench-extract bench-resolve clean browser checker spacy
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.run-time
@@ -36,6 +37,9 @@ lint: $(VENV)/.development
 
 gate: $(VENV)/.run-time
 	@$(VENV)/bin/python -m tests.gate $(ARGS)
+
+shots: $(VENV)/.development browser
+	@$(VENV)/bin/python -m tests.browser.shots $(ARGS) $(OUT)
 
 setup: $(VENV)/.development
 

@@ -1,43 +1,36 @@
-"""A real browser for the tests: Debian's Chromium, driven by Playwright against pytest-django's live server.
+"""A real browser for the tests, and what it opens: pytest-django's live server, or the demo's archive.
 
-`make test` installs it where it may; by hand: `apt-get install --no-install-recommends chromium fonts-noto-cjk`.
-CHROMIUM names another one. A page fails its test on an error in its console, on a script's error, and on a
-request to any other host.
+A page fails its test on an error in its console, on a script's error, and on a request to any other host.
 """
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect
 from pytest_django.live_server_helper import LiveServer
 
+from tests.browser.chromium import NEEDED, PATIENCE, SIZES, installed, launched
 from tests.demo import data_folder, running
 
-SIZES = {"desktop": (1280, 800), "phone": (390, 844)}
-PATIENCE = 120_000  # milliseconds for the browser's start, for a page, and for what it is expected to show
-QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", *QUIET]
 expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for the whole run."""
-    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    chromium = installed()
     if chromium is None:
-        needed = "Chromium is not installed: apt-get install --no-install-recommends chromium fonts-noto-cjk"
         if os.environ.get("CI") == "true":
-            pytest.fail(needed)
-        pytest.skip(needed)
+            pytest.fail(NEEDED)
+        pytest.skip(NEEDED)
     # Playwright's synchronous calls run inside an event loop, where Django would refuse to ask the database.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS, timeout=PATIENCE)
+    with launched(chromium) as browser:
+        yield browser
     del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
@@ -54,9 +47,8 @@ def page(request: pytest.FixtureRequest, browser: Browser, live_server: LiveServ
 
     A test that needs one width says `@pytest.mark.parametrize("page", ["phone"], indirect=True)`.
     """
-    width, height = SIZES[request.param]
-    size = {"width": width, "height": height}
-    with visiting(browser, live_server.url, viewport=size) as page, listening(page, live_server.url) as troubles:
+    home = live_server.url
+    with visiting(browser, home, viewport=SIZES[request.param]) as page, listening(page, home) as troubles:
         yield page
     assert not troubles, "\n".join(troubles)
 

@@ -13,7 +13,8 @@ from axe_playwright_python.sync_playwright import Axe
 from django.conf import settings
 from playwright.sync_api import Browser, Page, ViewportSize
 
-from tests.browser.conftest import SIZES, listening, visiting
+from tests.browser.chromium import SIZES
+from tests.browser.conftest import listening, visiting
 from tests.site import kinds
 
 MEASURES = Path(__file__).with_name("measures.js").read_text()
@@ -44,8 +45,7 @@ def opened(request: pytest.FixtureRequest, visitor: Page, demo: str) -> Iterator
 
 def show(page: Page, size: str, scheme: Any = "light") -> None:
     """The page in a window of this size, in this colour scheme."""
-    width, height = SIZES[size]
-    page.set_viewport_size({"width": width, "height": height})
+    page.set_viewport_size(SIZES[size])
     page.emulate_media(color_scheme=scheme, media="screen")
 
 
@@ -61,7 +61,7 @@ def test_it_weighs_little(opened: Page) -> None:
 
 def test_it_has_one_heading_and_the_landmarks(opened: Page) -> None:
     assert opened.get_by_role("heading", level=1).count() == 1
-    counts = {role: opened.get_by_role(role).count() for role in ("banner", "main", "contentinfo")}  # type: ignore[arg-type]
+    counts = {role: opened.get_by_role(role).count() for role in ("banner", "main", "contentinfo")}
     assert counts == {"banner": 1, "main": 1, "contentinfo": 1}
     assert opened.locator("html").get_attribute("lang") == ("ko" if "/ko/" in opened.url else "en")
 

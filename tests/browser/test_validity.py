@@ -1,6 +1,6 @@
 """The W3C's own checker finds no fault in a page, the style sheet or a picture of the site.
 
-`make test` installs it where it may, as npm's vnu-jar; by hand: `apt-get install default-jre-headless npm`, `make checker`.
+`make test` installs it where it may, as npm's vnu-jar; by hand, after Java and npm: `make checker`.
 """
 
 import os

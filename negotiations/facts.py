@@ -8,6 +8,7 @@ from articles.models import Article
 from articles.paging import listed
 from negotiations.models import Pin, Record
 from negotiations.pins import pins_of
+from negotiations.reason_words import in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def facts(
     pins = {pin.field: pin for pin in pins_of(record)}
     found = []
     for field, label in labels.items():
-        basis, reason = evidence[field].get("basis", "claims"), evidence[field].get("reason", "")
+        basis, reason = evidence[field].get("basis", "claims"), in_words(evidence[field].get("reason"))
         value = evidence[field].get("value", getattr(record, field, None))
         text = "" if value in (None, "") else wording(field, value)
         values = evidence[field].get("values", ())

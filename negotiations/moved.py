@@ -9,7 +9,7 @@ from django.shortcuts import redirect
 from django.utils.cache import patch_cache_control
 
 from negotiations.models import FormerKey, Negotiator, Record
-from negotiations.resolution.prose import slug
+from negotiations.resolution.slugs import slug
 
 View = Callable[..., HttpResponse]
 DAY = 24 * 60 * 60

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from negotiations.models import Negotiator, Venue
-from negotiations.resolution.prose import slug
+from negotiations.resolution.slugs import slug
 from negotiations.resolution.spelled import sided
 from negotiations.values import Side
 

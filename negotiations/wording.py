@@ -22,6 +22,16 @@ def ordinal(number: int) -> str:
     return str(_language().ordinal(number))
 
 
+def spelled(number: int) -> str:
+    """A number in a sentence: 3 → "three", "3"; 13 → "13"."""
+    return str(_language().spelled(number))
+
+
+def nth(number: int) -> str:
+    """An ordinal in a sentence: 3 → "third", "3차"."""
+    return str(_language().nth(number))
+
+
 def agreement(number: int) -> str:
     """12 → "12th agreement", "제12차 협정"."""
     return str(_language().agreement(number))

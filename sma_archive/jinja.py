@@ -10,6 +10,7 @@ from jinja2 import Environment, StrictUndefined
 
 from articles.models import LANGUAGES
 from negotiations import models, wording
+from negotiations.reason_words import in_words
 from negotiations.citing import pages as citing
 from sma_archive.languages import switches
 
@@ -32,5 +33,7 @@ def environment(**options: Any) -> Environment:
         LANGUAGES=LANGUAGES,
         SIDES=models.SIDES,
     )
-    env.filters.update(day=wording.day, money=wording.money, ordinal=wording.ordinal, plural=wording.plural)
+    env.filters.update(
+        day=wording.day, money=wording.money, ordinal=wording.ordinal, plural=wording.plural, reason=in_words
+    )
     return env

@@ -17,7 +17,9 @@ from articles.models import Article, Capture, Outlet, Story
 from negotiations import models
 from negotiations.exporting import FORMATS, TABLES, Table
 from negotiations.exporting.tables import COMMON, VALUES
+from negotiations.reasons import Code, because
 
+WHY = because(Code.WEEKDAY, weekday=3)
 COLUMNS = {
     "agreements": "number first_year last_year concluded articles claims disputed url",
     "rounds": "agreement number status start end city venue articles claims disputed url",
@@ -95,7 +97,8 @@ def archive(db: None) -> None:
         change_percent=-3.5,
     )
     outlet = Outlet.objects.create(name="연합뉴스", slug="yonhap")
-    undated = article("b" * 4, title="Undated", inferred_published=date(2024, 6, 13), inferred_published_reason="why")
+    inferred = {"inferred_published": date(2024, 6, 13), "inferred_published_reason": WHY.as_json()}
+    undated = article("b" * 4, title="Undated", **inferred)
     dated = article(
         "a" * 4, title='Talks, "again"', outlet=outlet, authors=["Park", "Lee"], published=date(2024, 7, 12)
     )
@@ -162,7 +165,8 @@ def test_payments_are_numbers_and_an_increase_alone_has_no_sum() -> None:
 def test_articles_come_by_date_without_their_text() -> None:
     assert [row["title"] for row in rows("articles")] == ["Undated", 'Talks, "again"']
     assert "Whole text" not in export("articles", "json")
-    (_, again) = csv.DictReader(io.StringIO(export("articles")))
+    (undated, again) = csv.DictReader(io.StringIO(export("articles")))
+    assert undated["inferred_from"] == "the page says Thursday, which that day was"
     assert (again["title"], again["authors"], again["outlet"]) == ('Talks, "again"', "Park; Lee", "연합뉴스")
 
 

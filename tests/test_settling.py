@@ -15,6 +15,7 @@ from articles.rulings import rule, withdraw
 from negotiations import models, store
 from negotiations.extraction import Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 from negotiations.pins import correct
+from negotiations.reason_words import in_words
 from negotiations.store.formerly import note_former_keys
 from negotiations.values import Currency, PartialDate, PaymentKind, Side, Status
 from tests.articles.stories import EN, told
@@ -72,7 +73,7 @@ def test_records_are_what_resolution_says() -> None:
     assert meeting.evidence["start"] == {
         "value": "2024-07-10",
         "basis": "claims",
-        "reason": "",
+        "reason": None,
         "values": [{"value": "2024-07-10", "stories": 1, "articles": 1, "sources": [article.key]}],
     }
     assert [person.name for person in meeting.negotiators.all()] == ["Kim Min-seo"]
@@ -187,11 +188,11 @@ def test_an_undated_page_is_dated_from_others_and_no_longer_than_these_hold() ->
     store.settle()
     undated.refresh_from_db()
     assert undated.date == date(2024, 7, 13)
-    assert "fifth round ended" in undated.inferred_published_reason
+    assert "fifth round ended" in in_words(undated.inferred_published_reason)
     save_from(teller.capture, PAGE, [LEADER])
     store.settle()
     undated.refresh_from_db()
-    assert (undated.date, undated.inferred_published_reason) == (None, "")
+    assert (undated.date, undated.inferred_published_reason) == (None, None)
 
 
 # Former keys

@@ -95,7 +95,7 @@ class ArticleAdmin(Correcting, ArticleHistory, RulesOnStories, WrittenBySoftware
     search_help_text = "Searches headline, address and outlet; the site's own search reads whole texts."
     fieldsets = [
         (None, {"fields": ["title", "outlet", "agency", "authors", "dateline", "language", "original"]}),
-        ("Day", {"fields": ["published", "modified", "origins", "inferred_published", "inferred_published_reason"]}),
+        ("Day", {"fields": ["published", "modified", "origins", "inferred_published"]}),
         ("Where it came from", {"fields": ["captured_as", "newer", "older", "story_and_ruling"]}),
         ("Text", {"fields": ["body", "captions"]}),
     ]

@@ -39,7 +39,7 @@ class Article(models.Model):
     """A published text, as read from a capture.
 
     `published` is the day the page or its manifest gives; `inferred_published` the day that the archive worked out
-    from other sources where neither does, with its reason; `date` whichever there is.
+    from other sources where neither does, with its reason as they give it who worked it out; `date` whichever there is.
     """
 
     key = models.CharField(
@@ -78,7 +78,7 @@ class Article(models.Model):
         help_text="What the page says where a curator has corrected it: its value and origin, by the fact's field.",
     )
     inferred_published = models.DateField(null=True, blank=True, editable=False)
-    inferred_published_reason = models.TextField(blank=True, editable=False)
+    inferred_published_reason = models.JSONField(null=True, blank=True, editable=False)
     date = models.GeneratedField(
         expression=Coalesce("published", "inferred_published"),
         output_field=models.DateField(null=True),

@@ -4,7 +4,7 @@ from django import forms
 
 from negotiations.admin.forms import LAST_NUMBER, NewRecordForm
 from negotiations.resolution.payments import Slot
-from negotiations.resolution.prose import slug
+from negotiations.resolution.slugs import slug
 from negotiations.values import Currency, PaymentKind
 
 

@@ -42,7 +42,7 @@ def said_by(claim: Claim) -> str:
     """A claim in a line: "11th agreement, 6th round, held, begins 14 January 2020, Washington"."""
     told = {name: getattr(claim, name, None) for name in WORDS}
     words = (_in_words(claim, name, value) for name, value in told.items() if value not in (None, ""))
-    return ", ".join(filter(None, words))
+    return ", ".join(filter(None, map(str, words)))
 
 
 def _in_words(claim: Any, name: str, value: Any) -> str:

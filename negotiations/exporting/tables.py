@@ -19,6 +19,7 @@ from articles.parsing import Known
 from negotiations.brief import brief
 from negotiations.extraction import Claim
 from negotiations.models import Agreement, Delegate, Negotiator, Payment, Round, Venue
+from negotiations.reason_words import in_english
 from negotiations.store.claims import COLUMNS, KIND, MODELS
 
 CHUNK = 1000
@@ -195,7 +196,7 @@ ARTICLES = QueryTable.of(
         "published": attrgetter("published"),
         "published_from": lambda row: row.origins.get("published", ""),
         "inferred_published": attrgetter("inferred_published"),
-        "inferred_from": attrgetter("inferred_published_reason"),
+        "inferred_from": lambda article: in_english(article.inferred_published_reason),
         "language": attrgetter("language"),
         "dateline": attrgetter("dateline"),
         "story": attrgetter("story.key"),

@@ -5,17 +5,20 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from negotiations.extraction.claims import Claim
+from negotiations.reasons import Reason
 
 C = TypeVar("C", bound=Claim)
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """What other sources tell about a page that leaves it open: the agreement it is about, its year; and why."""
+    """What other sources tell about a page that leaves it open: the agreement it is about, its year; and why, if they
+    tell either.
+    """
 
     agreement: int | None = None
     year: int | None = None
-    reason: str = ""
+    reason: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,4 +29,4 @@ class Row(Generic[C]):
 
     claim: C
     mentions: tuple[C, ...]
-    inferred: Mapping[str, str] = field(default_factory=dict)
+    inferred: Mapping[str, Reason] = field(default_factory=dict)

@@ -10,6 +10,7 @@ from typing import Any
 
 from articles.parsing import ParsedArticle
 from negotiations.extraction import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim, Row, Summary
+from negotiations.reason_words import in_english
 from negotiations.values import PartialDate
 
 Json = dict[str, Any]
@@ -53,7 +54,7 @@ def _place(row: Row[Any]) -> Json:
         "end": claim.end,
         "span": [claim.start, claim.end],
         "rule": claim.rule,
-        "inferred": dict(row.inferred),
+        "inferred": {field: in_english(reason) for field, reason in row.inferred.items()},
     }
 
 

@@ -9,11 +9,29 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 
+SPELLED, SPELLED_ORDINALS = (
+    words.split()
+    for words in (
+        "zero one two three four five six seven eight nine ten",
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+    )
+)
+
 
 def ordinal(number: int) -> str:
     """1 → "1st", 12 → "12th", 23 → "23rd"."""
     tail = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{tail}"
+
+
+def spelled(number: int) -> str:
+    """A number in a sentence: 3 → "three"; 13 → "13"."""
+    return SPELLED[number] if number < len(SPELLED) else str(number)
+
+
+def nth(number: int) -> str:
+    """An ordinal in a sentence: 3 → "third"; 21 → "21st"."""
+    return SPELLED_ORDINALS[number - 1] if 0 < number <= len(SPELLED_ORDINALS) else ordinal(number)
 
 
 def agreement(number: int) -> str:

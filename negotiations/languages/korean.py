@@ -10,6 +10,16 @@ def ordinal(number: int) -> str:
     return f"제{number}차"
 
 
+def spelled(number: int) -> str:
+    """A number in a sentence, which Korean writes in figures: 3 → "3"."""
+    return str(number)
+
+
+def nth(number: int) -> str:
+    """An ordinal in a sentence, "제" left out: 3 → "3차"."""
+    return f"{number}차"
+
+
 def agreement(number: int) -> str:
     """12 → "제12차 협정"."""
     return f"제{number}차 협정"

@@ -13,7 +13,9 @@ class Mention(models.Model):
     has the negotiator alone. Read-only.
     """
 
-    id = models.BigIntegerField(primary_key=True, help_text="The article's: rows are counted, never fetched one by one.")
+    id = models.BigIntegerField(
+        primary_key=True, help_text="The article's: rows are counted, never fetched one by one."
+    )
     article = models.ForeignKey(Article, models.DO_NOTHING, related_name="mentions")
     agreement = models.ForeignKey(Agreement, models.DO_NOTHING, related_name="mentions", null=True)
     round = models.ForeignKey(Round, models.DO_NOTHING, related_name="mentions", null=True)

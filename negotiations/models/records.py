@@ -18,7 +18,8 @@ class Record(models.Model):
 
     `evidence` maps a field's name to {"value", "basis": "claims" | "inferred" | "pinned", "reason", "values":
     [{"value", "stories", "articles", "sources": [article keys]}]}, the most supported value first. `stories` and
-    `articles` count who gives a value, `sources` are the first of those articles. Dates in it are ISO text.
+    `articles` count who gives a value, `sources` are the first of those articles. Dates in it are ISO text. The reason
+    is a `Reason` as JSON where the value is inferred, null elsewhere.
     """
 
     record_kind: ClassVar[str]

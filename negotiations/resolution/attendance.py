@@ -6,7 +6,7 @@ from datetime import date
 from itertools import pairwise
 
 from negotiations.extraction import NegotiatorClaim
-from negotiations.resolution.prose import day_in_words, nth
+from negotiations.reasons import Code, because
 from negotiations.resolution.records import Evidence, NegotiatorRecord, Reported, RoundRecord
 from negotiations.resolution.statements import grouped
 from negotiations.values import Side, Status
@@ -67,7 +67,7 @@ class _Attendance:
         led = [(place, self._chiefs(one, self.known[one.key], side)) for place, one in enumerate(rounds)]
         for (before, chiefs), (after, later) in pairwise((place, chiefs) for place, chiefs in led if chiefs):
             if len(chiefs) == 1 and chiefs == later:
-                reason = f"led at {_named(rounds[before])} before it and at {_named(rounds[after])} after it"
+                reason = because(Code.LED_AROUND, earlier=_named(rounds[before]), later=_named(rounds[after]))
                 for between in rounds[before + 1 : after]:
                     if between.status is Status.HELD:
                         self.known[between.key][chiefs[0]] = Evidence(chiefs[0], "inferred", (), reason)
@@ -93,8 +93,9 @@ def _number_before(agreement: int, day: date, rounds: Iterable[RoundRecord]) -> 
     return max(before, default=0)
 
 
-def _named(one: RoundRecord) -> str:
-    """A round as a sentence gives it: "the sixth round", or by its day."""
+def _named(one: RoundRecord) -> int | date:
+    """A round by its number, or by its first day."""
     if one.number:
-        return f"the {nth(one.number)} round"
-    return f"the round of {day_in_words(one.start)}" if one.start else "a round"
+        return one.number
+    assert one.start  # noqa: S101 - one with neither has no place among the others
+    return one.start

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from negotiations.extraction import RoundClaim, Row, Summary
 from negotiations.extraction.language.settling import settle
+from negotiations.reasons import Code, Reason, because, together
 from negotiations.resolution.pages import Page
-from negotiations.resolution.prose import count, day_in_words, nth, outlet
 from negotiations.resolution.records import InferredDay
 from negotiations.resolution.statements import Statement, Teller, support
 from negotiations.values import PartialDate, Status
@@ -118,16 +118,22 @@ def _days_fitting(clues: Sequence[Clue]) -> list[date]:
     return [day for day in around if all(clue.fits(day) for clue in clues)]
 
 
-def _reason(clues: Sequence[Clue], published: date) -> str:
-    clue = clues[0]
-    event = f"the {nth(clue.which.number)} round {'began' if clue.which.field == 'first_day' else 'ended'}"
-    steps = (published - clue.day).days
-    when = f"{count(abs(steps), 'day')} {'after' if steps > 0 else 'before'} {event}" if steps else f"the day {event}"
-    reason = f"{when}, {day_in_words(clue.day)}, as {outlet(clue.teller)} reports"
+def _reason(clues: Sequence[Clue], published: date) -> Reason:
+    counted = _counted(clues[0], published)
     named = {clue.told.anchor.weekday for clue in clues if clue.told.anchor}
-    if published.weekday() in named:
-        reason += f"; the page says {published:%A}, which that day was"
-    return reason
+    weekday = published.weekday()
+    return together([counted, because(Code.WEEKDAY, weekday=weekday)]) if weekday in named else counted
+
+
+def _counted(clue: Clue, published: date) -> Reason:
+    """How the day lies to that of the round."""
+    ends = clue.which.field == "last_day"
+    steps = (published - clue.day).days
+    told: dict[str, int | str | date] = {"round": clue.which.number, "day": clue.day, "outlet": clue.teller.outlet}
+    if not steps:
+        return because(Code.ON_END if ends else Code.ON_START, **told)
+    after, before = (Code.AFTER_END, Code.BEFORE_END) if ends else (Code.AFTER_START, Code.BEFORE_START)
+    return because(after if steps > 0 else before, days=abs(steps), **told)
 
 
 def _completed(summary: Summary, clues: Sequence[Clue], published: InferredDay) -> Summary:
@@ -135,7 +141,7 @@ def _completed(summary: Summary, clues: Sequence[Clue], published: InferredDay) 
     they are: they led to that day, so it says nothing new about them.
     """
     used = {(clue.which.agreement, clue.which.number) for clue in clues}
-    why = f"counted from the article's day, {day_in_words(published.day)}, itself inferred: {published.reason}"
+    why = because(Code.FROM_ARTICLES_DAY, day=published.day, reason=published.reason)
     return replace(
         summary,
         rounds=tuple(
@@ -145,7 +151,7 @@ def _completed(summary: Summary, clues: Sequence[Clue], published: InferredDay) 
     )
 
 
-def _settled(row: Row[RoundClaim], published: date, why: str) -> Row[RoundClaim]:
+def _settled(row: Row[RoundClaim], published: date, why: Reason) -> Row[RoundClaim]:
     claim = row.claim
     toward = 1 if claim.status is Status.PLANNED else -1
     first, last = (

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from negotiations.resolution.distance import edit_distance
 from negotiations.resolution.identities import Groups, Identities
-from negotiations.resolution.prose import slug
+from negotiations.resolution.slugs import slug
 from negotiations.resolution.spelling import is_hangul
 from negotiations.resolution.statements import Said, grouped
 from negotiations.resolution.weighing import weigh

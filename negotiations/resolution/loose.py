@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from negotiations.extraction import RoundClaim
 from negotiations.resolution.outlines import Group, days_of, month_of
 from negotiations.resolution.places import regions_of, same_city
-from negotiations.resolution.prose import slug
+from negotiations.resolution.slugs import slug
 from negotiations.resolution.spans import iso
 from negotiations.resolution.statements import Statement, grouped, said
 from negotiations.resolution.weighing import weigh

@@ -5,8 +5,8 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
+from negotiations.reasons import Code, Reason, because
 from negotiations.resolution.outlines import Group, Outline, days_of
-from negotiations.resolution.prose import count, day_in_words, nth
 from negotiations.values import Status
 
 
@@ -14,7 +14,7 @@ class Between(NamedTuple):
     """A number that follows from the neighbours', and why."""
 
     number: int
-    reason: str
+    reason: Reason
 
 
 class Dated(NamedTuple):
@@ -52,7 +52,11 @@ def _held_between(loose: Mapping[str, Group], before: date, after: date) -> list
     return [name for _, name in sorted(there)]
 
 
-def _reason(before: Dated, after: Dated, missing: int) -> str:
-    only = "the only round" if missing == 1 else f"one of the only {count(missing, 'round')}"
-    first, last = f"which began on {day_in_words(before.first)}", f"which began on {day_in_words(after.first)}"
-    return f"{only} between the {nth(before.number)}, {first}, and the {nth(after.number)}, {last}"
+def _reason(before: Dated, after: Dated, missing: int) -> Reason:
+    around: dict[str, int | date] = {
+        "before": before.number,
+        "before_day": before.first,
+        "after": after.number,
+        "after_day": after.first,
+    }
+    return because(Code.ONLY_BETWEEN if missing == 1 else Code.AMONG_BETWEEN, rounds=missing, **around)

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from negotiations.extraction import PaymentClaim
+from negotiations.reasons import Code, because
 from negotiations.resolution.pinning import Pins, overlay, value_of
-from negotiations.resolution.prose import nth
 from negotiations.resolution.records import AgreementRecord, Evidence, PaymentRecord
 from negotiations.resolution.roundings import digits, roundings, roundings_of_percent
 from negotiations.resolution.statements import Statement, backing, grouped, said
@@ -182,8 +182,7 @@ def _evidence(slot: Slot, statements: Group) -> Mapping[str, Evidence]:
 
 def _term(slot: Slot, statements: Group) -> Evidence | None:
     """Why the payment is one under its agreement, where no source names that."""
-    if slot.agreement is None or not statements or any(one.claim.agreement is not None for one in statements):
+    named = any(one.claim.agreement is not None for one in statements)
+    if slot.agreement is None or slot.year is None or named or not statements:
         return None
-    return Evidence(
-        slot.agreement, "inferred", (), f"{slot.year} lies in the term of the {nth(slot.agreement)} agreement"
-    )
+    return Evidence(slot.agreement, "inferred", (), because(Code.TERM, year=slot.year, agreement=slot.agreement))

@@ -9,8 +9,8 @@ from negotiations.resolution.names import Spelling, spelling_of
 from negotiations.resolution.pairing import links
 from negotiations.resolution.persons import Together, identify
 from negotiations.resolution.pinning import Pins, overlay, value_of
-from negotiations.resolution.prose import slug
 from negotiations.resolution.records import NegotiatorRecord
+from negotiations.resolution.slugs import slug
 from negotiations.resolution.spelled import Group, Spelled, sided, spellings
 from negotiations.resolution.spelling import is_hangul
 from negotiations.resolution.statements import backing, said

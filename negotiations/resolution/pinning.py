@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from negotiations.resolution.places import same_city
-from negotiations.resolution.prose import slug
 from negotiations.resolution.records import Evidence, Pinned
 from negotiations.resolution.roundings import rounds_to
+from negotiations.resolution.slugs import slug
 from negotiations.resolution.weighing import vaguer_days
 
 Fields = Mapping[str, Pinned]
@@ -57,7 +57,7 @@ def _pinned(pin: Pinned, told: Evidence | None) -> Evidence:
     if told is None:
         return Evidence(pin.value, "pinned")
     news = [r for r in told.values if r.value not in pin.known and not agrees(pin.field, pin.value, r.value)]
-    return replace(told, value=pin.value, basis="pinned", reason="", disputed=bool(news))
+    return replace(told, value=pin.value, basis="pinned", reason=None, disputed=bool(news))
 
 
 AGREES: Mapping[str, Callable[[Any, Any], bool]] = {

@@ -9,10 +9,10 @@ from datetime import date
 from typing import Any
 
 from negotiations.extraction import Hint, NegotiatorClaim, RoundClaim, Row, Summary
+from negotiations.reasons import Code, Reason, because, together
 from negotiations.resolution.names import name_key
 from negotiations.resolution.pages import Page, Summarise
 from negotiations.resolution.places import same_city
-from negotiations.resolution.prose import day_in_words, nth, outlet
 from negotiations.resolution.records import Source
 from negotiations.resolution.statements import Statement, Statements, Teller, grouped
 from negotiations.values import PartialDate, Side
@@ -53,7 +53,7 @@ class Match:
 
     agreement: int
     year: int | None
-    reason: str
+    reason: Reason
 
 
 def placed(source: Source, landmarks: Landmarks, summarise: Summarise) -> Page:
@@ -134,7 +134,7 @@ def _hint(summary: Summary, landmarks: Landmarks) -> Hint | None:
     used += [] if stated else [match for matches in by_chiefs for match in matches if match.agreement == agreement]
     if not used:
         return None
-    return Hint(None if stated else agreement, year, "; ".join(dict.fromkeys(match.reason for match in used)))
+    return Hint(None if stated else agreement, year, together(match.reason for match in used))
 
 
 def _common(choices: Sequence[Sequence[Match]], value: Callable[[Match], int]) -> int | None:
@@ -155,8 +155,8 @@ def _fitting(row: Row[RoundClaim], landmarks: Landmarks) -> Iterator[Match]:
     for landmark, teller in near.items():
         same_agreement = row.claim.agreement in (None, landmark.agreement)
         if same_agreement and same_city(row.claim.city, landmark.city) and _days_agree(row, landmark):
-            told = f"{outlet(teller)}'s {nth(landmark.number)} round, {day_in_words(landmark.first)}"
-            yield Match(landmark.agreement, landmark.first.year, f"the day and month agree with {told}")
+            why = because(Code.SAME_DAY, round=landmark.number, day=landmark.first, outlet=teller.outlet)
+            yield Match(landmark.agreement, landmark.first.year, why)
 
 
 def _days_agree(row: Row[RoundClaim], landmark: Landmark) -> bool:
@@ -180,6 +180,6 @@ def _led_alike(summary: Summary, landmarks: Landmarks) -> Iterator[list[Match]]:
         for row in rows[side]:
             known = landmarks.chiefs.get(Chief(side, name_key(row.claim.name, side)), {})
             yield [
-                Match(agreement, None, f"{outlet(teller)} names the same chief negotiator, {row.claim.name}")
+                Match(agreement, None, because(Code.SAME_CHIEF, name=row.claim.name, outlet=teller.outlet))
                 for agreement, teller in known.items()
             ]

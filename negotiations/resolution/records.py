@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Literal
 
 from negotiations.extraction import Claim
+from negotiations.reasons import Reason
 from negotiations.resolution.identities import Suggested
 from negotiations.values import Currency, PaymentKind, Side, Status
 
@@ -57,7 +58,7 @@ class Evidence:
     value: Any
     basis: Basis
     values: tuple[Reported, ...] = ()
-    reason: str = ""
+    reason: Reason | None = None
     disputed: bool = False
 
 
@@ -138,7 +139,7 @@ class InferredDay:
     """The day of publication worked out for an article that gives none, and from what."""
 
     day: date
-    reason: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from negotiations.reasons import Code, because
 from negotiations.resolution.institutes import Institutes, shorter_among
 from negotiations.resolution.outlines import Group
 from negotiations.resolution.pinning import Pins, overlay, value_of
 from negotiations.resolution.places import regions_of
-from negotiations.resolution.prose import outlet
 from negotiations.resolution.records import Evidence, RoundRecord
 from negotiations.resolution.rounds import VIDEO, Meeting
 from negotiations.resolution.spans import Span, follow, has_begun, span
@@ -138,7 +138,7 @@ def _home(name: str, statements: Sequence[Said]) -> Evidence:
     assert known  # noqa: S101 - a name is listed with a statement at least
     tellers = (each.statement.teller for each in statements if each.value == known.value)
     first = min(tellers, key=lambda teller: teller.order)
-    return Evidence(known.value, "inferred", (), f"{name} is in {known.value}, as {outlet(first)} says")
+    return Evidence(known.value, "inferred", (), because(Code.HOME, venue=name, city=known.value, outlet=first.outlet))
 
 
 def _meeting_of(key: str) -> Meeting | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from negotiations.extraction import RoundClaim
+from negotiations.reasons import Reason
 from negotiations.resolution.loose import VIDEO, gathered, when
 from negotiations.resolution.matching import fits, held_there_before, next_there_after, overtaken_by, undated_matches
 from negotiations.resolution.neighbours import numbers_between
@@ -28,7 +29,7 @@ class Meeting:
     slug: str
     statements: Group
     overtaken: Group = ()
-    why_number: str = ""
+    why_number: Reason | None = None
     by_hand: bool = False
 
     @property
@@ -64,7 +65,7 @@ class _Agreement:
     statements: Group
     by_hand: ByHand
     joined: dict[int, list[Statement[RoundClaim]]] = field(default_factory=dict)
-    reasons: dict[int, str] = field(default_factory=dict)
+    reasons: dict[int, Reason] = field(default_factory=dict)
     overtaken: dict[int, list[Statement[RoundClaim]]] = field(default_factory=dict)
     pinned: set[int] = field(default_factory=set)
 
@@ -83,7 +84,7 @@ class _Agreement:
                 str(number),
                 group,
                 self.overtaken.get(number, ()),
-                self.reasons.get(number, ""),
+                self.reasons.get(number),
                 number in self.pinned,
             )
         yield from (Meeting(self.agreement, None, name, group) for name, group in loose.items())

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from negotiations.extraction import RoundClaim
-from negotiations.resolution.prose import count, day_in_words, outlet
+from negotiations.reasons import Code, Reason, because
 from negotiations.resolution.records import Evidence
 from negotiations.resolution.statements import Said, Statement, said
 from negotiations.resolution.weighing import vaguer_days, weigh
@@ -63,9 +63,7 @@ def follow(later: Span, statements: Group, earlier_end: date) -> Span:
     gaps = said(statements, "gap_days")
     if later.first or not (gap := weigh(gaps)):
         return later
-    reason = (
-        f"{count(gap.value, 'day')} after the round before ended, {day_in_words(earlier_end)}, as {_teller(gaps)} says"
-    )
+    reason = because(Code.AFTER_ROUND_BEFORE, days=gap.value, day=earlier_end, outlet=_outlet(gaps))
     start = _inferred(earlier_end + timedelta(days=gap.value), reason, later.start)
     return _with_duration(replace(later, start=start), statements)
 
@@ -131,18 +129,19 @@ def _with_duration(days: Span, statements: Group) -> Span:
         return days
     rest = timedelta(days=length.value - 1)
     if days.first:
-        reason = f"{count(length.value, 'day')} from {day_in_words(days.first)} on, as {_teller(lengths)} says"
+        reason = because(Code.LASTING_FROM, days=length.value, day=days.first, outlet=_outlet(lengths))
         return replace(days, end=_inferred(days.first + rest, reason, days.end))
     assert days.last  # noqa: S101 - one of the two is known, and it is not the first
-    reason = f"{count(length.value, 'day')} up to {day_in_words(days.last)}, as {_teller(lengths)} says"
+    reason = because(Code.LASTING_UNTIL, days=length.value, day=days.last, outlet=_outlet(lengths))
     return replace(days, start=_inferred(days.last - rest, reason, days.start))
 
 
-def _teller(statements: Iterable[Said]) -> str:
-    return outlet(min((each.statement.teller for each in statements), key=lambda teller: teller.order))
+def _outlet(statements: Iterable[Said]) -> str:
+    """The outlet that said it first."""
+    return min((each.statement.teller for each in statements), key=lambda teller: teller.order).outlet
 
 
-def _inferred(day: date, reason: str, told: Evidence | None) -> Evidence:
+def _inferred(day: date, reason: Reason, told: Evidence | None) -> Evidence:
     return Evidence(day.isoformat(), "inferred", told.values if told else (), reason)
 
 

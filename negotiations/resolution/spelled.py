@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from negotiations.extraction import NegotiatorClaim
 from negotiations.resolution.names import Name, Spelling, parsed, spelling_of
-from negotiations.resolution.prose import slug
+from negotiations.resolution.slugs import slug
 from negotiations.resolution.spelling import is_hangul, middle_initials
 from negotiations.resolution.statements import Statement, grouped, said
 from negotiations.resolution.weighing import weigh

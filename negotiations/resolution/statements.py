@@ -15,6 +15,7 @@ from negotiations.extraction import (
     PaymentClaim,
     RoundClaim,
 )
+from negotiations.reasons import Reason
 from negotiations.values import Part
 
 C = TypeVar("C", bound=Claim)
@@ -53,7 +54,7 @@ class Content(Generic[T_co]):
     """
 
     claim: T_co
-    inferred: tuple[tuple[str, str], ...] = ()
+    inferred: tuple[tuple[str, Reason], ...] = ()
     beside: tuple[int | str, ...] = ()
     published: date | None = None
     over: bool = False
@@ -92,9 +93,9 @@ class Statement(Generic[T_co]):
         """The stories that are known by name."""
         return frozenset(teller.story for teller in self.tellers)
 
-    def reason(self, name: str) -> str:
-        """Why a value was inferred; "" where the pages themselves give it."""
-        return dict(self.content.inferred).get(name, "") if self.content.inferred else ""
+    def reason(self, name: str) -> Reason | None:
+        """Why a value was inferred; `None` where the pages themselves give it."""
+        return dict(self.content.inferred).get(name) if self.content.inferred else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ class Said:
 
     value: Any
     statement: Statement[Any] = field(repr=False)
-    reason: str = ""
+    reason: Reason | None = None
 
 
 def said(statements: Iterable[Statement[Any]], name: str) -> list[Said]:

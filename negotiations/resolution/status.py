@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from negotiations.extraction import RoundClaim
+from negotiations.reasons import Code, Reason, because
 from negotiations.resolution.outlines import Group
-from negotiations.resolution.prose import nth, outlet
 from negotiations.resolution.records import Evidence
 from negotiations.resolution.rounds import Meeting
 from negotiations.resolution.spans import Span
@@ -61,10 +61,10 @@ def _called_off(meeting: Meeting) -> bool:
     return any(one.content.called_off for one in meeting.statements)
 
 
-def _followed(meeting: Meeting, meetings: Iterable[Meeting], spans: Spans, held: set[tuple[int, str]]) -> str:
-    """Why the round took place if one of a higher number did; "" if none did, or if that one was before it."""
+def _followed(meeting: Meeting, meetings: Iterable[Meeting], spans: Spans, held: set[tuple[int, str]]) -> Reason | None:
+    """Why the round took place if one of a higher number did; `None` if none did, or if that one was before it."""
     if not meeting.number:
-        return ""
+        return None
     own = _first(spans[meeting.agreement, meeting.slug])
     later = [
         other.number
@@ -74,15 +74,15 @@ def _followed(meeting: Meeting, meetings: Iterable[Meeting], spans: Spans, held:
         and (other.agreement, other.slug) in held
         and _in_order(own, _first(spans[other.agreement, other.slug]))
     ]
-    return f"the {nth(min(filter(None, later)))} round was held after it" if later else ""
+    return because(Code.HELD_AFTER, round=min(filter(None, later))) if later else None
 
 
-def _called_last(meeting: Meeting, meetings: Iterable[Meeting], spans: Spans, looking_back: Group) -> str:
+def _called_last(meeting: Meeting, meetings: Iterable[Meeting], spans: Spans, looking_back: Group) -> Reason | None:
     """Why the round took place if a page looks back on "the last round" when this was the last that had been due."""
     due = _last(spans[meeting.agreement, meeting.slug])
     others = [_first(spans[m.agreement, m.slug]) for m in meetings if m.agreement == meeting.agreement and m != meeting]
     if not due or not all(others):
-        return ""
+        return None
     tellers: list[Teller] = [
         one.teller
         for one in looking_back
@@ -91,7 +91,7 @@ def _called_last(meeting: Meeting, meetings: Iterable[Meeting], spans: Spans, lo
         and not any(first and due < first <= published for first in others)
     ]
     first = min(tellers, key=lambda teller: teller.order, default=None)
-    return f"{outlet(first)} looks back on it as the last round" if first else ""
+    return because(Code.CALLED_LAST, outlet=first.outlet) if first else None
 
 
 def _looks_back(one: Statement[RoundClaim]) -> bool:

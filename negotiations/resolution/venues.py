@@ -9,9 +9,9 @@ from negotiations.resolution.likely_venues import likely
 from negotiations.resolution.outlines import Group as Group
 from negotiations.resolution.pinning import Pins, overlay
 from negotiations.resolution.places import country_code, regions_of, same_city
-from negotiations.resolution.prose import slug
 from negotiations.resolution.records import Evidence, VenueRecord
 from negotiations.resolution.round_records import Draft
+from negotiations.resolution.slugs import slug
 from negotiations.resolution.statements import Statement, backing, grouped, said
 from negotiations.resolution.weighing import undisputed, weigh
 

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import chain
 from typing import Any
 
+from negotiations.reasons import Reason
 from negotiations.resolution.records import Evidence, Reported
 from negotiations.resolution.statements import Said, grouped, stories, support
 
@@ -92,11 +93,10 @@ def _stories(statements: Iterable[Said]) -> int:
     return stories(said.statement for said in statements)
 
 
-def _reason(statements: Sequence[Said]) -> str:
+def _reason(statements: Sequence[Said]) -> Reason | None:
     """Why the value is an inference, if every source that gives it left it open."""
-    if any(not said.reason for said in statements):
-        return ""
-    return min((said.statement.teller.order, said.reason) for said in statements)[1]
+    reasons = [(said.statement.teller.order, said.reason) for said in statements if said.reason]
+    return min(reasons)[1] if len(reasons) == len(statements) else None
 
 
 def _reported(value: Any, statements: Sequence[Said]) -> Reported:

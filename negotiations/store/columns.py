@@ -50,7 +50,7 @@ def evidence_as_json(evidence: Evidence) -> Columns:
     return {
         "value": plain(evidence.value),
         "basis": evidence.basis,
-        "reason": evidence.reason,
+        "reason": evidence.reason.as_json() if evidence.reason else None,
         "values": reported,
     }
 

@@ -152,7 +152,7 @@ def _date_articles(tables: Tables, brought: Iterable[Brought]) -> None:
     changed = []
     for article in undated.only("pk", "key", "inferred_published", "inferred_published_reason"):
         day = inferred.get(article.key)
-        wanted = (day.day, day.reason) if day else (None, "")
+        wanted = (day.day, day.reason.as_json()) if day else (None, None)
         if (article.inferred_published, article.inferred_published_reason) != wanted:
             article.inferred_published, article.inferred_published_reason = wanted
             changed.append(article)

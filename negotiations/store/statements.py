@@ -12,6 +12,7 @@ from django.db import connection
 
 from negotiations import models
 from negotiations.extraction import Claim
+from negotiations.reasons import Reason
 from negotiations.resolution import Content, Statement, Statements, Teller
 from negotiations.resolution.statements import KINDS, TELLERS, bare
 from negotiations.store.claims import KIND, MODELS, claim_from, values_of
@@ -30,7 +31,7 @@ def row_of(content: Content[Claim]) -> models.Statement:
 def _values(content: Content[Claim]) -> dict[str, Any]:
     """What is said, as JSON has it; what is left open, and what does not apply, is left out."""
     about = {
-        "inferred": dict(content.inferred),
+        "inferred": {name: reason.as_json() for name, reason in content.inferred},
         "beside": list(content.beside),
         "published": plain(content.published),
         **{flag: getattr(content, flag) for flag in FLAGS},
@@ -45,7 +46,7 @@ def content_of(kind: type[Claim], values: Mapping[str, Any]) -> Content[Claim]:
     published = values.get("published")
     return Content(
         bare(claim),
-        tuple(sorted(values.get("inferred", {}).items())),
+        tuple((name, Reason.from_json(reason)) for name, reason in sorted(values.get("inferred", {}).items())),
         tuple(values.get("beside", ())),
         date.fromisoformat(published) if published else None,
         **{flag: values.get(flag, False) for flag in FLAGS},

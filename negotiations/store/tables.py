@@ -122,7 +122,7 @@ class Tables:
             cursor.execute(
                 f"UPDATE {table} SET {', '.join(f'{name} = new.{name}' for name in columns)}"  # noqa: S608 - our names
                 f" FROM UNNEST({values}) AS new({new}) WHERE {table}.{key} = new.{key}",
-                [[getattr(row, field.attname) for row in changed] for field in fields],
+                [[_for_database(field, row) for row in changed] for field in fields],
             )
 
     def execute(self, sql: str, parameters: Mapping[str, Any], name: str) -> None:
@@ -154,6 +154,10 @@ def compare_pairs(rows: Iterable[M], names: tuple[str, str], wanted: Mapping[Pai
         {pair: row for pair, row in stored.items() if pair in wanted and _differs(row, wanted[pair])},
         {pair: row for pair, row in stored.items() if pair not in wanted},
     )
+
+
+def _for_database(field: Any, row: Model) -> Any:
+    return field.get_db_prep_save(getattr(row, field.attname), connection)
 
 
 def _differs(row: Model, columns: Mapping[str, Any]) -> bool:

@@ -12,7 +12,7 @@ from tests.site.builders import round_
 def told(*values: tuple[Any, int], basis: str = "claims") -> dict[str, Any]:
     """The evidence of a field: the values that sources give, and how many stories give each."""
     given = [{"value": value, "stories": stories, "articles": stories, "sources": []} for value, stories in values]
-    return {"value": values[0][0], "basis": basis, "reason": "", "values": given}
+    return {"value": values[0][0], "basis": basis, "reason": None, "values": given}
 
 
 def disputed_round(number: int = 1, **fields: Any) -> Round:

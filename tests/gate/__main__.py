@@ -1,8 +1,11 @@
 """`make gate`: the scores of the samples, and what is read otherwise than when the floors were set."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
+
+import django
 
 from tests.gate.floors import Reached, below, keep, kept, measured, report
 
@@ -39,4 +42,6 @@ def _cell(score: float | None) -> str:
 
 
 if __name__ == "__main__":
+    os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
+    django.setup()  # for the words of reasons, which go through its translations
     main()

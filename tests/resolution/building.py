@@ -18,6 +18,7 @@ from negotiations.extraction import (
     Row,
     Summary,
 )
+from negotiations.reasons import Reason
 from negotiations.reference import latest_negotiation
 from negotiations.resolution import (
     Brought,
@@ -90,7 +91,7 @@ def source(article: str, *claims: Claim, published: str = "", story: str = "", o
     return Source(article, story or f"story {article}", outlet or f"The {article.title()}", on, claims)
 
 
-def said(value: object, article: str, *, published: str = "", story: str = "", reason: str = "") -> Said:
+def said(value: object, article: str, *, published: str = "", story: str = "", reason: Reason | None = None) -> Said:
     """A value that one article gives."""
     day = date.fromisoformat(published) if published else None
     teller = Teller(article, story or f"story {article}", "", day)
@@ -109,12 +110,12 @@ def rows(claims: Iterable[Claim], published: date | None, hint: Hint | None = No
 def _row(claim: Claim, published: date | None, hint: Hint) -> Row[Any]:
     known = latest_negotiation(published).number if published else hint.agreement
     filled = replace(claim, agreement=claim.agreement if claim.agreement is not None else known)
-    reasons: dict[str, str] = {}
+    reasons: dict[str, Reason] = {}
     if isinstance(filled, RoundClaim):
         for field in ("first_day", "last_day"):
             told: PartialDate | None = getattr(filled, field)
             resolved = told.resolve(published) if told and published else told
-            if resolved and resolved.year is None and not resolved.anchor and hint.year:
+            if resolved and resolved.year is None and not resolved.anchor and hint.year and hint.reason:
                 resolved = replace(resolved, year=hint.year)
                 reasons[field] = hint.reason
             changed: dict[str, Any] = {field: resolved}

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from negotiations.extraction import RoundClaim
+from negotiations.reason_words import in_words
 from negotiations.resolution import InferredDay, Source
 from negotiations.values import Status
 from tests.resolution.building import a_round, brought_in, resolve, source
@@ -18,11 +19,31 @@ def dated(*claims: RoundClaim, others: tuple[Source, ...] = (THIRD,)) -> Inferre
 
 def test_a_page_of_the_day_after_a_round_is_dated_by_it() -> None:
     """Such a page says "on Thursday", and "a day after" the third round ended."""
-    assert dated(a_round(3, "", "XXXX-XX-XX day-1 Thu<")) == InferredDay(
-        date(2024, 6, 13),
+    inferred = dated(a_round(3, "", "XXXX-XX-XX day-1 Thu<"))
+    assert inferred
+    assert inferred.day == date(2024, 6, 13)
+    assert in_words(inferred.reason) == (
         "one day after the third round ended, 12 June 2024, as The Daily reports; the page says Thursday, "
-        "which that day was",
+        "which that day was"
     )
+
+
+# What the page tells of the third round's first and last day, and how its own lies to it, in words.
+COUNTED = [
+    ("XXXX-XX-XX day+0", "", "the day the third round began, 10 June 2024, as The Daily reports"),
+    ("XXXX-XX-XX day-2", "", "two days after the third round began, 10 June 2024, as The Daily reports"),
+    ("XXXX-XX-XX day+1", "", "one day before the third round began, 10 June 2024, as The Daily reports"),
+    ("", "XXXX-XX-XX day+0", "the day the third round ended, 12 June 2024, as The Daily reports"),
+    ("", "XXXX-XX-XX day-14", "14 days after the third round ended, 12 June 2024, as The Daily reports"),
+    ("", "XXXX-XX-XX day+2", "two days before the third round ended, 12 June 2024, as The Daily reports"),
+]
+
+
+@pytest.mark.parametrize(("first", "last", "expected"), COUNTED)
+def test_it_says_from_which_day_of_the_round_it_was_counted(first: str, last: str, expected: str) -> None:
+    inferred = dated(a_round(3, first, last))
+    assert inferred
+    assert in_words(inferred.reason) == expected
 
 
 DATED = [
@@ -64,7 +85,8 @@ def test_the_page_completes_its_other_days_and_says_so() -> None:
     fourth = resolve([page, THIRD]).rounds[1]
     assert fourth.start == date(2024, 6, 25)
     assert fourth.evidence["start"].basis == "inferred"
-    assert fourth.evidence["start"].reason.startswith("counted from the article's day, 13 June 2024, itself inferred")
+    told = in_words(fourth.evidence["start"].reason)
+    assert told.startswith("counted from the article's day, 13 June 2024, itself inferred: one day after the third")
 
 
 def test_the_page_does_not_support_the_day_that_it_was_dated_by() -> None:

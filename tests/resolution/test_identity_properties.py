@@ -10,7 +10,7 @@ from negotiations.resolution import Pinned
 from negotiations.resolution.identities import Ruled
 from negotiations.resolution.names import Spelling
 from negotiations.resolution.people import People
-from negotiations.resolution.prose import slug
+from negotiations.resolution.slugs import slug
 from negotiations.resolution.spelling import plain_key
 from negotiations.values import Side
 from tests.resolution.naming import ruled, who

@@ -3,6 +3,7 @@
 import pytest
 
 from negotiations.extraction import PaymentClaim
+from negotiations.reason_words import in_words
 from negotiations.resolution import Resolved
 from negotiations.resolution.payments import Slot
 from negotiations.resolution.roundings import roundings
@@ -108,7 +109,7 @@ def test_a_payment_of_a_year_is_under_the_agreement_whose_term_that_is() -> None
     term = source("term", an_agreement(11, first_year=2020, last_year=2025))
     (record,) = resolve([term, source("a", a_payment(1_038_900_000_000, KRW, 2020, agreement=None))]).payments
     assert (record.key, record.agreement) == ("11/2020-agreed-krw", 11)
-    assert record.evidence["agreement"].reason == "2020 lies in the term of the eleventh agreement"
+    assert in_words(record.evidence["agreement"].reason) == "2020 lies in the term of the eleventh agreement"
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import pytest
 
 from negotiations.extraction import Claim, Hint
+from negotiations.reason_words import in_words
 from negotiations.resolution import Source, place
 from negotiations.values import Side
 from tests.resolution.building import a_chief, a_round, rows, source
@@ -12,6 +13,12 @@ KNOWN = source("radio", SECOND, a_chief("Lee Tae-woo"), a_chief("Linda Specht", 
 DAYS_AGREE = "the day and month agree with The Radio's second round, 21 May 2024"
 
 
+def told(*claims: Claim, others: tuple[Source, ...] = (KNOWN,)) -> tuple[int | None, int | None, str] | None:
+    """Agreement and year that an undated page with these claims is told by the others, and why in words."""
+    found = hint(*claims, others=others)
+    return (found.agreement, found.year, in_words(found.reason)) if found else None
+
+
 def hint(*claims: Claim, others: tuple[Source, ...] = (KNOWN,)) -> Hint | None:
     """What an undated page with these claims is told by the others."""
     pages = place([source("open", *claims), *others], rows)
@@ -19,11 +26,11 @@ def hint(*claims: Claim, others: tuple[Source, ...] = (KNOWN,)) -> Hint | None:
 
 
 def test_an_open_page_gets_agreement_and_year_from_a_round_that_agrees() -> None:
-    assert hint(a_round(2, "XXXX-05-21", city="Seoul", agreement=None)) == Hint(12, 2024, DAYS_AGREE)
+    assert told(a_round(2, "XXXX-05-21", city="Seoul", agreement=None)) == (12, 2024, DAYS_AGREE)
 
 
 def test_a_page_that_names_its_agreement_gets_the_year_alone() -> None:
-    assert hint(a_round(2, "XXXX-05-21")) == Hint(None, 2024, DAYS_AGREE)
+    assert told(a_round(2, "XXXX-05-21")) == (None, 2024, DAYS_AGREE)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +51,7 @@ def test_a_round_that_does_not_agree_tells_nothing(claim: Claim) -> None:
 
 
 def test_a_weekday_that_agrees_is_no_obstacle() -> None:
-    assert hint(a_round(2, "XXXX-05-21 Tue", agreement=None)) == Hint(12, 2024, DAYS_AGREE)
+    assert told(a_round(2, "XXXX-05-21 Tue", agreement=None)) == (12, 2024, DAYS_AGREE)
 
 
 def test_two_agreements_that_fit_are_no_answer() -> None:
@@ -56,16 +63,16 @@ def test_what_fits_one_round_of_two_settles_it() -> None:
     """The second round would fit two agreements, the first only one."""
     other = source("other", a_round(2, "2019-05-21", agreement=11), published="2019-05-24")
     first = source("first", a_round(1, "2024-04-23"), published="2024-04-24")
-    told = hint(
+    known = told(
         a_round(2, "XXXX-05-21", agreement=None), a_round(1, "XXXX-04-23", agreement=None), others=(KNOWN, other, first)
     )
-    assert told
-    assert (told.agreement, told.year) == (12, 2024)
+    first_day = "the day and month agree with The First's first round, 23 April 2024"
+    assert known == (12, 2024, f"{DAYS_AGREE}; {first_day}")
 
 
 def test_chief_negotiators_tell_the_agreement() -> None:
-    told = hint(a_chief("LEE Tae Woo", agreement=None), a_round(3, city="Washington", agreement=None))
-    assert told == Hint(12, None, "The Radio names the same chief negotiator, LEE Tae Woo")
+    known = told(a_chief("LEE Tae Woo", agreement=None), a_round(3, city="Washington", agreement=None))
+    assert known == (12, None, "The Radio names the same chief negotiator, LEE Tae Woo")
 
 
 def test_a_chief_of_two_agreements_is_settled_by_the_other_sides() -> None:

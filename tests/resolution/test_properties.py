@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from negotiations.extraction import Claim
+from negotiations.reason_words import in_words
 from negotiations.resolution import Pinned, Resolved, Source
 from negotiations.values import Currency, Part, PaymentKind, Side, Status
 from tests.resolution.building import a_chief, a_payment, a_round, an_agreement, brought_in, resolve, source
@@ -172,8 +173,8 @@ def test_what_was_inferred_says_from_what(sources: list[Source]) -> None:
     resolved = resolve(sources)
     for records in (resolved.agreements, resolved.venues, resolved.negotiators, resolved.rounds, resolved.payments):
         for evidence in (evidence for record in records for evidence in record.evidence.values()):
-            assert (evidence.basis == "inferred") == bool(evidence.reason)
-    assert all(each.dated.reason for each in brought_in(sources) if each.dated)
+            assert (evidence.basis == "inferred") == bool(in_words(evidence.reason))
+    assert all(in_words(each.dated.reason) for each in brought_in(sources) if each.dated)
 
 
 def _values(resolved: Resolved) -> Sequence[object]:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from negotiations.reason_words import in_words
 from negotiations.resolution import Resolved, Source
 from negotiations.values import Status
 from tests.resolution.building import a_round, resolve, source
@@ -60,7 +61,7 @@ def test_the_one_round_between_the_fourth_and_the_sixth_is_the_fifth_and_says_so
     (fifth,) = (r for r in resolve([FOURTH, SIXTH, met("a", "2024-05-08", **SEOUL)]).rounds if r.number == 5)
     assert fifth.key == "12/5"
     assert fifth.evidence["number"].basis == "inferred"
-    assert fifth.evidence["number"].reason == (
+    assert in_words(fifth.evidence["number"].reason) == (
         "the only round between the fourth, which began on 10 April 2024, and the sixth, which began on 10 June 2024"
     )
 
@@ -69,6 +70,11 @@ def test_two_rounds_where_two_numbers_are_missing_take_them_in_order() -> None:
     pages = [FOURTH, SEVENTH, met("b", "2024-06-02"), met("a", "2024-05-08")]
     found = {str(record.start): record.key for record in resolve(pages).rounds}
     assert (found["2024-05-08"], found["2024-06-02"]) == ("12/5", "12/6")
+    (sixth,) = (record for record in resolve(pages).rounds if record.key == "12/6")
+    assert in_words(sixth.evidence["number"].reason) == (
+        "one of the only two rounds between the fourth, which began on 10 April 2024, and the seventh, which began on "
+        "10 July 2024"
+    )
 
 
 # Pages beside the fourth and the sixth round, and why the number of the meeting does not follow.
@@ -91,7 +97,7 @@ def test_no_number_follows_from_one_that_followed_itself() -> None:
     """The fifth follows from its neighbours; what was held between it and the sixth gets no number from it."""
     eighth = source("eight", a_round(8, "2024-08-10", status=HELD))
     pages = [FOURTH, SIXTH, eighth, met("a", "2024-05-08"), met("b", "2024-07-08")]
-    reasons = {r.key: e.reason for r in resolve(pages).rounds if (e := r.evidence.get("number"))}
+    reasons = {r.key: in_words(e.reason) for r in resolve(pages).rounds if (e := r.evidence.get("number"))}
     assert set(reasons) == {"12/5", "12/7"}
     assert "sixth" in reasons["12/7"]
     assert "fifth" not in reasons["12/7"]

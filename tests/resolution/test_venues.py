@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from negotiations.resolution import Source, VenueRecord
 from negotiations.resolution.identities import Identities, Ruled
 from negotiations.resolution.institutes import Institutes
-from negotiations.resolution.prose import slug
+from negotiations.resolution.slugs import slug
 from tests.resolution.building import a_round, resolve, said, source
 
 # Spellings, and whether they name one institute.

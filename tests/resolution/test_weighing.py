@@ -2,9 +2,12 @@
 
 import pytest
 
+from negotiations.reasons import Code, because
 from negotiations.resolution import Reported
 from negotiations.resolution.weighing import vaguer_days, weigh
 from tests.resolution.building import said
+
+GUESS = because(Code.COUNTED)
 
 
 def test_nothing_said_is_no_evidence() -> None:
@@ -42,7 +45,7 @@ def test_a_vague_value_that_agrees_with_another_is_listed() -> None:
 
 
 def test_of_equals_the_stated_comes_before_the_inferred_and_the_later_before_the_earlier() -> None:
-    inferred = weigh([said(1, "a"), said(2, "b", published="2024-06-01", reason="guess")])
+    inferred = weigh([said(1, "a"), said(2, "b", published="2024-06-01", reason=GUESS)])
     later = weigh([said(1, "a", published="2024-06-01"), said(2, "b", published="2024-06-02")])
     lesser = weigh([said(2, "a"), said(1, "b")])
     assert [evidence.value for evidence in (inferred, later, lesser) if evidence] == [1, 2, 1]
@@ -56,12 +59,12 @@ def test_of_equals_the_more_precise_comes_before_the_later() -> None:
 
 
 def test_a_value_is_inferred_only_where_no_source_states_it() -> None:
-    stated = weigh([said(1, "a", reason="counted"), said(1, "b")])
-    inferred = weigh([said(1, "a", reason="counted")])
+    stated = weigh([said(1, "a", reason=GUESS), said(1, "b")])
+    inferred = weigh([said(1, "a", reason=GUESS)])
     assert stated
-    assert (stated.basis, stated.reason) == ("claims", "")
+    assert (stated.basis, stated.reason) == ("claims", None)
     assert inferred
-    assert (inferred.basis, inferred.reason) == ("inferred", "counted")
+    assert (inferred.basis, inferred.reason) == ("inferred", GUESS)
 
 
 # How many who can know say one thing, how many who only plan say another, and which of the two holds.

@@ -9,6 +9,7 @@ from django.utils.text import slugify
 
 from articles.models import Article, Capture, Outlet, Story
 from negotiations import models
+from negotiations.reasons import Reason
 from negotiations.wording import ordinal
 
 _numbers = count(1)
@@ -106,12 +107,14 @@ def claim(record: models.Record, source: Article, quote: str, part: str = "body"
     )
 
 
-def told(*values: tuple[Any, list[Article]], basis: str = "claims", reason: str = "", **chosen: Any) -> dict[str, Any]:
+def told(
+    *values: tuple[Any, list[Article]], basis: str = "claims", reason: Reason | None = None, **chosen: Any
+) -> dict[str, Any]:
     """Evidence for a field: values with the articles that give each, the first the chosen one unless `value` is."""
     return {
         "value": chosen.get("value", values[0][0]),
         "basis": basis,
-        "reason": reason,
+        "reason": reason.as_json() if reason else None,
         "values": [
             {
                 "value": value,

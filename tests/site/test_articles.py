@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from articles import paging, search
 from articles.filters import ArticleFilter
 from articles.models import Article, Outlet, StoryRuling
+from negotiations.reasons import Code, because
 from tests.site import builders as make
 from tests.site.conftest import Get
 
@@ -210,8 +211,9 @@ def test_it_gives_what_is_known_of_the_article(read: Get) -> None:
 
 
 def test_an_inferred_day_is_shown_as_such_with_its_reason(read: Get) -> None:
-    source = make.article(inferred_published=date(2024, 6, 13), inferred_published_reason="A day after the round.")
-    assert "Published 13 June 2024 inferred A day after the round." in read(source.get_absolute_url())
+    why = because(Code.WEEKDAY, weekday=3).as_json()
+    source = make.article(inferred_published=date(2024, 6, 13), inferred_published_reason=why)
+    assert "13 June 2024 inferred the page says Thursday, which that day was" in read(source.get_absolute_url())
 
 
 def test_an_article_of_which_nothing_is_known_has_a_page(read: Get) -> None:

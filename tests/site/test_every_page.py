@@ -13,6 +13,7 @@ from pytest_django import DjangoAssertNumQueries
 from articles.models import Article
 from negotiations.charts import redraw
 from negotiations.models import Chart
+from negotiations.reasons import Code, because
 from tests.site import builders as make
 from tests.site.conftest import Get
 
@@ -73,9 +74,10 @@ def fill(hostile: str, rounds: int) -> Article:
         make.article(f"Before{hostile}", body, outlet=wire, superseded_by=source, text_key=f"before {number}")
         row = make.round_(number, venue=hall if number % 2 else seoul, city=f"Seoul{hostile}")
         row.negotiators.add(person)
+        why = because(Code.CALLED_LAST, outlet=hostile)
         row.evidence = {
             "city": make.told((f"Seoul{hostile}", [source]), (f"Busan{hostile}", [source])),
-            "start": make.told(("2024-05-21", [source]), basis="inferred", reason=f"because{hostile}"),
+            "start": make.told(("2024-05-21", [source]), basis="inferred", reason=why),
         }
         row.disputed = ["city"]
         row.save()

@@ -8,6 +8,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from negotiations.models import Pin
+from negotiations.reasons import Code, because
 from tests.site import builders as make
 from tests.site.conftest import Get
 
@@ -151,8 +152,9 @@ def test_where_sources_differ_it_shows_every_value_with_its_sources(get: Get, re
 
 def test_an_inferred_value_gives_its_reason(read: Get) -> None:
     source = make.article()
-    make.round_(1, evidence={"start": make.told(("2024-05-21", [source]), basis="inferred", reason="From two others.")})
-    assert "First day 21 May 2024 inferred From two others." in read("/rounds/12/1/")
+    reason = because(Code.LASTING_UNTIL, days=3, day="2024-05-23", outlet="The Herald")
+    make.round_(1, evidence={"start": make.told(("2024-05-21", [source]), basis="inferred", reason=reason)})
+    assert "First day 21 May 2024 inferred three days up to 23 May 2024, as The Herald says" in read("/rounds/12/1/")
 
 
 def test_a_pinned_value_gives_the_curators_reason_and_day(read: Get) -> None:
@@ -271,8 +273,9 @@ def test_each_negotiator_stands_with_what_shows_him_there(get: Get) -> None:
     shown, inferred = make.negotiator("Kim Min-su", leads=(12,)), make.negotiator("Ann Ray", side="US", leads=(12,))
     reason = "led at the third round before it and at the fifth round after it"
     row.attendances.create(negotiator=shown, evidence=make.told(("kim-min-su", [source])))
-    because = {"value": "ann-ray", "basis": "inferred", "reason": reason, "values": []}
-    row.attendances.create(negotiator=inferred, evidence=because)
+    led = because(Code.LED_AROUND, earlier=3, later=5)
+    inference = {"value": "ann-ray", "basis": "inferred", "reason": led.as_json(), "values": []}
+    row.attendances.create(negotiator=inferred, evidence=inference)
     delegations = get("/rounds/12/4/").split('id="delegations"')[1].split("</section>")[0]
     korean, american = delegations.split("<h3>")[1:]
     assert "Shown here by 1 independent source" in korean

@@ -14,6 +14,7 @@ from negotiations.admin.saying import said_by
 from negotiations.excerpts import Span, Stretch, marked
 from negotiations.importing.marking import HEADINGS
 from negotiations.models import Claim, Record
+from negotiations.reason_words import in_words
 from negotiations.values import Part
 from negotiations.views.article import FOUND, claims_of
 from negotiations.wording import day
@@ -132,7 +133,9 @@ def _facts(article: Article) -> Iterator[Fact]:
         if text:
             yield Fact(label, text, WHERE.get(article.origins.get(field, ""), ""))
     if article.inferred_published:
-        yield Fact("Published", day(article.inferred_published), f"inferred: {article.inferred_published_reason}")
+        yield Fact(
+            "Published", day(article.inferred_published), f"inferred: {in_words(article.inferred_published_reason)}"
+        )
 
 
 def _warnings(article: Article, claims: Iterable[object]) -> Iterator[str]:

@@ -8,12 +8,13 @@ the month, where the page tells how many days lie between two rounds.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Any
 
 from negotiations.extraction.claims import RoundClaim
 from negotiations.extraction.language.settling import settle
 from negotiations.extraction.rows import Hint, Row
+from negotiations.reasons import Code, Reason, because, together
 from negotiations.reference import negotiations
 from negotiations.values import PartialDate, Status
 
@@ -94,7 +95,7 @@ def _in_order(before: RoundClaim, after: RoundClaim, published: date) -> bool:
 
 
 def _completed(
-    row: Row[RoundClaim], rows: Sequence[Row[RoundClaim]], fitting: Sequence[date], reason: str
+    row: Row[RoundClaim], rows: Sequence[Row[RoundClaim]], fitting: Sequence[date], reason: Reason
 ) -> Row[RoundClaim]:
     """The row with each partial day that the fitting days of publication agree on."""
     values: dict[str, Any] = {}
@@ -116,11 +117,19 @@ def _agreed(
     return told[0] if day.day and any(r.claim.gap_days for r in rows) else None
 
 
-def _reason(agreement: int, years: Sequence[int], rows: Sequence[Row[RoundClaim]], hint: Hint) -> str:
-    """In a sentence, from what the days were completed."""
-    when = f"{years[0]}" if len(years) == 1 else f"{years[0]} to {years[-1]}"
-    reason = hint.reason if hint.year else f"agreement {agreement} was negotiated in {when}"
-    gaps = [r.claim for r in rows if r.claim.gap_days]
-    if gaps:
-        reason += f"; round {gaps[0].number} began {gaps[0].gap_days} days after the one before"
-    return f"{reason}; the rounds are in the order of their numbers"
+def _reason(agreement: int, years: Sequence[int], rows: Sequence[Row[RoundClaim]], hint: Hint) -> Reason:
+    """From what the days were completed."""
+    from_year = hint.reason if hint.year and hint.reason else _negotiated(agreement, years)
+    gaps = (
+        because(Code.GAP, number=claim.number, days=claim.gap_days)
+        for claim in (row.claim for row in rows)
+        if claim.number and claim.gap_days
+    )
+    return together([from_year, *islice(gaps, 1), because(Code.ORDER_OF_NUMBERS)])
+
+
+def _negotiated(agreement: int, years: Sequence[int]) -> Reason:
+    """In which years the calendar has an agreement negotiated."""
+    if len(years) == 1:
+        return because(Code.CALENDAR, number=agreement, year=years[0])
+    return because(Code.CALENDAR_YEARS, number=agreement, first_year=years[0], last_year=years[-1])

@@ -12,6 +12,7 @@ from negotiations.extraction.rounds.completion import complete
 from negotiations.extraction.rounds.gathering import days_of, gathered, whole
 from negotiations.extraction.rounds.order import numbered_by_order
 from negotiations.extraction.rows import Hint, Row
+from negotiations.reasons import Reason
 from negotiations.reference.places import city_of
 from negotiations.values import PartialDate, Status
 
@@ -22,14 +23,14 @@ def round_rows(claims: Sequence[RoundClaim], published: date | None, hint: Hint)
     rows = [Row(_merged(group, published), tuple(group)) for group in gathered(known)]
     rows = [row for row in complete(rows, published, hint) if _is_told_apart(row.claim)]
     rows = numbered_by_order(rows)
-    if hint.agreement:
-        rows = [_with_hint(row, claims, hint) for row in rows]
+    if hint.agreement and hint.reason:
+        rows = [_with_hint(row, claims, hint.reason) for row in rows]
     return tuple(sorted(rows, key=_order))
 
 
-def _with_hint(row: Row[RoundClaim], claims: Sequence[RoundClaim], hint: Hint) -> Row[RoundClaim]:
+def _with_hint(row: Row[RoundClaim], claims: Sequence[RoundClaim], reason: Reason) -> Row[RoundClaim]:
     stated = any(c.agreement for c in claims if c.start == row.claim.start and c.part is row.claim.part)
-    return row if stated else replace(row, inferred={**row.inferred, "agreement": hint.reason})
+    return row if stated else replace(row, inferred={**row.inferred, "agreement": reason})
 
 
 def _order(row: Row[RoundClaim]) -> tuple[int, int, int]:

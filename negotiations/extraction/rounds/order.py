@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from negotiations.extraction.claims import RoundClaim
 from negotiations.extraction.rows import Row
+from negotiations.reasons import Code, because
 from negotiations.values import Status
 
-_REASON = "counted from the rounds before and after it"
 _Key = tuple[int, int, int]
 
 
@@ -50,4 +50,5 @@ def _gaps(rows: Sequence[Row[RoundClaim]]) -> Iterator[tuple[list[Row[RoundClaim
 
 
 def _with_number(row: Row[RoundClaim], number: int) -> Row[RoundClaim]:
-    return replace(row, claim=replace(row.claim, number=number), inferred={**row.inferred, "number": _REASON})
+    inferred = {**row.inferred, "number": because(Code.COUNTED)}
+    return replace(row, claim=replace(row.claim, number=number), inferred=inferred)

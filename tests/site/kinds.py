@@ -53,11 +53,15 @@ PAGES = [
 ]
 
 # Pictures that are pages of their own.
-PICTURES: list[str] = []
+PICTURES = [
+    "/pictures/overview.svg",
+]
 
 # Redirections and files.
 OTHERS = [
     "/rounds/12/",
+    "/rounds/12/4/cite.bib",
+    "/payments.csv",
 ]
 
 # A page that isn't there is a page too; a browser writes it into its console.

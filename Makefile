@@ -92,7 +92,7 @@ COMPILE = UV_CUSTOM_COMPILE_COMMAND="make lock" $(VENV)/lock/bin/uv pip compile 
 LOCALE := sma_archive/locale
 messages: $(VENV)/.development
 	@$(VENV)/bin/pybabel -q extract --omit-header --no-location --sort-output --add-comments= -F $(LOCALE)/babel.cfg \
-		-k gettext_lazy -k gettext_noop -k ngettext_lazy:1,2 -o $(LOCALE)/django.pot articles negotiations sma_archive templates/site
+		-k gettext_lazy -k gettext_noop -k ngettext_lazy:1,2 -k pgettext_lazy:1c,2 -o $(LOCALE)/django.pot articles negotiations sma_archive templates/site
 	@$(VENV)/bin/pybabel -q update --no-fuzzy-matching --ignore-obsolete -D django -l ko -d $(LOCALE) -i $(LOCALE)/django.pot
 	@rm $(LOCALE)/django.pot
 	@sed -i -e '/^"POT-Creation-Date/d' -e '/^# /d' $(LOCALE)/ko/LC_MESSAGES/django.po

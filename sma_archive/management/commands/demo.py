@@ -21,7 +21,7 @@ from sma_archive.environment import write_once
 from sma_archive.server import Server
 
 HOST, DEFAULT_PORT, LAST_PORT = "127.0.0.1", "8000", 65535
-SAMPLES = settings.BASE_DIR / "tests" / "samples" / "demo"
+SAMPLES = [settings.BASE_DIR / "tests" / "samples" / name for name in ("demo", "further")]
 ADMIN = "admin"
 
 
@@ -54,7 +54,7 @@ def _import_samples() -> None:
     """Import in a process of its own: what draws the charts must not have run before the server forks its workers,
     for it would hang in them.
     """
-    command = [sys.executable, str(settings.BASE_DIR / "manage.py"), "import_articles", str(SAMPLES)]
+    command = [sys.executable, str(settings.BASE_DIR / "manage.py"), "import_articles", *map(str, SAMPLES)]
     ended = subprocess.run(command)  # noqa: S603 # our own command
     if ended.returncode:
         sys.exit(ended.returncode)

@@ -95,7 +95,7 @@ messages: $(VENV)/.development
 		-k gettext_lazy -k gettext_noop -k ngettext_lazy:1,2 -k pgettext_lazy:1c,2 -o $(LOCALE)/django.pot articles negotiations sma_archive templates/site
 	@$(VENV)/bin/pybabel -q update --no-fuzzy-matching --ignore-obsolete -D django -l ko -d $(LOCALE) -i $(LOCALE)/django.pot
 	@rm $(LOCALE)/django.pot
-	@sed -i -e '/^"POT-Creation-Date/d' -e '/^# /d' $(LOCALE)/ko/LC_MESSAGES/django.po
+	@sed -i -e 's/^"POT-Creation-Date: .*\\n/"POT-Creation-Date: 2026-11-22 00:00+0000\\n/' -e '/^# /d' $(LOCALE)/ko/LC_MESSAGES/django.po
 	@$(VENV)/bin/pybabel -q compile --statistics -D django -d $(LOCALE)
 
 bench-import: $(VENV)/.run-time

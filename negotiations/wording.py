@@ -7,7 +7,7 @@ from types import ModuleType
 from django.utils.translation import get_language, gettext
 
 from negotiations.languages import english, korean
-from negotiations.reference.places import city_of
+from negotiations.reference.places import city_of, countries
 from negotiations.values import PartialDate
 
 LANGUAGES: Mapping[str, ModuleType] = {"en": english, "ko": korean}
@@ -111,6 +111,12 @@ def city(name: str) -> str:
     """A city in the reader's language: "Honolulu", "호놀룰루"; one that the atlas does not know as it is."""
     known = city_of(name)
     return str(_language().city(name, known.korean)) if known else name
+
+
+def country(code: str) -> str:
+    """A country by its ISO 3166 code: "South Korea", "한국"; one that the atlas does not know by the code."""
+    known = countries().get(code)
+    return str(_language().country(known.name, known.korean)) if known else code
 
 
 def person(name: str, native_name: str = "") -> str:

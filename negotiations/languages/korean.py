@@ -89,6 +89,11 @@ def city(name: str, korean: str) -> str:
     return korean or name
 
 
+def country(name: str, korean: str) -> str:
+    """A country of the atlas by its names in both languages."""
+    return korean
+
+
 def person(name: str, native_name: str) -> str:
     """A negotiator by the names in both scripts; the one in Hangul may be open."""
     return native_name or name

@@ -1,21 +1,26 @@
-"""Cities and regions of the atlas, by every name that a page may use for them."""
+"""Cities and regions of the atlas, by every name that a page may use for them, and countries by their codes."""
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from negotiations.reference import FOLDER
 
 
 @dataclass(frozen=True, slots=True)
 class City:
-    """A city under its English name. `region` stands for it where a page names no city; `is_region` marks one that
-    does. `is_capital`: the name also stands for a government. `is_surname`: people bear it too.
+    """A city under its English name. `country` is the ISO 3166 code, `at` where it is: degrees north, degrees east.
+
+    `region` stands for it where a page names no city; `is_region` marks one that does. `is_capital`: the name also
+    stands for a government. `is_surname`: people bear it too.
     """
 
     name: str
     korean: str
     country: str
+    at: tuple[float, float]
     aliases: tuple[str, ...] = ()
     region: str = ""
     is_capital: bool = False
@@ -34,24 +39,46 @@ class City:
         return (self.korean, *self.korean_aliases)
 
 
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country by its names and its ISO 3166 code."""
+
+    name: str
+    korean: str
+    code: str
+
+
+@cache
+def _atlas() -> dict[str, Any]:
+    return tomllib.loads((FOLDER / "cities.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def countries() -> Mapping[str, Country]:
+    """The countries of the atlas, by code."""
+    return {row["code"]: Country(**row) for row in _atlas()["country"]}
+
+
 @cache
 def cities() -> tuple[City, ...]:
     """All cities, then the regions that stand for one."""
-    atlas = tomllib.loads((FOLDER / "cities.toml").read_text(encoding="utf-8"))
-    towns = [
+    codes = {country.name: country.code for country in countries().values()}
+    rows = [*_atlas()["city"], *(row | {"is_region": True} for row in _atlas()["region"])]
+    return tuple(
         City(
             name=row["name"],
             korean=row["korean"],
-            country=row["country"],
+            country=codes[row["country"]],
+            at=(row["at"][0], row["at"][1]),
             aliases=tuple(row.get("aliases", ())),
             region=row.get("region", ""),
             is_capital=row.get("capital", False),
             is_surname=row.get("name_of_persons", False),
+            is_region=row.get("is_region", False),
             korean_aliases=tuple(row.get("korean_aliases", ())),
         )
-        for row in atlas["city"]
-    ]
-    return (*towns, *(City(r["name"], r["korean"], r["country"], is_region=True) for r in atlas["region"]))
+        for row in rows
+    )
 
 
 @cache

@@ -2,28 +2,6 @@
 
 from negotiations.reference.places import city_of
 
-COUNTRY_CODES = {
-    "Australia": "AU",
-    "Austria": "AT",
-    "Belgium": "BE",
-    "Canada": "CA",
-    "China": "CN",
-    "France": "FR",
-    "Germany": "DE",
-    "Indonesia": "ID",
-    "Italy": "IT",
-    "Japan": "JP",
-    "Philippines": "PH",
-    "Singapore": "SG",
-    "South Korea": "KR",
-    "Switzerland": "CH",
-    "Thailand": "TH",
-    "United Kingdom": "GB",
-    "United States": "US",
-    "Vietnam": "VN",
-}
-"""ISO 3166 codes of the atlas's countries."""
-
 
 def regions_of(city: str) -> tuple[str, ...]:
     """The region that stands for a city where none is named, if there is one: Hawaii for Honolulu."""
@@ -39,4 +17,4 @@ def same_city(one: str | None, other: str | None) -> bool:
 def country_code(city: str) -> str:
     """The ISO 3166 code of the city's country, "" for a city that the atlas lacks."""
     known = city_of(city)
-    return COUNTRY_CODES[known.country] if known else ""
+    return known.country if known else ""

@@ -3,7 +3,7 @@
 from django.urls import URLPattern, path
 
 import articles.addresses  # noqa: F401 - registers the kinds of keys
-from negotiations.views import agreements, charts, citing, home, negotiators, payments, rounds, tables, venues
+from negotiations.views import agreements, charts, citing, home, negotiators, payments, pictures, rounds, tables, venues
 
 app_name = "negotiations"
 urlpatterns: list[URLPattern] = [
@@ -22,5 +22,6 @@ urlpatterns: list[URLPattern] = [
     path("venues/<key:key>/", venues.venue, name="venue"),
     path("<slug:name>.csv", tables.table, name="table"),
     path("<keypath:page>/cite.<slug:ending>", citing.cite, name="cite"),
+    path("pictures/<key:name>.<slug:form>", pictures.picture, name="picture"),
     path("charts/<slug:name>.<slug:version>.svg", charts.chart, name="chart"),
 ]

@@ -10,8 +10,9 @@ from jinja2 import Environment, StrictUndefined
 
 from articles.models import LANGUAGES
 from negotiations import models, wording
-from negotiations.reason_words import in_words
 from negotiations.citing import pages as citing
+from negotiations.pictures import svg
+from negotiations.reason_words import in_words
 from sma_archive.languages import switches
 
 
@@ -28,6 +29,7 @@ def environment(**options: Any) -> Environment:
         htmx_script=htmx_script,
         wording=wording,
         citing=citing,
+        svg=svg,
         language=translation.get_language,
         switches=switches,
         LANGUAGES=LANGUAGES,

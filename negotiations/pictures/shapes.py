@@ -82,6 +82,29 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """What belongs together, for those who have the picture read to them: `title` says what it is."""
+
+    form: ClassVar = "group"
+    title: str
+    shapes: tuple[Plain | Mark, ...]
+
+
+Shape = Plain | Mark | Group
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What a kind of mark means: shapes of its kind around the middle of a box of `KEY_SIZE`, and words."""
+
+    label: str
+    shapes: tuple[Plain, ...]
+
+
+KEY_SIZE = 20
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """The figures behind a picture: what the page's table and the CSV file have."""
 
@@ -91,12 +114,24 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawing with what it shows in words. `name` is what it goes by in addresses: "course", "payments-krw"."""
+    """A drawing with what it shows in words. `name` is what it goes by in addresses: "overview", "payments-krw".
+
+    `keys` explain its marks, beside it on a page and beneath it in a file. One `from_end` is seen from its right end
+    where it is wider than the screen: along time, from what is newest.
+    """
 
     name: str
     title: str
     description: str
     width: float
     height: float
-    shapes: tuple[Plain | Mark, ...]
+    shapes: tuple[Shape, ...]
     table: Table
+    keys: tuple[Key, ...] = ()
+    from_end: bool = False
+
+    @property
+    def marks(self) -> int:
+        """How many of its marks lead to a page."""
+        grouped = (one.shapes if isinstance(one, Group) else (one,) for one in self.shapes)
+        return sum(isinstance(one, Mark) and bool(one.address) for shapes in grouped for one in shapes)

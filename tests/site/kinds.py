@@ -60,6 +60,7 @@ PICTURES = [
 # Redirections and files.
 OTHERS = [
     "/rounds/12/",
+    "/pictures/overview.svg",
     "/rounds/12/4/cite.bib",
     "/payments.csv",
 ]

@@ -15,6 +15,7 @@ from articles import corrections
 from articles.models import Article, ArticleCorrection, Outlet
 from articles.outlets import outlets_named
 from articles.parsing import ParsedArticle
+from negotiations.reasons import Code, because
 from tests.admin.forms import said, shown
 from tests.articles.stories import EN, EN_NEWS
 from tests.storing import keep, save
@@ -51,6 +52,16 @@ def correct(client: Client, article: Article, **changes: str) -> Any:
 def facts(article: Article) -> tuple[date | None, str | None]:
     row = Article.objects.select_related("outlet").get(pk=article.pk)
     return row.published, row.outlet.name if row.outlet else None
+
+
+def test_a_day_that_was_worked_out_says_from_what(desk: Client) -> None:
+    why = because(Code.WEEKDAY, weekday=3).as_json()
+    undated = article(published=None)
+    Article.objects.update(inferred_published=date(2019, 3, 14), inferred_published_reason=why)
+    page = BeautifulSoup(desk.get(page_of(undated)).content, "lxml").get_text()
+    assert "Published 14 March 2019, inferred: the page says Thursday, which that day was." in page
+    Article.objects.update(published=date(2019, 3, 12))
+    assert "inferred:" not in BeautifulSoup(desk.get(page_of(undated)).content, "lxml").get_text()
 
 
 def test_a_day_is_corrected_and_taken_back_on_the_articles_page(desk: Client, editor: User) -> None:

@@ -8,8 +8,8 @@ from articles.models import Article
 from articles.versions import rank_of
 from negotiations.models import Claim
 
-PLACE = {"id", "article", "part", "start", "end", "quote", "rule", "record", "verdict"}
-"""The columns that say where a claim stands and what became of it, and not what it says."""
+PLACE = {"id", "part", "start", "end", "quote", "rule"}
+"""The columns that say where a claim stands; those that lead to other tables say that too, or what became of it."""
 
 Told = Sequence[tuple[Claim, Any]]
 """Claims with what each is about."""
@@ -54,4 +54,5 @@ def only_in(told: Told, other: Told) -> Told:
 def _said(claim: Claim) -> tuple[Any, ...]:
     """What a claim says, wherever it stands."""
     columns: Iterable[Any] = claim._meta.concrete_fields
-    return type(claim), *(getattr(claim, column.attname) for column in columns if column.name not in PLACE)
+    said = (column for column in columns if not column.is_relation and column.name not in PLACE)
+    return type(claim), *(getattr(claim, column.name) for column in said)

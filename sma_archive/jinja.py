@@ -9,7 +9,7 @@ from django_htmx.jinja import htmx_script
 from jinja2 import Environment, StrictUndefined
 
 from articles.models import LANGUAGES
-from negotiations import models, wording
+from negotiations import models, schema_org, wording
 from negotiations.citing import pages as citing
 from negotiations.pictures import svg
 from negotiations.reason_words import in_words
@@ -29,6 +29,7 @@ def environment(**options: Any) -> Environment:
         htmx_script=htmx_script,
         wording=wording,
         citing=citing,
+        schema_org=schema_org,
         svg=svg,
         language=translation.get_language,
         switches=switches,

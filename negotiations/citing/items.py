@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NotRequired, TypedDict
 
-ARCHIVE = "SMA Archive"
+from django.utils.translation import gettext as _
 
 
 class Name(TypedDict, total=False):
@@ -47,7 +47,7 @@ def page(key: str, title: str, address: str, language: str, today: date) -> Item
         "id": key,
         "type": "webpage",
         "title": title,
-        "container-title": ARCHIVE,
+        "container-title": _("SMA Archive"),
         "accessed": day(today),
         "URL": address,
         "language": language,
@@ -62,7 +62,7 @@ def article(key: str, title: str, authors: Sequence[Name], address: str, origina
         "title": title,
         "accessed": day(today),
         "URL": original or address,
-        "archive": ARCHIVE,
+        "archive": _("SMA Archive"),
         "archive_location": address,
     }
     if authors:

@@ -4,7 +4,7 @@ from nameparser import HumanName
 from nameparser.config import Constants
 
 from negotiations.citing.items import Name
-from negotiations.extraction.language.names import not_names, surnames
+from negotiations.extraction.language.names import is_korean, not_names, surnames
 from negotiations.resolution.spelling import is_hangul
 
 # A byline has no titles, and what looks like one is a name: Dean, Major.
@@ -46,3 +46,9 @@ def in_order(name: Name) -> str:
 def inverted(name: Name) -> str:
     """A name as lists have it: "Burns, Robert, Jr."; a whole name stays as it is."""
     return name.get("literal") or ", ".join(filter(None, (name["family"], name["given"], name.get("suffix"))))
+
+
+def parted(name: Name) -> str:
+    """A name for programs that know its parts by a comma alone, and would take the last word for the family's name."""
+    whole = name.get("literal", "")
+    return whole.replace(" ", ", ", 1) if is_korean(whole) else inverted(name)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any
 from urllib.parse import unquote
@@ -35,6 +36,17 @@ class Citation:
     item: items.Item
     page: str
     query: str = ""
+
+    @property
+    def published(self) -> date | None:
+        """The day on which an article tells that it was published."""
+        issued = self.item.get("issued")
+        return items.date_of(issued) if issued and not issued.get("circa") else None
+
+    @property
+    def authors(self) -> list[str]:
+        """The authors as a page's head tells programs of them."""
+        return [names.parted(name) for name in self.item.get("author", [])]
 
     @property
     def note(self) -> str:

@@ -4,32 +4,42 @@ from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 from django.db.models import F, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext_lazy as _
 
 from articles.models import Article, StoryRuling
 from articles.paging import listed
 from negotiations.brief import brief
-from negotiations.coverage import quoted
+from negotiations.citing.pages import of_article
 from negotiations.models import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, Record, RoundClaim
+from negotiations.models.words import Words
+from negotiations.supporting import supported
 from negotiations.versions import earlier
 
-FOUND = {
-    "manifest": "what came with the capture",
-    "json-ld": "the page’s metadata",
-    "meta": "the page’s metadata",
-    "text": "the page’s text",
-    "address": "the page’s address",
-    "curator": "a curator",
+FOUND: Words = {
+    "manifest": _("from what came with the capture"),
+    "json-ld": _("from the page’s metadata"),
+    "meta": _("from the page’s metadata"),
+    "text": _("from the page’s text"),
+    "address": _("from the page’s address"),
+    "curator": _("from a curator"),
 }
 """Where an article's day was found, in words."""
 
+HEAVY = ("search", "signature", "capture__content", "capture__headers", "capture__known")
+"""Columns that nothing on the page shows."""
+
 
 def article(request: HttpRequest, key: str) -> HttpResponse:
-    """An article's metadata, its excerpts in order, its versions, and the other places that print the same text."""
-    found = Article.objects.select_related("outlet", "superseded_by").defer("search", "superseded_by__search")
-    row = get_object_or_404(found, key=key)
+    """An article's metadata, what it says of each record, its versions, and where else the same text is printed."""
+    found = Article.objects.select_related("outlet", "capture", "superseded_by")
+    heavy = [f"superseded_by__{column}" for column in ("body", "captions", "search", "signature")]
+    row = get_object_or_404(found.defer(*HEAVY, *heavy), key=key)
+    told = supported(row, claims_of(row))
     context = {
         "article": row,
-        "quoted": quoted(row, claims_of(row)),
+        "told": told,
+        "records": [one.record for one in told if one.record],
+        "citation": of_article(request, row),
         "copies": listed(Article.objects.filter(story=row.story_id).exclude(pk=row.pk)),
         "ruling": _ruling(row),
         "earlier": earlier(row),

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 from types import ModuleType
 
-from django.utils.translation import get_language, gettext
+from django.utils.translation import get_language, gettext, gettext_noop
 
 from negotiations.languages import english, korean
 from negotiations.reference.places import city_of, countries
 from negotiations.values import PartialDate
+
+VIDEO = gettext_noop("video conference")
+"""What a round without a place has for its venue."""
 
 LANGUAGES: Mapping[str, ModuleType] = {"en": english, "ko": korean}
 
@@ -117,6 +120,12 @@ def country(code: str) -> str:
     """A country by its ISO 3166 code: "South Korea", "한국"; one that the atlas does not know by the code."""
     known = countries().get(code)
     return str(_language().country(known.name, known.korean)) if known else code
+
+
+def place(institute: str, city_: str) -> str:
+    """Where: "Institute of Examples, Seoul", "서울 Institute of Examples"; the one of the two that is known; ""."""
+    known = {"institute": gettext(institute) if institute == VIDEO else institute, "city": city(city_)}
+    return gettext("%(institute)s, %(city)s") % known if institute and city_ else known["institute"] or known["city"]
 
 
 def person(name: str, native_name: str = "") -> str:

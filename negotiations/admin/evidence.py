@@ -1,7 +1,7 @@
 """What a record rests on, as the admin shows it: each field with its basis, its pin and every claimed value."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,6 @@ from django.db.models import QuerySet
 from negotiations import wording
 from negotiations.admin.forms import pinnable_in
 from negotiations.admin.posting import posted_as
-from negotiations.admin.quoting import Quote, quotes
 from negotiations.facts import Fact, Told, facts
 from negotiations.models import KINDS, SIDES, STATUSES, Payment, Pin, Record, Round, Venue
 
@@ -20,7 +19,7 @@ DAYS = ("start", "end", "concluded")
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A value that sources give, and the first sentences that say so.
+    """A value that sources give.
 
     `stands`: the record has it. `is_news`: nobody knew of it when the field was pinned. `posted` is what a form sends
     to pin it, empty where it is pinned already, or the field cannot hold it.
@@ -30,12 +29,11 @@ class Value:
     stands: bool
     is_news: bool
     posted: str
-    quotes: Sequence[Quote]
 
     @property
     def more(self) -> int:
         """How many articles give it besides those quoted."""
-        return len(self.told.sources) + self.told.unnamed - len(self.quotes)
+        return self.told.articles - len(self.told.quotes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +59,14 @@ class Line:
 
 def lines(record: Record, claims: QuerySet[Any]) -> list[Line]:
     """A line for each field that may be pinned, in the order of the form; the claims are those behind the record."""
-    known = told_of(record)
-    said = quotes(record, known, claims)
-    return [_line(record, fact, said) for fact in known]
+    return [_line(record, fact) for fact in told_of(record, claims)]
 
 
-def told_of(record: Record) -> list[Fact]:
+def told_of(record: Record, claims: QuerySet[Any] | None = None) -> list[Fact]:
     """The fields of a record that may be pinned, in words for a curator; a round's number only where it is not simply
     what sources give: it is open, inferred, or given by a curator.
     """
-    told = facts(record, {name: label(record, name) for name in record.pinnable}, words_of(record))
+    told = facts(record, {name: label(record, name) for name in record.pinnable}, words_of(record), claims)
     free = pinnable_in(record)
     return [fact for fact in told if fact.field in free or fact.pin or fact.field in record.evidence]
 
@@ -81,17 +77,17 @@ def label(record: Record, field: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def _line(record: Record, fact: Fact, said: Mapping[tuple[str, Any], Sequence[Quote]]) -> Line:
-    values = tuple(_value(record, fact, told, said.get((fact.field, told.value), ())) for told in fact.told)
+def _line(record: Record, fact: Fact) -> Line:
+    values = tuple(_value(record, fact, told) for told in fact.told)
     free = fact.field in pinnable_in(record)
     return Line(fact.field, fact.label, fact.text, _why(fact), fact.pin, values, fact.disputed, free)
 
 
-def _value(record: Record, fact: Fact, told: Told, said: Sequence[Quote]) -> Value:
+def _value(record: Record, fact: Fact, told: Told) -> Value:
     stands = told.chosen or (isinstance(record, Round) and fact.field == "venue" and _is(record.venue, told.value))
     is_news = fact.pin is not None and fact.disputed and not stands and told.value not in fact.pin.known
     posted = "" if fact.pin and stands else posted_as(record, fact.field, told.value)
-    return Value(told, stands, is_news, posted, said)
+    return Value(told, stands, is_news, posted)
 
 
 def _is(venue: Venue | None, name: str) -> bool:

@@ -94,7 +94,7 @@ class Venue(Record):
         ordering = ["city", "name"]
 
     def __str__(self) -> str:
-        return ", ".join(filter(None, [self.name, self.city]))
+        return wording.place(self.name, self.city)
 
     def get_absolute_url(self) -> str:
         return reverse("negotiations:venue", args=[self.key])

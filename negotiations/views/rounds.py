@@ -1,23 +1,37 @@
 """Rounds: the list, filtered, and each one's page."""
 
+from typing import Any
+
 from django.core.paginator import Paginator
 from django.db.models import F
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext_lazy as _
 
 from negotiations import wording
+from negotiations.attending import delegates, shown_at
 from negotiations.brief import brief
-from negotiations.coverage import coverage
+from negotiations.coverage import Saying, coverage, topics
+from negotiations.differing import otherwise
 from negotiations.facts import Wording, facts
-from negotiations.filters import RoundFilter
-from negotiations.models import STATUSES, Agreement, Delegate, Round, Venue
+from negotiations.filtering.records import RoundFilter
+from negotiations.models import STATUSES, Agreement, Round, Venue
+from negotiations.models.words import Words
 from negotiations.moved import found_at_old_addresses
+from negotiations.pictures.registry import picture
+from negotiations.reach import reach
+from negotiations.summaries import in_sentences
+from negotiations.topics import TOPICS, claims_on, kinds_of
 
 PAGE = 50
 NEWEST_AGREEMENT_FIRST = ("-agreement__number", F("number").asc(nulls_last=True), "start", "slug")
-LABELS = {"status": "Status", "start": "First day", "end": "Last day", "city": "City", "venue": "Building or institute"}
-THERE = "there: "
-"""What stands before a negotiator's key where the fact is told that he or she was at a round."""
+LABELS: Words = {
+    "status": _("Status"),
+    "start": _("First day"),
+    "end": _("Last day"),
+    "city": _("City"),
+    "venue": _("Building or institute"),
+}
 
 
 def rounds(request: HttpRequest) -> HttpResponse:
@@ -36,33 +50,45 @@ def of_agreement(request: HttpRequest, agreement: int) -> HttpResponse:
 
 @found_at_old_addresses(Round)
 def round_(request: HttpRequest, agreement: int, slug: str) -> HttpResponse:
-    """A round: its facts, its delegations, its excerpts, and the rounds before and after it."""
+    """A round: its facts, its delegations, its coverage, its excerpts, and the rounds before and after it."""
     found = Round.objects.select_related("agreement", "venue").defer("agreement__evidence", "venue__evidence")
     row = get_object_or_404(found, agreement__number=agreement, slug=slug)
     before, after = _neighbours(row)
-    delegations = _delegations(row)
-    attended = {
-        f"{THERE}{key}": evidence for key, evidence in row.attendances.values_list("negotiator__key", "evidence")
-    }
-    names = {f"{THERE}{seat.negotiator.key}": seat.negotiator.name for seat in delegations}
-    known = {fact.field: fact for fact in facts(row, LABELS | names, _wording(row), attended)}
+    seats = delegates(row)
+    known = facts(row, LABELS, _wording(row), row.claims.all())
     context = {
         "round": row,
-        "facts": [known[field] for field in LABELS],
-        "delegations": delegations,
-        "shown": {seat.negotiator.key: known[THERE + seat.negotiator.key] for seat in delegations},
-        "coverage": coverage(row.claims.all(), request.GET.get("page")),
+        "summary": in_sentences(row, seats),
+        "facts": known,
+        "delegations": seats,
+        "shown": shown_at(row, seats),
+        "reach": reach(row),
+        "days": picture(f"days-{agreement}-{slug}"),
         "before": before,
         "after": after,
     }
-    return render(request, "rounds/round.html", context)
+    saying = otherwise("round", (fact for fact in known if fact.field != "status"))
+    return render(request, "rounds/round.html", context | _excerpts(request, row, saying))
+
+
+def _excerpts(request: HttpRequest, row: Round, saying: Saying) -> dict[str, Any]:
+    """The first excerpts on each topic, or a page of those on the topic or field that the address asks for."""
+    about = request.GET.get("about", "")
+    if not about:
+        found = topics(kinds_of(row, saying))
+        return {"about": "", "topics": [(name, title, found[name]) for name, title in TOPICS.items() if name in found]}
+    if (kind := claims_on(row, about, saying)) is None:
+        raise Http404
+    claims, said = kind
+    heading = {**TOPICS, **LABELS}[about]
+    return {"about": about, "heading": heading, "coverage": coverage(claims, request.GET.get("page"), said)}
 
 
 def _wording(row: Round) -> Wording:
     """Words for a round's values; venues are told by key."""
     told = row.evidence.get("venue", {})
     keys = {str(value["value"]) for value in told.get("values", ())} | {str(told.get("value", ""))}
-    names = {venue.key: venue.name or venue.city for venue in brief(Venue.objects.filter(key__in=keys))}
+    names = {venue.key: venue.name or wording.city(venue.city) for venue in brief(Venue.objects.filter(key__in=keys))}
 
     def words(field: str, value: object) -> str:
         if isinstance(value, Venue):
@@ -71,19 +97,13 @@ def _wording(row: Round) -> Wording:
             return names.get(str(value), str(value))
         if field == "status":
             return str(STATUSES.get(str(value), value))
-        return wording.iso_day(str(value)) if field in ("start", "end") else str(value)
+        return wording.city(str(value)) if field == "city" else wording.iso_day(str(value))
 
     return words
 
 
-def _delegations(row: Round) -> list[Delegate]:
-    """Who was seen at a round, the chief of each side first."""
-    seats = Delegate.objects.filter(agreement=row.agreement_id, negotiator__rounds=row)
-    return list(brief(seats, "negotiator").order_by("negotiator__side", "-chief", "negotiator__name"))
-
-
 def _neighbours(row: Round) -> tuple[Round | None, Round | None]:
     """The rounds of the same agreement before and after one."""
-    siblings = list(brief(row.agreement.rounds.all()))
+    siblings = list(brief(row.agreement.rounds.all(), "venue"))
     place = siblings.index(row)
     return siblings[place - 1] if place else None, siblings[place + 1] if place + 1 < len(siblings) else None

@@ -1,0 +1,108 @@
+"""The sentences behind a value: for each value that sources give, where the first of them say so."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import islice
+from typing import Any
+
+from django.db.models import QuerySet
+
+from articles.models import Article
+from negotiations.coverage import Quoted, quoted, texts
+from negotiations.models import Claim
+from negotiations.values import PartialDate
+
+VALUES = 6
+"""Of how many values of a field sentences are shown."""
+SENTENCES = 2
+"""How many are shown of one value, each of another story."""
+
+SAID_IN: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("round", "start"): ("first_day", "days", "gap_days"),
+    ("round", "end"): ("last_day", "days"),
+    ("negotiator", "native_name"): ("name",),
+    ("venue", "name"): ("venue",),
+    ("venue", "country"): ("city",),
+}
+"""The columns of a claim that tell a field, the first the one that holds its value; elsewhere both have one name."""
+
+Value = tuple[str, Any]
+"""A value by the field that it is of."""
+Telling = Callable[[Value, Sequence[Claim]], Claim | None]
+"""From a value and the claims of an article that gives it to the claim that does."""
+Quotes = Mapping[Value, Sequence["Quote"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What an article says of a value: the claim, and the sentence that it stands in."""
+
+    article: Article
+    claim: Claim
+    quoted: Quoted
+
+
+def quotes(named: Mapping[Value, Iterable[Article]], claims: QuerySet[Any], telling: Telling) -> Quotes:
+    """The sentences behind values, for each of which the first articles that give it are named, found among claims.
+
+    Two queries, however many there are.
+    """
+    first = {value: _one_a_story(articles) for value, articles in named.items()}
+    known = texts(article.pk for articles in first.values() for article in articles)
+    there: dict[int, list[Claim]] = defaultdict(list)
+    for claim in claims.filter(article__in=known).order_by("article_id", "start"):
+        claim.article = known[claim.article_id]
+        there[claim.article_id].append(claim)
+    return {
+        value: [
+            quote for article in articles for quote in _quoted(known[article.pk], telling(value, there[article.pk]))
+        ]
+        for value, articles in first.items()
+    }
+
+
+def telling_of(kind: str) -> Telling:
+    """Which claim of an article tells a value of a record of that kind: the first to give it, else the first to speak
+    of its field.
+    """
+
+    def telling(value: Value, claims: Sequence[Claim]) -> Claim | None:
+        columns = columns_of(kind, value[0])
+        speaking = [claim for claim in claims if any(getattr(claim, name, None) for name in columns)]
+        giving = (claim for claim in speaking if gives(getattr(claim, columns[0], None), value[1], claim.article.date))
+        return next(giving, None) or next(iter(speaking), None)
+
+    return telling
+
+
+def columns_of(kind: str, field: str) -> tuple[str, ...]:
+    """The columns of a claim that tell a field of a record of that kind."""
+    return SAID_IN.get((kind, field), (field,))
+
+
+def gives(claimed: Any, value: Any, published: date | None) -> bool:
+    """Is this what a claim says? A day that it gives in part is any that it may mean, from the day of publication."""
+    if str(claimed) == str(value):
+        return True
+    try:
+        one, other = PartialDate.parse(str(claimed)), PartialDate.parse(f"{value}{'-XX' * (2 - str(value).count('-'))}")
+    except ValueError:
+        return False
+    known = one.resolve(published) if published else replace(one, anchor=None)
+    pairs = ((known.year, other.year), (known.month, other.month), (known.day, other.day))
+    return all(mine == theirs for mine, theirs in pairs if mine is not None and theirs is not None)
+
+
+def _one_a_story(articles: Iterable[Article]) -> tuple[Article, ...]:
+    """The first articles, none of them a copy of another."""
+    stories: dict[int, Article] = {}
+    for article in articles:
+        stories.setdefault(article.story_id, article)
+    return tuple(islice(stories.values(), SENTENCES))
+
+
+def _quoted(article: Article, claim: Claim | None) -> list[Quote]:
+    """The claim with its sentence; nothing where there is no claim, or its words are not in the text."""
+    return [Quote(article, claim, one) for one in quoted(article, [(claim, "")])] if claim else []

@@ -1,6 +1,8 @@
-"""Pages of articles, newest first, that cost the same however far down they are."""
+"""Articles in a row, the newest first, from any place on at the same cost."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
 
 from django.db.models import F, Q, QuerySet
 
@@ -10,12 +12,47 @@ PAGE = 20
 NEWEST = (F("date").desc(nulls_last=True), "-pk")
 
 
-@dataclass(frozen=True, slots=True)
-class ArticlePage:
-    """Some articles in a row. `more` is the key after which the next page begins, empty on the last one."""
+class Place(NamedTuple):
+    """An article's place among all, the newest first: undated ones come last."""
 
-    articles: list[Article]
-    more: str = ""
+    date: date | None
+    pk: int
+
+
+def place_of(key: str) -> Place | None:
+    """The place of the article with a key; none if there is no such article."""
+    found = Article.objects.filter(key=key.replace("\0", "")).values_list("date", "pk").first() if key else None
+    return Place(*found) if found else None
+
+
+def key_at(place: Place | None) -> str:
+    """The key of the article at a place, "" where there is none."""
+    return Article.objects.values_list("key", flat=True).get(pk=place.pk) if place else ""
+
+
+def behind(rows: QuerySet[Article], place: Place | None, number: int) -> list[Place]:
+    """The places of that many articles, the first ones behind a place; without one, the first of all.
+
+    Dated and undated ones are asked for one after the other, or the index of days could not be entered at the place.
+    """
+    found: list[Place] = []
+    for stretch in _stretches(rows, place):
+        wanted = stretch.order_by(*NEWEST).values_list("date", "pk")[: number - len(found)]
+        found += (Place(*one) for one in wanted)
+        if len(found) == number:
+            break
+    return found
+
+
+def _stretches(rows: QuerySet[Article], place: Place | None) -> Iterator[QuerySet[Article]]:
+    if place is None:
+        yield rows
+        return
+    if place.date is not None:
+        here = Q(date__lt=place.date) | Q(date=place.date, pk__lt=place.pk)
+        yield rows.filter(here, date__lte=place.date)  # the second says how far to go down the index
+    undated = rows.filter(date__isnull=True)
+    yield undated if place.date else undated.filter(pk__lt=place.pk)
 
 
 def listed(articles: QuerySet[Article]) -> QuerySet[Article]:
@@ -23,25 +60,8 @@ def listed(articles: QuerySet[Article]) -> QuerySet[Article]:
     return articles.select_related("outlet").defer("search", "body", "captions", "signature")
 
 
-def behind(articles: QuerySet[Article], key: str) -> QuerySet[Article]:
-    """The articles that come after the one with a key; all of them if there is no such article."""
-    last = Article.objects.filter(key=key.replace("\0", "")).values_list("date", "pk").first() if key else None
-    if last is None:
-        return articles
-    date, pk = last
-    if date is None:
-        return articles.filter(date__isnull=True, pk__lt=pk)
-    return articles.filter(Q(date__lt=date) | Q(date=date, pk__lt=pk) | Q(date__isnull=True))
-
-
-def page(articles: QuerySet[Article], after: str = "", *, at_most: int | None = None) -> ArticlePage:
-    """A page of articles, beginning after the one with that key.
-
-    `at_most` bounds a search that is known to find no more than that: they are fetched first and sorted then. Left to
-    itself, PostgreSQL walks all articles from the newest on, which for a rare word takes minutes.
-    """
-    rows = behind(articles, after)
-    if at_most is not None:
-        rows = Article.objects.filter(pk__in=rows.order_by().values("pk")[:at_most])
-    found = list(listed(rows).order_by(*NEWEST)[: PAGE + 1])
-    return ArticlePage(found[:PAGE], found[PAGE - 1].key if len(found) > PAGE else "")
+def in_order(keys: Iterable[int]) -> list[Article]:
+    """Articles by primary key, as lists name them, in the order of the keys."""
+    order = list(keys)
+    found = {article.pk: article for article in listed(Article.objects.filter(pk__in=order))}
+    return [found[key] for key in order if key in found]

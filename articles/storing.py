@@ -8,6 +8,7 @@ from articles.corrections import apply_corrections
 from articles.models import LONGEST_ADDRESS, Article, Capture, Story, Unsettled
 from articles.outlets import outlets_named
 from articles.parsing import ParsedArticle
+from articles.searching.vocabulary import learn
 from articles.signatures import signature
 from articles.words import text_key
 
@@ -40,6 +41,7 @@ def store_articles(batch: Sequence[ReadFrom], known: Collection[int]) -> list[Ar
         articles, update_conflicts=True, unique_fields=["capture"], update_fields=again
     )
     Unsettled.note([article.pk for article in stored])
+    learn(stored)
     return stored
 
 

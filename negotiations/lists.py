@@ -12,10 +12,10 @@ from django.http import QueryDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from articles.facets import FacetedFilterSet
-from articles.filters import ArticleFilter
-from articles.models import Article
-from negotiations.filters import NegotiatorFilter, PaymentFilter, RoundFilter
+from articles.filtering.sets import FacetedFilterSet
+from articles.models import Article, Outlet
+from negotiations.filtering.articles import CoverageFilter
+from negotiations.filtering.records import NegotiatorFilter, PaymentFilter, RoundFilter
 from negotiations.models import Agreement, Negotiator, Payment, Round, Venue
 
 
@@ -44,5 +44,6 @@ LISTS = {
     "negotiators": Listing(_("Negotiators"), "negotiations:negotiators", Negotiator.objects.all, NegotiatorFilter),
     "payments": Listing(_("Payments"), "negotiations:payments", Payment.objects.all, PaymentFilter),
     "venues": Listing(_("Venues"), "negotiations:venues", Venue.objects.all),
-    "articles": Listing(_("Articles"), "articles:articles", Article.objects.current, ArticleFilter),
+    "outlets": Listing(_("Outlets"), "negotiations:outlets", Outlet.objects.all),
+    "articles": Listing(_("Articles"), "articles:articles", Article.objects.current, CoverageFilter),
 }

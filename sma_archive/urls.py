@@ -4,13 +4,13 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import include, path
 
-import articles.addresses
-import articles.urls
+import articles.addresses  # noqa: F401 - registers the kinds of keys
 from negotiations.views.article import article
+from negotiations.views.articles import articles as articles_list
 from negotiations.views.changes import changed
 
 article_patterns = [
-    *articles.urls.urlpatterns,
+    path("", articles_list, name="articles"),
     path("<key:key>/", article, name="article"),
     path("<key:key>/changes/<key:old>/", changed, name="changes"),
 ]
@@ -18,7 +18,7 @@ article_patterns = [
 urlpatterns = [
     path("admin/", admin.site.urls),
     *i18n_patterns(
-        path("articles/", include((article_patterns, articles.urls.app_name))),
+        path("articles/", include((article_patterns, "articles"))),
         path("", include("negotiations.urls")),
         prefix_default_language=False,
     ),

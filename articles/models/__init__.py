@@ -7,6 +7,7 @@ from articles.models.outlets import Outlet
 from articles.models.runs import Run, RunItem
 from articles.models.stories import LikelyCopy, PairRuling, Story, StoryRuling
 from articles.models.unsettled import Unsettled
+from articles.models.vocabulary import KnownWord
 
 __all__ = [
     "LANGUAGES",
@@ -16,6 +17,7 @@ __all__ = [
     "ArticleCorrection",
     "Capture",
     "Draft",
+    "KnownWord",
     "LikelyCopy",
     "Outlet",
     "PairRuling",

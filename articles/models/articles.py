@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from articles.models.captures import Capture
 from articles.models.outlets import Outlet
 from articles.models.stories import Story
+from articles.searching.grams import KoreanGrams
 
 LONGEST_ADDRESS = 2000
 LANGUAGES: dict[str, Any] = {"en": _("English"), "ko": _("Korean")}
@@ -115,6 +116,7 @@ class Article(models.Model):
         ordering = [models.F("date").desc(nulls_last=True), "-pk"]
         indexes = [
             GinIndex(fields=["search"], name="article_search"),
+            GinIndex(KoreanGrams("search"), condition=models.Q(language="ko"), name="article_grams"),
             # Looked into for each article that is stored: a list of what is pending would cost more than it saves.
             GinIndex(fields=["signature"], name="article_signature", fastupdate=False),
             HashIndex(fields=["canonical"], name="article_canonical"),

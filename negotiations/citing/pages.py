@@ -15,7 +15,7 @@ from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from articles.facets import Choices, FacetedFilterSet
+from articles.filtering.sets import Choices, FacetedFilterSet
 from articles.models import Article
 from articles.paging import listed
 from negotiations.citing import items, names, plain

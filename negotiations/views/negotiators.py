@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, render
 from negotiations.brief import brief
 from negotiations.coverage import coverage
 from negotiations.facts import facts
-from negotiations.filters import NegotiatorFilter
+from negotiations.filtering.records import NegotiatorFilter
 from negotiations.models import SIDES, Delegate, Negotiator
 from negotiations.moved import found_at_old_addresses
 

@@ -8,7 +8,7 @@ from django.core.exceptions import BadRequest
 from django.db import transaction
 from django.http import Http404, HttpRequest, StreamingHttpResponse
 
-from articles import search
+from articles.searching.hits import by_index
 from negotiations.exporting.formats import as_csv
 from negotiations.exporting.tables import LISTED, QueryTable
 from negotiations.lists import LISTS
@@ -29,7 +29,7 @@ def table(request: HttpRequest, name: str) -> StreamingHttpResponse:
         raise BadRequest("The filter can't be read.")
     rows = LISTED[name].among(LISTS[name].found(request.GET)).at(request.build_absolute_uri)
     words = filters.chosen.get("q") if filters else None
-    pieces = _written(rows, search.by_index() if words else transaction.atomic(), bom=request.GET.get("bom") == "1")
+    pieces = _written(rows, by_index() if words else transaction.atomic(), bom=request.GET.get("bom") == "1")
     disposition = f'attachment; filename="sma-archive-{name}.csv"'
     return StreamingHttpResponse(
         pieces, content_type="text/csv; charset=utf-8", headers={"Content-Disposition": disposition}

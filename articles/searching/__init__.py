@@ -1,0 +1,1 @@
+"""Searching articles: what is asked for, which articles that finds, where in them, and what was likely meant."""

@@ -23,7 +23,8 @@ told AS (
   FROM {STATEMENTS} WHERE kind IN ('round', 'payment') AND record_key <> ''
 ),
 earliest AS (
-  SELECT kind, record_key, outlet_id, rank() OVER (PARTITION BY kind, record_key, story_id ORDER BY agency <> '') AS place
+  SELECT kind, record_key, outlet_id,
+    rank() OVER (PARTITION BY kind, record_key, story_id ORDER BY agency <> '') AS place
   FROM told CROSS JOIN jsonb_array_elements(sources) AS source
   JOIN articles_article AS article ON article.key = source->>0
   WHERE told.first = told.day AND article.published = told.day
@@ -69,7 +70,7 @@ WITH {FIRSTS}, {LONE}, reported AS (
   UNION ALL
   SELECT CASE field WHEN '' THEN 'alone' ELSE 'value' END, kind, record_key, field, outlet_id FROM lone
 )
-"""
+"""  # noqa: S608 - our names
 
 SHARES = f"""
 {REPORTED}
@@ -90,7 +91,7 @@ SELECT what, kind, record_key, field, total FROM (
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How often an outlet was first, and how many records, and how many values on which sources differ, it alone has."""
+    """How often an outlet was first; how many records, and how many values on which sources differ, it alone has."""
 
     firsts: int = 0
     records: int = 0

@@ -1,30 +1,36 @@
-"""Venues: the list, and each one's page."""
-
-from collections import defaultdict
+"""Venues: the map, who hosted, and each venue's page."""
 
 from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext_lazy as _
 
+from negotiations import wording
 from negotiations.brief import brief
 from negotiations.coverage import coverage
 from negotiations.facts import facts
+from negotiations.holdings.hosting import hosting
 from negotiations.models import Round, RoundClaim, Venue
+from negotiations.models.words import Words
 from negotiations.moved import found_at_old_addresses
+from negotiations.pictures.lanes import host
+from negotiations.pictures.map import drawn
+from negotiations.pictures.words import place
 
-LABELS = {"name": "Building or institute", "city": "City", "country": "Country"}
-COUNTRIES = {"KR": "South Korea", "US": "United States"}
+LABELS: Words = {"name": _("Building or institute"), "city": _("City"), "country": _("Country")}
 
 
 def venues(request: HttpRequest) -> HttpResponse:
-    """Every venue by city, with its rounds; a city has its institutes' rounds too."""
-    at_venue, in_city = defaultdict(list), defaultdict(list)
-    for row in Round.objects.order_by("start").only("start", "end", "city", "venue"):
-        at_venue[row.venue_id].append(row)
-        in_city[row.city].append(row)
-    rows = brief(Venue.objects.all()).order_by("city", "name")
-    listed = [(venue, at_venue[venue.pk] if venue.name else in_city[venue.city]) for venue in rows]
-    return render(request, "venues/list.html", {"venues": listed, "COUNTRIES": COUNTRIES})
+    """Where rounds were, on the map and by country, city and institute, and who hosted in turn."""
+    found = hosting()
+    context = {
+        "hosting": found,
+        "map": drawn(found.cities),
+        "total": Venue.objects.count(),
+        "host": host,
+        "where": place,
+    }
+    return render(request, "venues/list.html", context)
 
 
 @found_at_old_addresses(Venue)
@@ -36,8 +42,21 @@ def venue(request: HttpRequest, key: str) -> HttpResponse:
     named = Q(venue__gt="") if row.name else Q(venue__gt="") | Q(city__gt="")
     context = {
         "venue": row,
-        "facts": facts(row, LABELS, lambda field, value: COUNTRIES.get(str(value), str(value))),
+        "city": Venue.objects.filter(city=row.city, name="").defer("evidence").first() if row.name else None,
+        "institutes": [] if row.name or not row.city else brief(Venue.objects.filter(city=row.city).exclude(name="")),
+        "facts": facts(row, _labels(row), _wording),
         "rounds": brief(rounds, "agreement", "venue").order_by("-start"),
         "coverage": coverage(RoundClaim.objects.filter(named, record__in=rounds), request.GET.get("page")),
     }
     return render(request, "venues/venue.html", context)
+
+
+def _labels(row: Venue) -> Words:
+    """The fields of a venue; a city alone has no building whose name could be open."""
+    return {field: label for field, label in LABELS.items() if field != "name" or row.name}
+
+
+def _wording(field: str, value: object) -> str:
+    if field == "country":
+        return wording.country(str(value))
+    return wording.city(str(value)) if field == "city" else wording.place(str(value), "")

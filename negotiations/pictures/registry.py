@@ -2,18 +2,16 @@
 
 from collections.abc import Callable, Mapping
 
-from negotiations.pictures.course import course
 from negotiations.pictures.days import days
 from negotiations.pictures.map import world
 from negotiations.pictures.overview import overview
 from negotiations.pictures.shapes import Picture
 
 PICTURES: Mapping[str, Callable[[str], Picture | None]] = {
-    "overview": lambda _: overview(),
-}
-    "course": course,
     "days": days,
     "map": lambda _: world(),
+    "overview": lambda _: overview(),
+}
 """What draws a picture, by the first word of its name, from the rest of it ("12"). `None`: there is nothing to show."""
 
 

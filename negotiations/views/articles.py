@@ -14,7 +14,9 @@ from articles.searching.asked import respelled
 from articles.searching.hits import by_index
 from articles.searching.marking import marks
 from articles.searching.ranking import relevance
+from negotiations.citing.titles import title_of
 from negotiations.filtering.articles import CoverageFilter
+from negotiations.named import named
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ def articles(request: HttpRequest) -> HttpResponse:
             "page": page,
             "marks": marks(filters.reading.asked, page.articles) if filters.reading and page.articles else {},
             "respelled": respelled,
+            "named": named(filters.chosen.get("q", "")),
+            "title_of": title_of,
         }
         return render(request, "articles/list.html", context)
 

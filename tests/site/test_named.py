@@ -1,6 +1,7 @@
 """Records that a reader's words name."""
 
 import pytest
+from django.test import Client
 
 from negotiations.named import AT_MOST, named
 from tests.site import builders as make
@@ -56,3 +57,10 @@ def test_they_are_few() -> None:
     for number in range(AT_MOST + 3):
         make.negotiator(f"Kim Number {number}")
     assert len(named("kim")) == AT_MOST
+
+
+def test_a_search_leads_to_the_pages_that_its_words_name(client: Client) -> None:
+    """Beside the articles, of which there may be none."""
+    page = client.get("/articles/?q=4th round of the 12th SMA").content.decode()
+    assert '<a href="/rounds/12/4/">4th round of the talks on the 12th Special Measures Agreement</a>' in page
+    assert "Your words name" not in client.get("/articles/?q=submarine").content.decode()

@@ -28,9 +28,12 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Supported:
-    """A record, in some words what it is, and what the article says of it; `None` for claims that led to none."""
+    """A record by its name and what tells it from others, and what the article says of it; `None` for claims that led
+    to none.
+    """
 
     record: Record | None
+    name: str
     beside: str
     sentences: tuple[Sentence, ...]
 
@@ -42,8 +45,8 @@ def supported(article: Article, claims: Iterable[tuple[Claim, Record | str]]) ->
         by_record[record].append(claim)
     of_none = by_record.pop("", [])
     records = sorted((record for record in by_record if isinstance(record, Record)), key=_kind)
-    found = [Supported(one, _beside(one), tuple(_sentences(article, one, by_record[one]))) for one in records]
-    return found + ([Supported(None, "", tuple(_sentences(article, None, of_none)))] if of_none else [])
+    found = [Supported(one, _name(one), _beside(one), tuple(_sentences(article, one, by_record[one]))) for one in records]
+    return found + ([Supported(None, "", "", tuple(_sentences(article, None, of_none)))] if of_none else [])
 
 
 def _place(claim: Claim) -> tuple[int, int]:
@@ -62,6 +65,12 @@ def _sentences(article: Article, record: Record | None, claims: Sequence[Claim])
             inside = [claim for claim in own if excerpt.start <= claim.start < excerpt.end]
             told = (value for claim in inside if record for value in contradicted(claim, record, article.date))
             yield Sentence(part, excerpt, tuple(dict.fromkeys(told)))
+
+
+def _name(record: Any) -> str:
+    if record.record_kind == "negotiator":
+        return wording.person(record.name, record.native_name)
+    return wording.upper_first(str(record))
 
 
 def _beside(record: Any) -> str:

@@ -3,12 +3,25 @@
 from django.urls import URLPattern, path
 
 import articles.addresses  # noqa: F401 - registers the kinds of keys
-from negotiations.views import agreements, charts, citing, home, negotiators, payments, pictures, rounds, tables, venues
+from negotiations.views import (
+    about,
+    agreements,
+    citing,
+    coverage,
+    home,
+    negotiators,
+    outlets,
+    payments,
+    pictures,
+    rounds,
+    tables,
+    venues,
+)
 
 app_name = "negotiations"
 urlpatterns: list[URLPattern] = [
     path("", home.home, name="home"),
-    path("about/", home.about, name="about"),
+    path("about/", about.about, name="about"),
     path("agreements/", agreements.agreements, name="agreements"),
     path("agreements/<int:number>/", agreements.agreement, name="agreement"),
     path("rounds/", rounds.rounds, name="rounds"),
@@ -20,8 +33,10 @@ urlpatterns: list[URLPattern] = [
     path("payments/<keypath:key>/", payments.payment, name="payment"),
     path("venues/", venues.venues, name="venues"),
     path("venues/<key:key>/", venues.venue, name="venue"),
+    path("outlets/", outlets.outlets, name="outlets"),
+    path("outlets/<key:slug>/", outlets.outlet, name="outlet"),
+    path("coverage/", coverage.coverage, name="coverage"),
     path("<slug:name>.csv", tables.table, name="table"),
     path("<keypath:page>/cite.<slug:ending>", citing.cite, name="cite"),
     path("pictures/<key:name>.<slug:form>", pictures.picture, name="picture"),
-    path("charts/<slug:name>.<slug:version>.svg", charts.chart, name="chart"),
 ]

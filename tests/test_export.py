@@ -16,15 +16,17 @@ from django.test.utils import CaptureQueriesContext
 from articles.models import Article, Capture, Outlet, Story
 from negotiations import models
 from negotiations.exporting import FORMATS, TABLES, Table
-from negotiations.exporting.tables import COMMON, VALUES
+from negotiations.exporting.tables import COMMON, LISTED, VALUES
 from negotiations.reasons import Code, because
 
 WHY = because(Code.WEEKDAY, weekday=3)
 COLUMNS = {
     "agreements": "number first_year last_year concluded articles claims disputed url",
-    "rounds": "agreement number status start end city venue articles claims disputed url",
-    "negotiators": ("name native_name aliases side title agreements chief_for rounds articles claims disputed url"),
-    "payments": "agreement year kind amount currency change_percent articles claims disputed url",
+    "rounds": "key agreement number status start end city venue articles claims disputed url",
+    "negotiators": ("key name native_name aliases side title agreements chief_for rounds articles claims disputed url"),
+    "payments": "key agreement year kind amount currency change_percent articles claims disputed url",
+    "venues": "key name city country rounds articles disputed url",
+    "outlets": "key name other_names articles first_article last_article free url",
     "articles": (
         "key title outlet agency authors published published_from inferred_published inferred_from language dateline "
         "story superseded_by original url"
@@ -122,6 +124,7 @@ def test_a_table_has_the_columns_promised(table: str) -> None:
 def test_rounds_stand_in_the_order_of_the_talks() -> None:
     assert list(csv.DictReader(io.StringIO(export("rounds")))) == [
         {
+            "key": "12/5",
             "agreement": "12",
             "number": "5",
             "status": "held",
@@ -136,6 +139,7 @@ def test_rounds_stand_in_the_order_of_the_talks() -> None:
         },
         {
             **dict.fromkeys(COLUMNS["rounds"].split(), ""),
+            "key": "12/2024-video",
             "agreement": "12",
             "status": "held",
             "articles": "0",
@@ -159,6 +163,39 @@ def test_payments_are_numbers_and_an_increase_alone_has_no_sum() -> None:
     assert (second["year"], second["amount"], second["currency"], second["change_percent"]) == (None, None, None, 400.0)
     as_csv = list(csv.DictReader(io.StringIO(export("payments"))))
     assert [row["change_percent"] for row in as_csv] == ["-3.5", "400"]  # a number below zero is no formula
+
+
+@pytest.mark.usefixtures("archive")
+def test_venues_come_with_the_rounds_held_there() -> None:
+    (venue,) = rows("venues")
+    assert (venue["key"], venue["city"], venue["rounds"]) == ("seoul-hall", "Seoul", ["12/5"])
+
+
+@pytest.mark.usefixtures("archive")
+def test_outlets_come_with_what_counts_of_theirs() -> None:
+    outlet = Outlet.objects.get()
+    newest = article("c" * 4, outlet=outlet, published=date(2024, 8, 1))
+    article("d" * 4, outlet=outlet, published=date(2023, 1, 1), superseded_by=newest)
+    (row,) = rows("outlets")
+    assert (row["key"], row["name"], row["articles"], row["free"]) == ("yonhap", "연합뉴스", 2, False)
+    assert (row["first_article"], row["last_article"]) == ("2024-07-12", "2024-08-01")
+
+
+@pytest.mark.usefixtures("archive")
+def test_a_table_can_be_had_of_some_rows_in_its_own_order() -> None:
+    reversed_ = LISTED["rounds"].among(models.Round.objects.order_by("-key"))
+    assert [row["key"] for row in reversed_.rows()] == ["12/5", "12/2024-video"]
+    undated = LISTED["rounds"].among(models.Round.objects.filter(start=None))
+    assert [row["key"] for row in undated.rows()] == ["12/2024-video"]
+
+
+@pytest.mark.usefixtures("archive")
+def test_a_table_can_have_whole_addresses() -> None:
+    whole = LISTED["rounds"].at(lambda address: f"https://archive.example{address}")
+    assert [row["url"] for row in whole.rows()] == [
+        "https://archive.example/rounds/12/5/",
+        "https://archive.example/rounds/12/2024-video/",
+    ]
 
 
 @pytest.mark.usefixtures("archive")
@@ -263,5 +300,5 @@ def test_the_number_of_queries_does_not_grow_with_the_rows(archive: None, django
 def test_every_column_is_documented(table: str) -> None:
     text = (Path(__file__).resolve().parent.parent / "docs" / "exports.md").read_text()
     (own,) = [part for part in text.split("\n\n") if part.startswith(f"**{table}**")]
-    described = own if table in ("articles", "claims", "captures") else own + text
+    described = own if table in ("articles", "claims", "captures", "venues", "outlets") else own + text
     assert [column for column in TABLES[table].columns if f"`{column}`" not in described] == []

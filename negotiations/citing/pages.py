@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 from urllib.parse import unquote
 
+from django.db.models import Q
 from django.http import Http404, HttpRequest
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -16,7 +17,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from articles.filtering.sets import Choices, FacetedFilterSet
-from articles.models import Article
+from articles.models import Article, Outlet
 from articles.paging import listed
 from negotiations.citing import items, names, plain
 from negotiations.citing.forms import FORMS
@@ -88,6 +89,12 @@ def of_record(request: HttpRequest, record: Any) -> Citation:
     return Citation(_page(request, _key(record.record_kind, record.key), title_of(record), page), page)
 
 
+def of_outlet(request: HttpRequest, row: Outlet) -> Citation:
+    """What the archive has of an outlet is told on a page of its own."""
+    page, title = reverse("negotiations:outlet", args=[row.slug]), _("Coverage by %(outlet)s") % {"outlet": row.name}
+    return Citation(_page(request, _key("outlet", row.slug), title, page), page)
+
+
 def of_list(
     request: HttpRequest, name: str, filters: FacetedFilterSet | None = None, facets: Iterable[Choices] = ()
 ) -> Citation:
@@ -118,6 +125,10 @@ def _article(request: HttpRequest, key: str) -> Citation:
     return of_article(request, get_object_or_404(listed(Article.objects.all()), key=key))
 
 
+def _outlet(request: HttpRequest, slug: str) -> Citation:
+    return of_outlet(request, get_object_or_404(Outlet, Q(slug=slug) | Q(former_slugs__contains=[slug])))
+
+
 def _record(model: type[Record], request: HttpRequest, **key: Any) -> Citation:
     record = record_once_at(model, "/".join(str(part) for part in key.values()))
     if record is None:
@@ -137,5 +148,6 @@ CITED: Mapping[str, Callable[..., Citation]] = {
     "negotiations:negotiator": partial(_record, Negotiator),
     "negotiations:payment": partial(_record, Payment),
     "negotiations:venue": partial(_record, Venue),
+    "negotiations:outlet": _outlet,
     **{listing.view: partial(_list, name) for name, listing in LISTS.items()},
 }

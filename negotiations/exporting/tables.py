@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from operator import attrgetter, itemgetter
 from typing import Any, Self
-from urllib.parse import quote
 
 from django.db.models import Count, F, Max, Min, Prefetch, Q, QuerySet
 from django.urls import reverse
@@ -179,7 +178,7 @@ OUTLETS = QueryTable.of(
         "first_article": attrgetter("first"),
         "last_article": attrgetter("last"),
         "free": attrgetter("free"),
-        "url": lambda outlet: f"{reverse('articles:articles')}?outlet={quote(outlet.slug)}",
+        "url": lambda outlet: reverse("negotiations:outlet", args=[outlet.slug]),
     },
 )
 

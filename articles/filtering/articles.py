@@ -25,6 +25,7 @@ from articles.searching.tallying import Tally, tally
 
 RELEVANCE = "relevance"
 AS_TYPED = "1"
+QUOTED = re.compile('"([^"]*)"?')
 MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
 
 
@@ -205,7 +206,8 @@ class ArticleFilter(FacetedFilterSet):
 
     def told(self, name: str) -> str:
         """What was typed for a filter, as it was understood."""
-        return self._asked.text if self._asked and name == "q" else super().told(name)
+        told = self._asked.text if self._asked and name == "q" else super().told(name)
+        return QUOTED.sub("‘\\1’", told)  # it stands in quotes itself
 
     @property
     def _asked(self) -> Asked | None:

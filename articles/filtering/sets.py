@@ -39,12 +39,14 @@ class Choices:
     @property
     def first(self) -> list[Choice]:
         """The choices shown at once: the first ones, and those made."""
-        return [one for number, one in enumerate(self.choices) if number < AT_ONCE or one.active]
+        at_once = AT_ONCE + (len(self.choices) == AT_ONCE + 1)  # no list of one
+        return [one for number, one in enumerate(self.choices) if number < at_once or one.active]
 
     @property
     def rest(self) -> list[Choice]:
-        """The others, unless it is a single one."""
-        return [one for one in self.choices[AT_ONCE:] if not one.active]
+        """The others."""
+        shown = {one.value for one in self.first}
+        return [one for one in self.choices if one.value not in shown]
 
 
 @dataclass(frozen=True, slots=True)

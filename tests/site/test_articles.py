@@ -163,7 +163,7 @@ def test_each_chip_leads_to_the_page_without_it(archive: None, get: Get) -> None
 
 
 def test_a_new_search_keeps_what_is_chosen_beside_it(archive: None, get: Get) -> None:
-    form = get("/articles/?q=third&typed=1&year=2024&round=12/4").split('class="search wide"')[1].split("</form>")[0]
+    form = get("/articles/?q=third&typed=1&year=2024&round=12/4").split('id="box"')[1].split("</form>")[0]
     assert re.findall('name="([a-z]+)" value="([^"]*)"', form) == [("year", "2024"), ("round", "12/4")]
 
 
@@ -191,7 +191,7 @@ def test_nothing_found_says_without_which_filter_there_is_more(archive: None, ge
     [
         ("q=the", "“the” is too common a word to be looked for."),
         ("q=the+and", "“the, and” are too common to be looked for."),
-        ("q=wordthatnobodywrote&typed=1", "0 articles with “wordthatnobodywrote”."),
+        ("q=wordthatnobodywrote&typed=1", "No articles with “wordthatnobodywrote”."),
         ("q=wordthatnobodywrote", "No article has “wordthatnobodywrote”."),
         ('q="min-su+kim"', "No article has all of these words at once. Try fewer of them"),
         ("year=1950", "No article has all of this at once."),
@@ -216,7 +216,7 @@ def test_what_was_not_looked_into_is_counted_as_at_most(
     archive: None, read: Get, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("articles.searching.hits.CHECKED", 2)
-    assert 'At most 5 articles with “"third time"”.' in read('/articles/?q="third+time"')
+    assert "At most 5 articles with “‘third time’”." in read('/articles/?q="third+time"')
 
 
 def test_old_addresses_lead_to_the_new_ones(archive: None, client: Client) -> None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
+from negotiations.pictures.coverage import coverage
 from negotiations.pictures.days import days
 from negotiations.pictures.map import world
 from negotiations.pictures.overview import overview
 from negotiations.pictures.shapes import Picture
 
 PICTURES: Mapping[str, Callable[[str], Picture | None]] = {
+    "coverage": coverage,
     "days": days,
     "map": lambda _: world(),
     "overview": lambda _: overview(),

@@ -57,7 +57,8 @@ def drawn(cities: Iterable[HostCity]) -> Picture | None:
         name="map",
         title=_("Where the rounds were held"),
         description=_(
-            "A map of the Pacific with a disc for each city in which a round was held or planned. The more rounds, the larger the disc. Cities in South Korea are drawn closer where there are several."
+            "A map of the Pacific with a disc for each city in which a round was held or planned. The more rounds, the "
+            "larger the disc. Cities in South Korea are drawn closer where there are several."
         ),
         width=WIDTH,
         height=window.height,
@@ -147,7 +148,7 @@ def _keys(cities: Sequence[HostCity]) -> tuple[Key, ...]:
 
 def _table(cities: Iterable[HostCity]) -> Table:
     """Each city with its rounds and where it is."""
-    columns = (_("City"), _("Country"), _("Held"), _("Planned"), _("First"), _("Last"), _("North"), _("East"))
+    columns = (_("City"), _("Country"), _("Held"), _("Planned"), _("First day"), _("Last day"), _("North"), _("East"))
     return Table(columns, [_row(city) for city in cities])
 
 

@@ -55,6 +55,11 @@ def money(amount: int, currency: str) -> str:
     return str(_language().money(amount, currency))
 
 
+def money_otherwise(amount: int, currency: str) -> dict[str, str]:
+    """A sum in the other languages, by their codes: on an English page {"ko": "1조 1,833억 원"}."""
+    return {code: str(other.money(amount, currency)) for code, other in LANGUAGES.items() if other is not _language()}
+
+
 def percent(change: float) -> str:
     """13.9 → "+13.9%"; -8.9 → "−8.9%"; 0 → "±0%"."""
     return f"{change:+g}%".replace("-", "−") if change else "±0%"

@@ -21,9 +21,3 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip(f"needs the annotated corpus in {SHARED}")
     return SHARED
-
-
-@pytest.fixture
-def without_charts(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Rebuild records and draw nothing: drawing takes longer than most tests, and slows all that come after."""
-    monkeypatch.setattr("negotiations.store.records.redraw", lambda: 0)

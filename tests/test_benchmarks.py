@@ -104,7 +104,7 @@ def test_other_days_keep_their_order() -> None:
 
 
 @pytest.mark.django_db
-def test_an_archive_filled_for_measuring_is_resolved_as_any_other(without_charts: None) -> None:
+def test_an_archive_filled_for_measuring_is_resolved_as_any_other() -> None:
     filling.fill(Random(SEED), 60)
     rebuild()
     assert Round.objects.filter(number__isnull=False, negotiators__isnull=False).exists()

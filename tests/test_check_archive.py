@@ -32,7 +32,6 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An archive of three pages."""
-    monkeypatch.setattr("negotiations.store.records.redraw", lambda: 0)
     monkeypatch.chdir(write_pages(tmp_path / "pages")[0].parent.parent)
     call_command("import_articles", "pages", stdout=io.StringIO())
 

@@ -32,8 +32,6 @@ from tests.importing.command import empty, everything, import_articles
 from tests.importing.pages import FIRST, PAGES, write_pages
 from tests.processes import PATIENCE
 
-pytestmark = pytest.mark.usefixtures("without_charts")
-
 PROJECT = Path(__file__).resolve().parent.parent
 
 

@@ -22,7 +22,7 @@ BODY = (
 ARTICLE = ParsedArticle(title="Third round held", body=BODY, language="en", published=date(2024, 6, 28))
 RIGHT = date(2024, 6, 14)
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("without_charts")]
+pytestmark = pytest.mark.django_db
 
 
 def test_claims_and_records_are_those_of_the_corrected_day_whenever_the_page_is_read() -> None:

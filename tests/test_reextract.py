@@ -21,7 +21,7 @@ from negotiations.pins import pin
 from tests.importing.command import empty, everything, import_articles, run
 from tests.importing.pages import write_pages
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("without_charts")]
+pytestmark = pytest.mark.django_db
 
 Extractor = Callable[[ParsedArticle], list[Claim]]
 

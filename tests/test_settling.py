@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
-from django.db import connection, transaction
+from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from articles.models import Article, Unsettled
@@ -49,11 +49,6 @@ OFFER: PaymentClaim = claim(
     year=2026,
 )
 CLAIMS = (ROUND, LEADER, OFFER)
-
-
-@pytest.fixture(autouse=True)
-def _without_charts(without_charts: None) -> None:
-    """Charts take a second each."""
 
 
 def save(content: bytes = b"page", *claims: Claim, **values: Any) -> Article:
@@ -137,21 +132,6 @@ def test_what_articles_say_alike_is_one_statement() -> None:
     statement = models.Statement.objects.get(kind="round")
     assert (statement.stories, statement.articles, statement.record_key) == (2, 2, "12/5")
     assert statement.first == statement.last == date(2024, 7, 10)
-
-
-def test_charts_are_drawn_of_what_was_settled_and_their_failure_is_no_end(
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
-) -> None:
-    def failing() -> int:
-        assert models.Round.objects.exists(), "records stand before their charts are drawn"
-        list(models.Round.objects.raw("SELECT nothing"))
-        return 0
-
-    monkeypatch.setattr("negotiations.store.records.redraw", transaction.atomic(failing))
-    save()
-    assert store.settle().made == 5
-    assert models.Round.objects.exists()
-    assert "The charts could not be drawn" in caplog.text
 
 
 def test_records_that_stay_keep_their_primary_keys_and_those_without_claims_go() -> None:

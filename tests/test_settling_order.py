@@ -23,11 +23,6 @@ RECORDS = (models.Agreement, models.Venue, models.Negotiator, models.Round, mode
 SEEDS = range(4)
 
 
-@pytest.fixture(autouse=True)
-def _without_charts(without_charts: None) -> None:
-    """Charts take a second each."""
-
-
 def coverage(seed: int) -> list[tuple[int, Told, bool]]:
     """Articles of a few rounds, each with its number and whether it gives its day; some count days from that."""
     random = Random(seed)

@@ -83,7 +83,6 @@ def test_the_address_given_is_what_the_page_was_captured_at(monkeypatch: pytest.
 
 
 @pytest.mark.django_db
-@pytest.mark.usefixtures("without_charts")
 @pytest.mark.parametrize("name", ["{key}", "/articles/{key}/", "https://archive.invalid/articles/{key}"])
 def test_an_article_of_the_archive_is_shown_as_its_page_would_be(name: str, page: Path) -> None:
     import_articles(page)

@@ -22,7 +22,7 @@ from negotiations.values import Currency, Part, PartialDate, PaymentKind, Status
 from tests.importing.command import everything
 from tests.storing import keep, save
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("without_charts")]
+pytestmark = pytest.mark.django_db
 
 BODY = "The sixth round was held in Seoul. Much was said. The sixth round was held in Seoul."
 QUOTE = "sixth round was held in Seoul"

@@ -6,7 +6,6 @@ fields out and `negotiations.store` alone writes them; an editor's word on a fie
 first; on a claim a `Verdict`, which says whether it counts; on who is who an `IdentityRuling`.
 """
 
-from negotiations.models.charts import Chart
 from negotiations.models.claims import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, RoundClaim
 from negotiations.models.curation import IdentityRuling, Pin, Verdict
 from negotiations.models.mentions import Mention
@@ -34,7 +33,6 @@ __all__ = [
     "Agreement",
     "AgreementClaim",
     "Attendance",
-    "Chart",
     "Claim",
     "Delegate",
     "FormerKey",

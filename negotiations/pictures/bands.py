@@ -19,11 +19,11 @@ TICKS = 4
 
 
 def shown(payments: Iterable[Payment], currency: str) -> list[Payment]:
-    """The payments of a currency that have a year and a sum; agreed ones first, higher before lower, so that no bar
-    hides another and no mark stands behind a bar.
+    """The payments of a currency that have a year and a sum, by year; in a year agreed ones first, higher before lower,
+    so that no bar hides another and no mark stands behind a bar.
     """
     found = [row for row in payments if row.currency == currency and row.year and row.amount]
-    return sorted(found, key=lambda row: (row.kind != "agreed", -(row.amount or 0), row.key))
+    return sorted(found, key=lambda row: (row.year, row.kind != "agreed", -(row.amount or 0), row.key))
 
 
 def sum_scale(rows: Sequence[Payment], top: float, bottom: float) -> Scale:
@@ -34,7 +34,7 @@ def sum_scale(rows: Sequence[Payment], top: float, bottom: float) -> Scale:
 def band(
     rows: Sequence[Payment], currency: str, years: Scale, sums: Scale, at_most: int = TICKS
 ) -> Iterator[Plain | Mark]:
-    """The sums' axis and a mark for each payment, in the order of years."""
+    """The sums' axis and a mark for each payment."""
     yield from axes.sums(sums, currency, years.start, years.end, at_most)
     for row in rows:
         yield mark(row, years((row.year or 0) + 0.5), sums, BAR * (years(1) - years(0)))
@@ -71,18 +71,28 @@ def worth_telling(rows: Sequence[Payment]) -> list[Payment]:
 
 
 def told(row: Payment, years: Scale, sums: Scale) -> Label:
-    """A payment's sum, above its bar or beside its mark, within the picture."""
+    """A payment's sum, above its bar or left of its mark."""
     x, y = years((row.year or 0) + 0.5), sums(row.amount or 0)
-    words = wording.money(row.amount or 0, row.currency)
-    if row.kind == "agreed":
-        return Label(min(x + 8, years.end), y - 5, words, f"sum {row.kind}", "end")
-    return Label(x - SIZE - 4, y + 4, words, f"sum {row.kind}", "end")
+    words, kind = wording.money(row.amount or 0, row.currency), f"sum {row.kind}"
+    return Label(x + 8, y - 5, words, kind, "end") if row.kind == "agreed" else beside(x, y, words, kind)
 
 
-def keys() -> tuple[Key, ...]:
-    """What the marks of payments mean."""
-    return (
-        Key(_("sum agreed for a year"), (Box(5, 3, 10, 16, "bar agreed"),)),
-        Key(_("demanded by Washington"), (Path(triangle(10, 10, SIZE), "sign demanded"),)),
-        Key(_("offered by Seoul"), (Dot(10, 10, SIZE - 1, "sign offered"),)),
-    )
+def beside(x: float, y: float, words: str, kind: str) -> Label:
+    """Words left of a mark."""
+    return Label(x - SIZE - 4, y + 4, words, kind, "end")
+
+
+def signs(rows: Iterable[Payment], years: Scale, sums: Scale) -> list[tuple[float, float]]:
+    """Where the marks are of the sums that one side named."""
+    return [(years((row.year or 0) + 0.5), sums(row.amount or 0)) for row in rows if row.kind != "agreed"]
+
+
+def keys(rows: Iterable[Payment]) -> tuple[Key, ...]:
+    """What the marks of payments mean, of the kinds that there are."""
+    every = {
+        "agreed": Key(_("sum agreed for a year"), (Box(5, 3, 10, 16, "bar agreed"),)),
+        "demanded": Key(_("demanded by Washington"), (Path(triangle(10, 10, SIZE), "sign demanded"),)),
+        "offered": Key(_("offered by Seoul"), (Dot(10, 10, SIZE - 1, "sign offered"),)),
+    }
+    kinds = {row.kind for row in rows}
+    return tuple(key for kind, key in every.items() if kind in kinds)

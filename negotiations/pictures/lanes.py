@@ -2,7 +2,7 @@
 discs stand above them, moved apart, a hairline leading from each to its tick.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -43,13 +43,13 @@ def day_of(row: Round) -> date | None:
     return row.start or row.end
 
 
-def reached_at(row: Agreement) -> float | None:
-    """When an agreement was reached, as a point between years; the middle of a month whose day is open."""
+def reached_on(row: Agreement) -> date | None:
+    """When an agreement was reached; the middle of a month whose day is open."""
     try:
         known = PartialDate.parse(row.concluded + "-XX" * (2 - row.concluded.count("-")))
     except ValueError:
         return None
-    return year_of(date(known.year, known.month, known.day or 15)) if known.year and known.month else None
+    return date(known.year, known.month, known.day or 15) if known.year and known.month else None
 
 
 def span(row: Agreement) -> tuple[float, float] | None:
@@ -64,16 +64,16 @@ def lane(one: Lane, scale: Scale, top: float) -> Group:
     """A lane from `top` down: its agreement's name and term, and its rounds, each a link."""
     base = top + one.height - 11
     ticks = [scale(year_of(day)) for row in one.rounds if (day := day_of(row))]
-    places = spread(ticks, APART, scale.start + RADIUS, scale.end - RADIUS)
-    discs = (disc(row, tick, place, base) for row, tick, place in zip(one.rounds, ticks, places, strict=True))
+    places = spread(ticks, [APART] * (len(ticks) - 1), scale.start + RADIUS, scale.end - RADIUS)
+    discs = (_round(row, tick, place, base) for row, tick, place in zip(one.rounds, ticks, places, strict=True))
     title = wording.agreement(one.agreement.number)
     return Group(title, (_agreement(one.agreement, ticks, scale, base), *discs))
 
 
 def _agreement(row: Agreement, ticks: Sequence[float], scale: Scale, base: float) -> Mark:
     """The name of an agreement left of all that there is of it, and the bar of its term."""
-    term, reached = span(row), reached_at(row)
-    reaches = scale(reached) if reached is not None else None
+    term, reached = span(row), reached_on(row)
+    reaches = scale(year_of(reached)) if reached else None
     shapes: list[Plain] = []
     if term:
         start, end = map(scale, term)
@@ -91,16 +91,19 @@ def diamond(x: float, y: float, size: float) -> str:
     return f"M{x - size:.1f} {y:.1f}L{x:.1f} {y - size:.1f}L{x + size:.1f} {y:.1f}L{x:.1f} {y + size:.1f}Z"
 
 
-def disc(row: Round, tick: float, x: float, base: float) -> Mark:
-    """A round: its number in a disc filled as its host tells, above its day's tick."""
+def _round(row: Round, tick: float, x: float, base: float) -> Mark:
+    """A round, above its day's tick."""
     kind = f"{host(row)} {row.status}"
-    middle = base - ABOVE
-    shapes = (
+    return Mark(round_title(row), disc(row, tick, x, base, base - ABOVE), row.get_absolute_url(), kind)
+
+
+def disc(row: Round, tick: float, x: float, base: float, middle: float) -> tuple[Plain, ...]:
+    """A round's number in a disc, and the hairline that leads down to its day."""
+    return (
         Path(f"M{x:.1f} {middle + RADIUS:.1f}L{tick:.1f} {base - 5:.1f}V{base + 5:.1f}", "hair"),
         Dot(x, middle, RADIUS, "disc"),
         Label(x, middle + 4.2, str(row.number or "–"), "figure"),
     )
-    return Mark(round_title(row), shapes, row.get_absolute_url(), kind)
 
 
 def host(row: Round) -> str:
@@ -108,16 +111,21 @@ def host(row: Round) -> str:
     return HOSTS.get(row.venue.country if row.venue else "", "elsewhere")
 
 
-def keys() -> tuple[Key, ...]:
-    """What the marks of lanes mean."""
-    hosted = (
-        (_("round held in South Korea"), "korea held"),
-        (_("in the United States"), "america held"),
-        (_("elsewhere, by video or not reported"), "elsewhere held"),
-        (_("planned"), "korea planned"),
-    )
-    return (
-        *(Key(label, (Dot(10, 10, 7, f"disc {kind}"),)) for label, kind in hosted),
-        Key(_("agreement reached"), (Path(diamond(10, 10, 5.5), "reached"),)),
-        Key(_("years of payment"), (Box(0, 7, 20, TERM, "term", TERM / 2),)),
-    )
+def keys(rounds: Iterable[Round], reached: bool = True, terms: bool = False) -> tuple[Key, ...]:
+    """What the marks of rounds mean, of the kinds that there are, and those of agreements."""
+    found = list(rounds)
+    hosts = {host(row) for row in found if row.status == "held"}
+    told = {
+        "korea": _("round held in South Korea"),
+        "america": _("round held in the United States"),
+        "elsewhere": _("round held elsewhere, by video, or where nobody tells"),
+    }
+    shown = [(label, kind) for kind, label in told.items() if kind in hosts]
+    if any(row.status == "planned" for row in found):
+        shown.append((_("round planned"), "korea planned"))
+    every = [Key(label, (Dot(10, 10, 7, f"disc {kind}"),)) for label, kind in shown]
+    if reached:
+        every.append(Key(_("agreement reached"), (Path(diamond(10, 10, 5.5), "reached"),)))
+    if terms:
+        every.append(Key(_("years of payment"), (Box(0, 7, 20, TERM, "term", TERM / 2),)))
+    return tuple(every)

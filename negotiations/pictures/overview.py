@@ -14,7 +14,7 @@ from negotiations.models.words import Words
 from negotiations.pictures import axes, bands, lanes
 from negotiations.pictures.lanes import Lane
 from negotiations.pictures.scales import Scale, year_of
-from negotiations.pictures.shapes import Cell, Group, Label, Picture, Shape, Table
+from negotiations.pictures.shapes import Cell, Group, Key, Label, Picture, Shape, Table
 from negotiations.pictures.words import place
 
 WIDTH, LEFT, RIGHT = 1088, 136, 96
@@ -53,17 +53,23 @@ def overview() -> Picture | None:
         height=height,
         shapes=shapes,
         table=_table(rounds, payments),
-        keys=(*(lanes.keys() if agreements else ()), *(bands.keys() if payments else ())),
+        keys=_keys(agreements, rounds, payments),
         from_end=True,
     )
+
+
+def _keys(agreements: Sequence[Agreement], rounds: Sequence[Round], payments: Sequence[Payment]) -> tuple[Key, ...]:
+    """What its marks mean, of the kinds that there are."""
+    reached, terms = any(map(lanes.reached_on, agreements)), any(map(lanes.span, agreements))
+    return (*lanes.keys(rounds, reached, terms), *bands.keys(payments))
 
 
 def _points(agreements: Sequence[Agreement], rounds: Sequence[Round], payments: Sequence[Payment]) -> Iterator[float]:
     """Every point of time that the picture has something at."""
     for row in agreements:
         yield from lanes.span(row) or ()
-        if (reached := lanes.reached_at(row)) is not None:
-            yield reached
+        if reached := lanes.reached_on(row):
+            yield year_of(reached)
     yield from (year_of(day) for one in rounds if (day := lanes.day_of(one)))
     for payment in payments:
         yield from (payment.year or 0, (payment.year or 0) + 1)
@@ -74,7 +80,7 @@ def _lanes(agreements: Sequence[Agreement], rounds: Iterable[Round]) -> list[Lan
     by_day = sorted(rounds, key=lambda one: (one.agreement.number, lanes.day_of(one) or date.min, one.key))
     own = {number: list(found) for number, found in groupby(by_day, key=lambda one: one.agreement.number)}
     found = [Lane(row, own.get(row.number, [])) for row in agreements]
-    return [one for one in found if one.rounds or lanes.span(one.agreement) or lanes.reached_at(one.agreement)]
+    return [one for one in found if one.rounds or lanes.span(one.agreement) or lanes.reached_on(one.agreement)]
 
 
 def _drawn(found: Sequence[Lane], payments: Sequence[Payment], years: Scale) -> tuple[tuple[Shape, ...], float]:

@@ -2,17 +2,23 @@
 
 from collections.abc import Callable, Mapping
 
+from negotiations.pictures.course import course
 from negotiations.pictures.coverage import coverage
 from negotiations.pictures.days import days
 from negotiations.pictures.map import world
 from negotiations.pictures.overview import overview
+from negotiations.pictures.payments import payments
 from negotiations.pictures.shapes import Picture
+from negotiations.pictures.sums import sums
 
 PICTURES: Mapping[str, Callable[[str], Picture | None]] = {
+    "course": course,
     "coverage": coverage,
     "days": days,
     "map": lambda _: world(),
     "overview": lambda _: overview(),
+    "payments": payments,
+    "sums": sums,
 }
 """What draws a picture, by the first word of its name, from the rest of it ("12"). `None`: there is nothing to show."""
 

@@ -1,8 +1,10 @@
 """From values to places in a picture: straight scales, steps of an axis, marks moved apart. Plain functions."""
 
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import accumulate
 from math import ceil, floor, log10
 from unicodedata import east_asian_width
 
@@ -32,6 +34,11 @@ def year_of(day: date) -> float:
     return day.year + (day - first).days / (next_first - first).days
 
 
+def month_of(day: date) -> float:
+    """A day as a point in time, by months: 16 June 2024 → 12 * 2024 + 5.5."""
+    return 12 * day.year + day.month - 1 + (day.day - 1) / monthrange(day.year, day.month)[1]
+
+
 def steps(low: float, high: float, at_most: int) -> list[float]:
     """Round values for an axis, from the last one not above `low` to the first not below `high`: 0, 920 → 0, 500, 1000.
 
@@ -43,21 +50,22 @@ def steps(low: float, high: float, at_most: int) -> list[float]:
     return [number * step for number in range(floor(low / step), ceil(high / step - 1e-9) + 1)]
 
 
-def spread(places: Sequence[float], apart: float, low: float, high: float) -> list[float]:
-    """Places in rising order moved as little as may be, so that they are `apart` and between `low` and `high`.
+def spread(places: Sequence[float], gaps: Sequence[float], low: float, high: float) -> list[float]:
+    """Places in rising order moved as little as may be, so that `gaps` are between them, and all from `low` to `high`.
 
-    Where these leave no room for that, they are nearer to each other.
+    There is a gap less than places. Where there is no room for them, all are smaller.
     """
-    apart = min(apart, (high - low) / max(1, len(places) - 1))
-    last = high - (len(places) - 1) * apart
-    return [min(max(place, low), last) + apart * index for index, place in enumerate(_level(places, apart))]
+    scale = min(1, (high - low) / sum(gaps)) if any(gaps) else 1
+    offsets = list(accumulate((gap * scale for gap in gaps), initial=0.0))
+    level = _level([place - offset for place, offset in zip(places, offsets, strict=False)])
+    return [min(max(place, low), high - offsets[-1]) + offset for place, offset in zip(level, offsets, strict=False)]
 
 
-def _level(places: Sequence[float], apart: float) -> list[float]:
-    """Places less what each must keep from the first, pooled where they would then fall: never one below the last."""
+def _level(places: Sequence[float]) -> list[float]:
+    """Places pooled where they fall: never one below the last."""
     pools: list[tuple[float, int]] = []
-    for index, place in enumerate(places):
-        pool = (place - apart * index, 1)
+    for place in places:
+        pool = (place, 1)
         while pools and pools[-1][0] >= pool[0]:
             (mean, count), (other, others) = pools.pop(), pool
             pool = ((mean * count + other * others) / (count + others), count + others)

@@ -4,7 +4,6 @@ Claims are read in Python where an article has changed, and nowhere else; the re
 not depend on how many articles and claims there are.
 """
 
-import logging
 from collections.abc import Iterable
 from typing import Any
 
@@ -14,7 +13,6 @@ from django.db.models import Q
 from articles.locking import lock_archive
 from articles.models import Article, Unsettled
 from negotiations import models
-from negotiations.charts import redraw
 from negotiations.resolution import Brought, NegotiatorRecord, Pinned, Resolved, Ruled, resolve
 from negotiations.store import columns
 from negotiations.store.attendance import Keys, bring_attendance
@@ -23,8 +21,6 @@ from negotiations.store.links import Scope, articles_of, heirs, link_claims, mov
 from negotiations.store.restating import bring_in_adrift, restate
 from negotiations.store.statements import load_statements, recount
 from negotiations.store.tables import Changes, Records, Tables
-
-logger = logging.getLogger(__name__)
 
 
 @transaction.atomic
@@ -70,7 +66,6 @@ def _settle(tables: Tables, *, every: bool) -> Changes:
     resolved = resolve(statements, load_pins(), load_rulings())
     _write(resolved, {*touched, *changed}, tables, every=every)
     Unsettled.objects.filter(pk__in=touched).delete()
-    _redraw_charts()
     return tables.changes
 
 
@@ -157,11 +152,3 @@ def _date_articles(tables: Tables, brought: Iterable[Brought]) -> None:
             article.inferred_published, article.inferred_published_reason = wanted
             changed.append(article)
     tables.bring_rows(Article, changed, ["inferred_published", "inferred_published_reason"])
-
-
-def _redraw_charts() -> None:
-    """Draw what the records now show. They stand without their charts, so a chart that fails is no reason to stop."""
-    try:
-        redraw()
-    except Exception:
-        logger.exception("The charts could not be drawn; `manage.py rebuild` tries again")

@@ -1,4 +1,4 @@
-"""The front page, and the page about the archive."""
+"""The front page."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -38,8 +38,3 @@ def _tally() -> list[tuple[str, str, str]]:
         (reverse("negotiations:negotiators"), f"{negotiators:,}", ngettext("negotiator", "negotiators", negotiators)),
         (reverse("negotiations:payments"), f"{payments:,}", ngettext("payment", "payments", payments)),
     ]
-
-
-def about(request: HttpRequest) -> HttpResponse:
-    """How the archive comes to what it says, and what of it is public."""
-    return render(request, "about.html")

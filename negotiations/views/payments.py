@@ -66,7 +66,7 @@ def _summary(row: Payment) -> str:
 def _wording(row: Payment) -> Wording:
     def words(field: str, value: object) -> str:
         if field == "amount" and isinstance(value, int) and row.currency:
-            return wording.money_in_full(value, row.currency)
+            return wording.money(value, row.currency)
         return wording.percent(value) if field == "change_percent" and isinstance(value, int | float) else str(value)
 
     return words

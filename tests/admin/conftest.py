@@ -86,11 +86,6 @@ def payment() -> PaymentClaim:
     )
 
 
-@pytest.fixture(autouse=True)
-def _without_charts(without_charts: None) -> None:
-    """The admin shows none."""
-
-
 @pytest.fixture
 def archive(db: None) -> Round:
     """Two papers say that the sixth round began on the 14th, a third that it was the 13th; the round."""

@@ -29,7 +29,7 @@ def printed(headline: str, body: str, day: int = 12) -> Article:
 
 
 @pytest.fixture
-def archive(db: None, without_charts: None) -> dict[str, Article]:
+def archive(db: None) -> dict[str, Article]:
     """A story that two print, another that two print, and an article of its own."""
     view = "A columnist asks, at length and in words of her own, what all of it was good for. "
     made = {

@@ -19,9 +19,8 @@ ADD = reverse("admin:articles_storyruling_add")
 
 
 @pytest.fixture
-def copies(db: None, monkeypatch: pytest.MonkeyPatch) -> tuple[Article, Article, Article]:
+def copies(db: None) -> tuple[Article, Article, Article]:
     """Two papers' copies of one story, and an article of its own."""
-    monkeypatch.setattr("negotiations.store.records.redraw", lambda: 0)  # a second each, and no business of these
     bodies = told(EN), told(EN[:4]), told(EN_NEWS)
     articles = (
         ParsedArticle(title=f"Headline {n}", body=body, language="en", published=date(2019, 3, 12))

@@ -15,7 +15,6 @@ from trafilatura import bare_extraction
 
 from articles.capturing.sources import find_sources
 from articles.parsing import parse
-from negotiations.charts import redraw
 from negotiations.extraction import extract
 from negotiations.importing.interrupt import Stop
 from negotiations.importing.run import import_sources
@@ -26,7 +25,6 @@ STAGES: dict[str, tuple[str, Callable[..., Any]]] = {
     "read": ("negotiations.importing.reading.parse", parse),
     "extract": ("negotiations.importing.reading.extract", extract),
     "resolve": ("negotiations.importing.run.settle", settle),
-    "draw": ("negotiations.store.records.redraw", redraw),
 }
 """Where the stages are called. What an import does beside them is storing."""
 

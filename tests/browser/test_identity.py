@@ -12,7 +12,7 @@ from tests.browser.test_curation import sign_in
 
 
 @pytest.fixture
-def people(transactional_db: None, without_charts: None) -> tuple[Negotiator, Negotiator]:
+def people(transactional_db: None) -> tuple[Negotiator, Negotiator]:
     User.objects.create_superuser("editor", password="an editor's password")
     return two_people()
 

@@ -7,7 +7,6 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
-from negotiations.charts import redraw
 from tests.browser.conftest import visiting
 from tests.site import builders as make
 
@@ -16,7 +15,7 @@ ONE_WIDTH = pytest.mark.parametrize("page", ["desktop"], indirect=True)
 
 @pytest.fixture(autouse=True)
 def archive(transactional_db: None) -> None:
-    """Two rounds of one agreement and one of another, each with a story; sums; charts."""
+    """Two rounds of one agreement and one of another, each with a story; sums."""
     make.agreement(12, first_year=2026, last_year=2030)
     people = [make.negotiator("Kim Min-su", leads=(12,)), make.negotiator("Jo Smith", side="US", leads=(12,))]
     rows = [
@@ -38,7 +37,6 @@ def archive(transactional_db: None) -> None:
         row.save()
     make.payment(2021, amount=1183300000000, change_percent=13.9)
     make.payment(2020, kind="demanded", amount=5 * 10**9, currency="USD")
-    redraw()
 
 
 PAGES = ["/", "/rounds/", "/rounds/?year=2031", "/rounds/12/2/", "/agreements/", "/agreements/12/", "/negotiators/"]
@@ -163,17 +161,6 @@ def test_the_keyboard_skips_to_the_content(page: Page) -> None:
     expect(skip).to_be_in_viewport()
     page.keyboard.press("Enter")
     expect(page.locator("main")).to_be_focused()
-
-
-@ONE_WIDTH
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_charts_follow_the_colour_scheme(page: Page, scheme: str) -> None:
-    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-    page.goto("/payments/")
-    picture = page.locator(".chart img").first
-    expect(picture).to_be_visible()
-    page.wait_for_function("document.querySelector('.chart img').naturalWidth > 0")
-    assert f"-{scheme}." in picture.evaluate("image => image.currentSrc")
 
 
 def test_a_missing_page_offers_a_way_on(browser: Browser, live_server: LiveServer) -> None:

@@ -14,8 +14,6 @@ from tests.fetching.test_feeds import rss
 from tests.importing.command import empty, everything, import_articles
 from tests.importing.pages import FIRST, PAGES, SECOND, THIRD
 
-pytestmark = pytest.mark.usefixtures("without_charts")
-
 THIRD_PAGE = Page(THIRD.encode())
 TEXT = {"Content-Type": "text/plain; charset=utf-8"}
 

@@ -4,7 +4,7 @@
 
 Queries are counted from 1, commits and their like not among them. Before one it dies by its own kill -9; before another
 it says so on standard error and waits for a line on standard input; 0 is never. How many there were it says at its end.
-Batches are small and charts left out, so that little costs little time.
+Batches are small, so that little costs little time.
 """
 
 import os
@@ -14,7 +14,6 @@ import sys
 from math import inf
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 PROJECT = Path(__file__).resolve().parents[2]
 BATCH, AHEAD = 4, 1
@@ -65,7 +64,6 @@ def main(database: str, dies_at: str, waits_at: str, *command: str) -> None:
     from negotiations.importing import items, workers
 
     items.MOST, items.SLOW, workers.AHEAD = BATCH, inf, AHEAD  # as many queries, however slow the machine
-    patch("negotiations.store.records.redraw", lambda: 0).start()
     queries = Queries(int(dies_at), int(waits_at))
     sys.argv = ["manage.py", *command]
     with connection.execute_wrapper(queries):

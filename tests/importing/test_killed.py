@@ -20,8 +20,6 @@ from tests.importing.command import empty, everything, import_articles, kept
 from tests.importing.pages import write_many
 from tests.processes import wait_for
 
-pytestmark = pytest.mark.usefixtures("without_charts")
-
 PARTS = 5
 """Of a run, in each of which it is killed once."""
 

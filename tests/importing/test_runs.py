@@ -24,8 +24,6 @@ from tests.importing import program
 from tests.importing.command import empty, everything, import_articles, kept, run
 from tests.importing.pages import PAGES, write_many, write_pages
 
-pytestmark = pytest.mark.usefixtures("without_charts")
-
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:

@@ -108,7 +108,6 @@ def test_the_same_pages_arrive_in_whatever_they_come(texts: Sequence[tuple[str, 
 def test_the_same_articles_come_into_the_archive(
     way: Callable[[Pages, Path], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("negotiations.store.records.redraw", lambda: 0)
     read = {(article.title, article.body) for article in (parse(text.encode()) for text in PAGES.values())}
     for folder, kept_as in (("other", way), ("files", as_files)):  # the files bring nothing new
         (tmp_path / folder).mkdir()

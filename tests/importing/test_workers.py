@@ -22,8 +22,6 @@ from tests.importing.command import empty, everything, import_articles
 from tests.importing.pages import PAGES, write_many
 from tests.processes import is_over, wait_for
 
-pytestmark = pytest.mark.usefixtures("without_charts")
-
 GOOD = [text.encode() for text in PAGES.values()]
 
 

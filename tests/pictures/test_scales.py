@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from negotiations.pictures.scales import Scale, breadth, spread, steps, year_of
+from negotiations.pictures.scales import Scale, breadth, month_of, spread, steps, year_of
 
 
 def test_a_scale_runs_either_way() -> None:
@@ -52,15 +52,23 @@ def test_an_axis_goes_up_by_round_steps(low: float, high: float, at_most: int, e
     ],
 )
 def test_marks_are_moved_apart(places: list[float], expected: list[float]) -> None:
-    assert spread(places, 20, 0, 100) == pytest.approx(expected)
+    assert spread(places, [20] * (len(places) - 1), 0, 100) == pytest.approx(expected)
 
 
 @given(some.lists(some.floats(0, 1000), max_size=40))
 def test_marks_keep_their_order_and_their_distance(places: list[float]) -> None:
-    moved = spread(sorted(places), 22, 0, 1000)
+    moved = spread(sorted(places), [22] * (len(places) - 1), 0, 1000)
     assert len(moved) == len(places)
     assert all(-1e-6 <= place <= 1000 + 1e-6 for place in moved)
     assert all(right - left >= 22 - 1e-6 for left, right in pairwise(moved))
+
+
+def test_gaps_may_differ() -> None:
+    assert spread([50, 50, 50], [10, 30], 0, 100) == pytest.approx([100 / 3, 130 / 3, 220 / 3])
+
+
+def test_a_day_is_a_point_between_months() -> None:
+    assert month_of(date(2024, 6, 16)) == 12 * 2024 + 5.5
 
 
 def test_hangul_is_broader_than_latin() -> None:

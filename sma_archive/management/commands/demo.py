@@ -51,9 +51,7 @@ class Command(BaseCommand):
 
 
 def _import_samples() -> None:
-    """Import in a process of its own: what draws the charts must not have run before the server forks its workers,
-    for it would hang in them.
-    """
+    """Import in a process of its own: what reading needs is nothing for the server to keep."""
     command = [sys.executable, str(settings.BASE_DIR / "manage.py"), "import_articles", *map(str, SAMPLES)]
     ended = subprocess.run(command)  # noqa: S603 # our own command
     if ended.returncode:

@@ -1,0 +1,40 @@
+"""Labels that would stand in each other's way."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from negotiations.pictures.scales import breadth
+from negotiations.pictures.shapes import Label
+
+LETTERS = 12
+"""The height of a label's letters."""
+LINE = 14
+"""How far apart the base lines of two labels are, one above the other."""
+MARK = "oo"
+"""What is about as broad as a mark."""
+START = {"start": 0.0, "middle": 0.5, "end": 1.0}
+"""How much of its words a label has left of its point."""
+
+
+def clear(labels: Iterable[Label], marks: Iterable[tuple[float, float]] = ()) -> list[Label]:
+    """Labels, each moved up until it is clear of those before it and of marks around points."""
+    standing = [Label(x, y + LETTERS / 2, MARK, anchor="middle") for x, y in marks]
+    placed: list[Label] = []
+    for label in labels:
+        moved = label
+        while any(_meet(moved, other) for other in (*standing, *placed)):
+            moved = replace(moved, y=moved.y - 1)
+        placed.append(moved)
+    return placed
+
+
+def _meet(one: Label, other: Label) -> bool:
+    (left, right), (other_left, other_right) = _reach(one), _reach(other)
+    return abs(one.y - other.y) < LINE and left < other_right and other_left < right
+
+
+def _reach(label: Label) -> tuple[float, float]:
+    """From where to where a label's words go."""
+    length = breadth(label.text, LETTERS)
+    left = label.x - START[label.anchor] * length
+    return left, left + length

@@ -33,13 +33,19 @@ def trimmed(title: str) -> str:
     return alone.rstrip(" ,;:") if alone.endswith((".S.", ".K.")) else alone.rstrip(" .,;:")
 
 
+def office_in(title: str) -> str:
+    """The office that a title tells, as it stands alone; "" where it tells none."""
+    alone = trimmed(title)
+    return alone if len(alone) <= LONGEST and not RELATION.search(alone) else ""
+
+
 def title(statements: Iterable[Said], *, latin: bool) -> Evidence | None:
     """The most telling of the titles that most sources give, in the script of the person's name; `None` without any.
 
     A short title supports those that say more: "chief negotiator" a "chief negotiator for defense cost-sharing".
     """
-    alone = (replace(each, value=trimmed(each.value)) for each in statements)
-    offices = [each for each in alone if 0 < len(each.value) <= LONGEST and not RELATION.search(each.value)]
+    alone = (replace(each, value=office_in(each.value)) for each in statements)
+    offices = [each for each in alone if each.value]
     present = [each for each in offices if not PAST.search(each.value)] or offices
     native = [each for each in present if is_hangul(each.value)]
     foreign = [each for each in present if not is_hangul(each.value)]

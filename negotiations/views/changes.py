@@ -2,6 +2,7 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.translation import gettext_lazy as _
 
 from articles.changes import changes, within
 from articles.models import Article
@@ -36,7 +37,7 @@ def changed(request: HttpRequest, key: str, old: str) -> HttpResponse:
     return render(request, "articles/changes.html", context)
 
 
-LABELS = ("Outlet", "Wire service", "By", "Published", "Changed", "Dateline")
+LABELS = (_("Outlet"), _("Wire service"), _("By"), _("Published"), _("Changed"), _("Dateline"))
 
 
 def _facts(article: Article) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import QueryDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -38,12 +38,17 @@ class Listing:
         return filters.found if filters else self.rows()
 
 
+def _outlets() -> QuerySet[Outlet]:
+    """Outlets of which the archive has an article."""
+    return Outlet.objects.filter(Exists(Article.objects.current().order_by().filter(outlet=OuterRef("pk"))))
+
+
 LISTS = {
     "agreements": Listing(_("Agreements"), "negotiations:agreements", Agreement.objects.all),
     "rounds": Listing(_("Rounds of talks"), "negotiations:rounds", Round.objects.all, RoundFilter),
     "negotiators": Listing(_("Negotiators"), "negotiations:negotiators", Negotiator.objects.all, NegotiatorFilter),
     "payments": Listing(_("Payments"), "negotiations:payments", Payment.objects.all, PaymentFilter),
     "venues": Listing(_("Venues"), "negotiations:venues", Venue.objects.all),
-    "outlets": Listing(_("Outlets"), "negotiations:outlets", Outlet.objects.all),
+    "outlets": Listing(_("Outlets"), "negotiations:outlets", _outlets),
     "articles": Listing(_("Articles"), "articles:articles", Article.objects.current, CoverageFilter),
 }

@@ -32,6 +32,7 @@ def archive() -> None:
     source = make.article("Envoys meet", HIDDEN, date(2024, 5, 21), captions=HIDDEN)
     make.article("Earlier", superseded_by=source)
     make.article("협상", language="ko", outlet=make.outlet("한강신문"))
+    make.outlet("An Outlet Without Articles")
 
 
 def text(client: Client, address: str) -> str:

@@ -44,12 +44,30 @@ class Article(models.Model):
     """
 
     key = models.CharField(
-        max_length=16, unique=True, editable=False, help_text="The head of the capture's SHA-256: its lasting address."
+        max_length=16,
+        unique=True,
+        editable=False,
+        help_text=_("Its lasting name in addresses and files: the head of the page’s SHA-256."),
     )
     capture = models.OneToOneField(Capture, on_delete=models.PROTECT, related_name="article", editable=False)
-    story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="articles", editable=False)
-    outlet = models.ForeignKey(Outlet, on_delete=models.PROTECT, related_name="articles", null=True, blank=True)
-    url = models.URLField("address", max_length=LONGEST_ADDRESS, blank=True)
+    story = models.ForeignKey(
+        Story,
+        on_delete=models.PROTECT,
+        related_name="articles",
+        editable=False,
+        help_text=_("The text that it prints: articles of one story are copies of each other, and count once."),
+    )
+    outlet = models.ForeignKey(
+        Outlet,
+        on_delete=models.PROTECT,
+        related_name="articles",
+        null=True,
+        blank=True,
+        help_text=_("Who published it; empty where nobody tells."),
+    )
+    url = models.URLField(
+        "address", max_length=LONGEST_ADDRESS, blank=True, help_text=_("The address of the original.")
+    )
     canonical = models.TextField(
         blank=True, editable=False, help_text="The address by which versions of one article are told."
     )
@@ -60,17 +78,28 @@ class Article(models.Model):
         null=True,
         blank=True,
         editable=False,
-        help_text="The version that stands in its place.",
+        help_text=_("The newer version that stands in its place; empty for those that count."),
     )
-    title = models.TextField(blank=True)
+    title = models.TextField(blank=True, help_text=_("The headline."))
     agency = models.CharField(
-        max_length=200, blank=True, help_text="The wire service the text is credited to, where it is not the outlet."
+        max_length=200,
+        blank=True,
+        help_text=_("The wire service that the text is credited to, where it is not the outlet."),
     )
-    authors = ArrayField(models.CharField(max_length=200), default=list, blank=True)
-    published = models.DateField(null=True, blank=True)
-    modified = models.DateField(null=True, blank=True, help_text="The day of its last change, as the page gives it.")
+    authors = ArrayField(
+        models.CharField(max_length=200), default=list, blank=True, help_text=_("Who wrote it, as the page names them.")
+    )
+    published = models.DateField(
+        null=True,
+        blank=True,
+        help_text=_("The day of publication, as the page gives it, or what came with it, or a curator."),
+    )
+    modified = models.DateField(null=True, blank=True, help_text=_("The day of its last change, as the page gives it."))
     origins = models.JSONField(
-        default=dict, blank=True, editable=False, help_text="Where each fact about the article was found, by its field."
+        default=dict,
+        blank=True,
+        editable=False,
+        help_text=_("Where each fact about the article was found, by its field."),
     )
     overruled = models.JSONField(
         default=dict,
@@ -78,17 +107,31 @@ class Article(models.Model):
         editable=False,
         help_text="What the page says where a curator has corrected it: its value and origin, by the fact's field.",
     )
-    inferred_published = models.DateField(null=True, blank=True, editable=False)
-    inferred_published_reason = models.JSONField(null=True, blank=True, editable=False)
+    inferred_published = models.DateField(
+        null=True,
+        blank=True,
+        editable=False,
+        help_text=_("The day of publication that the archive inferred from other sources where the page gives none."),
+    )
+    inferred_published_reason = models.JSONField(
+        null=True, blank=True, editable=False, help_text=_("From what that day was inferred.")
+    )
     date = models.GeneratedField(
         expression=Coalesce("published", "inferred_published"),
         output_field=models.DateField(null=True),
         db_persist=True,
+        help_text=_("The day of publication, as it is given or, failing that, inferred."),
     )
-    language = models.CharField(max_length=2, choices=LANGUAGES, blank=True)
-    dateline = models.CharField(max_length=200, blank=True)
-    body = models.TextField(blank=True, editable=False)
-    captions = models.TextField(blank=True, editable=False, help_text="Photo captions, one a line.")
+    language = models.CharField(
+        max_length=2, choices=LANGUAGES, blank=True, help_text=_("The language that it is written in.")
+    )
+    dateline = models.CharField(
+        max_length=200, blank=True, help_text=_("The place, and perhaps the day and the service, with which it begins.")
+    )
+    body = models.TextField(
+        blank=True, editable=False, help_text=_("The text; shown to the public where the outlet is free.")
+    )
+    captions = models.TextField(blank=True, editable=False, help_text=_("Photo captions, one a line."))
     text_key = models.CharField(
         max_length=32,
         blank=True,
@@ -115,7 +158,7 @@ class Article(models.Model):
     class Meta:
         ordering = [models.F("date").desc(nulls_last=True), "-pk"]
         indexes = [
-            GinIndex(fields=["search"], name="article_search"),
+            GinIndex(fields=["search"], condition=~models.Q(language="ko"), name="article_search"),
             GinIndex(KoreanGrams("search"), condition=models.Q(language="ko"), name="article_grams"),
             # Looked into for each article that is stored: a list of what is pending would cost more than it saves.
             GinIndex(fields=["signature"], name="article_signature", fastupdate=False),

@@ -2,6 +2,7 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from curators.tracking import tracked
 
@@ -10,26 +11,33 @@ from curators.tracking import tracked
 class Outlet(models.Model):
     """A publication: a news agency, a newspaper, a broadcaster."""
 
-    name = models.CharField(max_length=200, unique=True, help_text="The publication's usual name, in its own language.")
+    name = models.CharField(
+        max_length=200, unique=True, help_text=_("The publication's usual name, in its own language.")
+    )
     other_names = ArrayField(
         models.CharField(max_length=200),
         default=list,
         blank=True,
         editable=False,
-        help_text="What else it is or was called: pages that call it so are taken for its own.",
+        help_text=_("What else it is or was called: pages that call it so are taken for its own."),
     )
-    slug = models.SlugField(max_length=200, unique=True, allow_unicode=True)
+    slug = models.SlugField(
+        max_length=200,
+        unique=True,
+        allow_unicode=True,
+        help_text=_("What the outlet is called in addresses and files."),
+    )
     former_slugs = ArrayField(
         models.SlugField(max_length=200, allow_unicode=True),
         default=list,
         blank=True,
         editable=False,
-        help_text="The slugs of outlets that were merged into it, so that their addresses lead to it.",
+        help_text=_("The slugs of outlets that were merged into it, so that their addresses lead to it."),
     )
     free = models.BooleanField(
         "full text is free",
         default=False,
-        help_text="Readers see the whole text of this outlet's articles, not only excerpts.",
+        help_text=_("Readers see the whole text of this outlet's articles, not only excerpts."),
     )
 
     class Meta:

@@ -7,7 +7,8 @@ from typing import ClassVar
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.urls import reverse
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from negotiations import wording
 from negotiations.models.words import CURRENCIES, KINDS, SIDES, STATUSES
@@ -28,19 +29,30 @@ class Record(models.Model):
     """The fields a curator may pin."""
 
     key = models.CharField(
-        max_length=200, unique=True, editable=False, help_text="What the record is called in addresses and pins."
+        max_length=200, unique=True, editable=False, help_text=_("What the record is called in addresses and files.")
     )
-    evidence = models.JSONField(default=dict, editable=False)
+    evidence = models.JSONField(
+        default=dict,
+        editable=False,
+        help_text=_(
+            "For each field its value, what that rests on, and all values that sources give: in how many independent "
+            "stories and articles, and the first of those."
+        ),
+    )
     disputed = ArrayField(
         models.CharField(max_length=40),
         default=list,
         blank=True,
         editable=False,
-        help_text="Fields on which sources differ.",
+        help_text=_("Fields on which sources differ."),
     )
-    stories = models.PositiveIntegerField(default=0, editable=False, help_text="Independent texts that report it.")
+    stories = models.PositiveIntegerField(
+        default=0,
+        editable=False,
+        help_text=_("Independent stories that report it: a text that several outlets print counts once."),
+    )
     articles = models.PositiveIntegerField(
-        default=0, editable=False, help_text="Articles that report it, copies included."
+        default=0, editable=False, help_text=_("Articles that report it, copies included.")
     )
 
     class Meta:
@@ -57,24 +69,24 @@ class Agreement(Record):
     record_kind = "agreement"
     pinnable = ("first_year", "last_year", "concluded")
 
-    number = models.PositiveSmallIntegerField(unique=True, help_text="Its ordinal: 1 for the agreement of 1991.")
+    number = models.PositiveSmallIntegerField(unique=True, help_text=_("Its ordinal: 1 for the agreement of 1991."))
     first_year = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text="The first year whose payment it sets."
+        null=True, blank=True, help_text=_("The first year whose payment it sets.")
     )
     last_year = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text="The last year whose payment it sets."
+        null=True, blank=True, help_text=_("The last year whose payment it sets.")
     )
     concluded = models.CharField(
         max_length=10,
         blank=True,
-        help_text="The day or month on which the negotiators reached it: 2021-03-07 or 2021-03.",
+        help_text=_("The day or month in which the negotiators reached it: 2021-03-07 or 2021-03."),
     )
 
     class Meta:
         ordering = ["number"]
 
     def __str__(self) -> str:
-        return _("%(ordinal)s Special Measures Agreement") % {"ordinal": wording.ordinal(self.number)}
+        return gettext("%(ordinal)s Special Measures Agreement") % {"ordinal": wording.ordinal(self.number)}
 
     def get_absolute_url(self) -> str:
         return reverse("negotiations:agreement", args=[self.number])
@@ -86,9 +98,11 @@ class Venue(Record):
     record_kind = "venue"
     pinnable = ("name", "city", "country")
 
-    name = models.CharField(max_length=200, blank=True, help_text="The building or institute; empty for a city alone.")
-    city = models.CharField(max_length=100, blank=True)
-    country = models.CharField(max_length=2, blank=True, help_text="ISO 3166 code: KR, US.")
+    name = models.CharField(
+        max_length=200, blank=True, help_text=_("The building or institute; empty for a city alone.")
+    )
+    city = models.CharField(max_length=100, blank=True, help_text=_("The city, by its English name."))
+    country = models.CharField(max_length=2, blank=True, help_text=_("The country, by its ISO 3166 code: KR, US."))
 
     class Meta:
         ordering = ["city", "name"]
@@ -106,15 +120,21 @@ class Negotiator(Record):
     record_kind = "negotiator"
     pinnable = ("name", "native_name", "side", "title")
 
-    name = models.CharField(max_length=200, help_text="The name in Latin letters, as most sources spell it.")
-    native_name = models.CharField(max_length=200, blank=True, help_text="The name in Hangul, where a source gives it.")
-    aliases = ArrayField(
-        models.CharField(max_length=200), default=list, blank=True, editable=False, help_text="Other spellings found."
+    name = models.CharField(max_length=200, help_text=_("The name in Latin letters, as most sources spell it."))
+    native_name = models.CharField(
+        max_length=200, blank=True, help_text=_("The name in Hangul, where a source gives it.")
     )
-    side = models.CharField(max_length=2, choices=SIDES)
-    title = models.CharField(max_length=300, blank=True, help_text="The office held, as a source gives it.")
+    aliases = ArrayField(
+        models.CharField(max_length=200),
+        default=list,
+        blank=True,
+        editable=False,
+        help_text=_("Other spellings found in sources."),
+    )
+    side = models.CharField(max_length=2, choices=SIDES, help_text=_("Whose delegation the person is on."))
+    title = models.CharField(max_length=300, blank=True, help_text=_("The office held, as a source gives it."))
     agreements: "models.ManyToManyField[Agreement, Delegate]" = models.ManyToManyField(
-        Agreement, through="Delegate", related_name="negotiators"
+        Agreement, through="Delegate", related_name="negotiators", help_text=_("The agreements negotiated.")
     )
 
     class Meta:
@@ -132,7 +152,7 @@ class Delegate(models.Model):
 
     negotiator = models.ForeignKey(Negotiator, on_delete=models.CASCADE, related_name="seats")
     agreement = models.ForeignKey(Agreement, on_delete=models.CASCADE, related_name="seats")
-    chief = models.BooleanField(default=False, help_text="Led the delegation.")
+    chief = models.BooleanField(default=False, help_text=_("Led the delegation."))
 
     class Meta:
         ordering = ["agreement", "negotiator"]
@@ -148,18 +168,35 @@ class Round(Record):
     record_kind = "round"
     pinnable = ("number", "status", "start", "end", "city", "venue")
 
-    agreement = models.ForeignKey(Agreement, on_delete=models.CASCADE, related_name="rounds")
-    number = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text="Its ordinal; empty where no source tells."
+    agreement = models.ForeignKey(
+        Agreement, on_delete=models.CASCADE, related_name="rounds", help_text=_("The agreement that was negotiated.")
     )
-    slug = models.CharField(max_length=100, help_text="Its number, or for an unnumbered round what tells it apart.")
-    status = models.CharField(max_length=10, choices=STATUSES)
-    start = models.DateField(null=True, blank=True, help_text="First day.")
-    end = models.DateField(null=True, blank=True, help_text="Last day.")
-    city = models.CharField(max_length=100, blank=True)
-    venue = models.ForeignKey(Venue, on_delete=models.SET_NULL, related_name="rounds", null=True, blank=True)
+    number = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text=_("Its ordinal in that negotiation; empty where no source tells.")
+    )
+    slug = models.CharField(max_length=100, help_text=_("Its number, or for an unnumbered round what tells it apart."))
+    status = models.CharField(
+        max_length=10,
+        choices=STATUSES,
+        help_text=_("Whether it took place: held where a source says so, or where what came after shows it."),
+    )
+    start = models.DateField(null=True, blank=True, help_text=_("Its first day, where it was held."))
+    end = models.DateField(null=True, blank=True, help_text=_("Its last day, where it was held."))
+    city = models.CharField(max_length=100, blank=True, help_text=_("The city in which it was held."))
+    venue = models.ForeignKey(
+        Venue,
+        on_delete=models.SET_NULL,
+        related_name="rounds",
+        null=True,
+        blank=True,
+        help_text=_("The building or institute in which it was held, or the city alone."),
+    )
     negotiators: "models.ManyToManyField[Negotiator, Attendance]" = models.ManyToManyField(
-        Negotiator, through="Attendance", related_name="rounds", blank=True
+        Negotiator,
+        through="Attendance",
+        related_name="rounds",
+        blank=True,
+        help_text=_("The negotiators whom sources show there, or who led before and after it."),
     )
 
     class Meta:
@@ -196,15 +233,31 @@ class Payment(Record):
     record_kind = "payment"
     pinnable = ("amount", "change_percent", "year")
 
-    agreement = models.ForeignKey(Agreement, on_delete=models.CASCADE, related_name="payments", null=True, blank=True)
-    year = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text="The payment year; empty if no source ties it to one."
+    agreement = models.ForeignKey(
+        Agreement,
+        on_delete=models.CASCADE,
+        related_name="payments",
+        null=True,
+        blank=True,
+        help_text=_("The agreement that sets the sum, or in whose negotiation it was named."),
     )
-    kind = models.CharField(max_length=10, choices=KINDS)
-    amount = models.BigIntegerField(null=True, blank=True, help_text="In whole units of the currency.")
-    currency = models.CharField(max_length=3, choices=CURRENCIES, blank=True)
+    year = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text=_("The payment year; empty if no source ties it to one.")
+    )
+    kind = models.CharField(
+        max_length=10,
+        choices=KINDS,
+        help_text=_("Whether both sides agreed on it, the United States demanded it or South Korea offered it."),
+    )
+    amount = models.BigIntegerField(null=True, blank=True, help_text=_("The sum, in whole units of the currency."))
+    currency = models.CharField(
+        max_length=3,
+        choices=CURRENCIES,
+        blank=True,
+        help_text=_("The currency in which sources give the sum, by its ISO 4217 code."),
+    )
     change_percent = models.FloatField(
-        null=True, blank=True, help_text="The rise against the year before, or the year named, in percent."
+        null=True, blank=True, help_text=_("The rise against the year before, or the year named, in percent.")
     )
 
     class Meta:

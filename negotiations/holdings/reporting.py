@@ -115,11 +115,6 @@ class Told:
         """The record, in words."""
         return title_of(self.record)
 
-    @property
-    def about(self) -> str:
-        """The field, in words."""
-        return str(self.record._meta.get_field(self.field).verbose_name) if self.field else ""
-
 
 @dataclass(frozen=True, slots=True)
 class Reported:

@@ -1,5 +1,7 @@
 """Outlets: the list, and each one's page."""
 
+from collections.abc import Mapping
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
@@ -7,9 +9,19 @@ from articles.models import Outlet
 from negotiations.holdings.counting import COUNTED, in_all
 from negotiations.holdings.outlets import holding, tallies
 from negotiations.holdings.reporting import reported_by
+from negotiations.models.words import Words
+from negotiations.views import agreements, negotiators, payments, rounds
 
 SHOWN = 40
 """How many of the records that an outlet reported first, or alone, its page names."""
+
+LABELS: Mapping[str, Words] = {
+    "agreement": agreements.LABELS,
+    "round": rounds.LABELS,
+    "negotiator": negotiators.LABELS,
+    "payment": payments.LABELS,
+}
+"""What the fields of each kind of record are called."""
 
 
 def outlets(request: HttpRequest) -> HttpResponse:
@@ -27,6 +39,7 @@ def outlet(request: HttpRequest, slug: str) -> HttpResponse:
         "outlet": row,
         "held": holding(row.pk),
         "reported": reported_by(row.pk, SHOWN),
+        "labels": LABELS,
         "counted": COUNTED,
     }
     return render(request, "outlets/outlet.html", context)

@@ -4,6 +4,7 @@ from datetime import date
 from hashlib import sha256
 from itertools import count
 from typing import Any
+from uuid import uuid4
 
 from django.utils.text import slugify
 
@@ -107,6 +108,25 @@ def claim(record: models.Record, source: Article, quote: str, part: str = "body"
     )
 
 
+def statement(record: models.Record, *sources: Article) -> models.Statement:
+    """What articles say in the same values of a record, as `recount` has it."""
+    rows = sorted(sources, key=lambda one: (one.published is None, one.published or date.max, one.key))
+    days = [row.published for row in rows if row.published]
+    return models.Statement.objects.create(
+        id=uuid4(),
+        kind=record.record_kind,
+        record_key=record.key,
+        sources=[
+            [row.key, row.story.key, row.outlet and row.outlet.name, row.published and row.published.isoformat()]
+            for row in rows
+        ],
+        stories=len({row.story_id for row in rows}),
+        articles=len(rows),
+        first=min(days, default=None),
+        last=max(days, default=None),
+    )
+
+
 def told(
     *values: tuple[Any, list[Article]], basis: str = "claims", reason: Reason | None = None, **chosen: Any
 ) -> dict[str, Any]:
@@ -120,7 +140,7 @@ def told(
                 "value": value,
                 "stories": len({a.story_id for a in sources}),
                 "articles": len(sources),
-                "sources": sorted(a.key for a in sources)[:8],
+                "sources": [a.key for a in sorted(sources, key=lambda a: (a.published or date.max, a.key))][:8],
             }
             for value, sources in values
         ],

@@ -1,4 +1,4 @@
-"""The pages of agreements, negotiators, payments and venues."""
+"""The pages of agreements, negotiators and payments."""
 
 from datetime import date
 
@@ -160,36 +160,3 @@ def test_a_payment_has_its_rise_its_sources_and_what_else_is_told_for_the_year(r
         "Seoul pays 1.1833 trillion won this year.",
     ):
         assert expected in words
-
-
-# Venues
-
-
-def test_venues_stand_by_city_with_their_rounds(read: Get) -> None:
-    make.venue("Tower", city="Washington")
-    make.round_(2, venue=make.venue(country="KR"), start=date(2024, 6, 25), end=date(2024, 6, 27))
-    make.round_(1, venue=make.venue("Institute of Examples", country="KR"))
-    assert read("/venues/").endswith(
-        "Seoul Seoul South Korea 2 21 May – 27 June 2024 "  # a city with its institutes' rounds
-        "Institute of Examples Seoul South Korea 1 21–23 May 2024 "
-        "Tower Washington – 0 –"
-    )
-
-
-def test_a_venue_has_its_rounds_and_the_words_that_name_it(read: Get) -> None:
-    hall = make.venue("Institute of Examples", evidence={"city": make.told(("Seoul", [make.article("Named here")]))})
-    row = make.round_(1, venue=hall)
-    source = make.article(body="They met at the Institute of Examples. The first round ended.")
-    make.claim(row, source, "Institute of Examples", venue="Institute of Examples")
-    make.claim(row, source, "first round", number=1)  # names no place
-    words = read("/venues/seoul-institute-of-examples/")
-    assert "City Seoul 1 independent source Named here" in words
-    assert "1st round" in words
-    assert "They met at the Institute of Examples ." in words
-    assert "The first round ended" not in words
-
-
-def test_a_city_has_the_rounds_of_its_institutes(read: Get) -> None:
-    make.venue()
-    make.round_(1, venue=make.venue("Institute of Examples"), start=date(2024, 5, 21))
-    assert "1st round 21–23 May 2024 Institute of Examples, Seoul" in read("/venues/seoul/")

@@ -5,11 +5,16 @@ from datetime import date
 from typing import NamedTuple
 
 from django.db.models import F, Q, QuerySet
+from django.db.models.functions import Coalesce
 
 from articles.models import Article
 
 PAGE = 20
 NEWEST = (F("date").desc(nulls_last=True), "-pk")
+FOUND_FIRST = (Coalesce("date", date.min).desc(), "-pk")
+"""The same order, put so that no index has it: rows are found first and then sorted, instead of being looked for along
+the index of days, which for few rows would be all of it.
+"""
 
 
 class Place(NamedTuple):
@@ -30,14 +35,16 @@ def key_at(place: Place | None) -> str:
     return Article.objects.values_list("key", flat=True).get(pk=place.pk) if place else ""
 
 
-def behind(rows: QuerySet[Article], place: Place | None, number: int) -> list[Place]:
+def behind(rows: QuerySet[Article], place: Place | None, number: int, *, found_first: bool = False) -> list[Place]:
     """The places of that many articles, the first ones behind a place; without one, the first of all.
 
     Dated and undated ones are asked for one after the other, or the index of days could not be entered at the place.
     """
     found: list[Place] = []
     for stretch in _stretches(rows, place):
-        wanted = stretch.order_by(*NEWEST).values_list("date", "pk")[: number - len(found)]
+        wanted = stretch.order_by(*(FOUND_FIRST if found_first else NEWEST)).values_list("date", "pk")[
+            : number - len(found)
+        ]
         found += (Place(*one) for one in wanted)
         if len(found) == number:
             break

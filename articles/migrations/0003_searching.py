@@ -53,6 +53,14 @@ class Migration(migrations.Migration):
     operations = [
         TrigramExtension(),
         migrations.RunSQL(GRAMS, "DROP FUNCTION korean_grams"),
+        migrations.RemoveIndex(
+            model_name='article',
+            name='article_search',
+        ),
+        migrations.AddIndex(
+            model_name='article',
+            index=django.contrib.postgres.indexes.GinIndex(condition=models.Q(('language', 'ko'), _negated=True), fields=['search'], name='article_search'),
+        ),
         migrations.AddIndex(
             model_name='article',
             index=django.contrib.postgres.indexes.GinIndex(articles.searching.grams.KoreanGrams('search'), condition=models.Q(('language', 'ko')), name='article_grams'),

@@ -9,6 +9,7 @@ A Korean word carries its particles and joins others without a blank: 방위비�
 """
 
 import re
+from collections.abc import Iterable
 
 from django.contrib.postgres.fields import ArrayField
 from django.db.models import BooleanField, F, Func, Q, TextField, Value
@@ -54,7 +55,7 @@ def sure(word: str) -> bool:
     return len(grams(word)) < SURE and (word.isalnum() or word.isascii())
 
 
-def has_grams(words: list[str]) -> Q:
+def has_grams(words: Iterable[str]) -> Q:
     """Which Korean articles have all pieces of words."""
     pieces = sorted({piece for word in words for piece in grams(word)})
     array = Value(pieces, output_field=ArrayField(TextField()))

@@ -27,8 +27,6 @@ WALKED = 500
 """How many of the newest articles are tried first for a page of hits of which there are more than are counted."""
 LOTS = (60, 240, 700, 1000)
 """How many candidates are looked into for a page of such, one lot after the other."""
-ALL = 2**31
-"""No bound, put as one: what is found is found before it is sorted."""
 
 
 @contextmanager
@@ -69,19 +67,19 @@ class Hits:
         if self.at_most:
             return self._looking_into(place)
         if within:
-            found = behind(_found_first(self.found), place, PAGE + 1)
+            found = behind(self.found, place, PAGE + 1, found_first=True)
         elif self.match is None:
             found = behind(self.rows, place, PAGE + 1)
         else:
             found = self._walking(place)
             if len(found) <= PAGE:
-                found = behind(_found_first(self.found), place, PAGE + 1)
+                found = behind(self.found, place, PAGE + 1, found_first=True)
         keys = [one.pk for one in found[:PAGE]]
         return Stretch(keys, found[PAGE - 1] if len(found) > PAGE else None)
 
     def most_telling(self, rank: Expression, page: int) -> tuple[list[int], int]:
         """A page of the newest of those found, those of the highest rank first, and how many have one."""
-        keys = [one.pk for one in behind(_found_first(self.found), None, RANKED)]
+        keys = [one.pk for one in behind(self.found, None, RANKED, found_first=True)]
         if self.at_most:
             keys = self._truly(keys)
         ordered = Article.objects.filter(pk__in=keys).order_by(rank.desc(), *NEWEST).values_list("pk", flat=True)
@@ -97,17 +95,18 @@ class Hits:
 
     @property
     def _inexact(self) -> bool:
-        return self.match is not None and self.match.exact is not None
+        return self.match is not None and self.match.looked_into is not None
 
     @property
     def _candidates(self) -> QuerySet[Article]:
         """The articles that indexes give."""
-        return self.rows.filter(self.match.broad) if self.match and self.match.broad else self.rows
+        return self.rows.filter(self.match.indexed) if self.match and self.match.indexed else self.rows
 
     def _truly(self, keys: Sequence[int]) -> list[int]:
         """Those among candidates that are found, in the order given."""
-        whole = self.match.whole if self.match else Q()
-        found = set(Article.objects.filter(whole, pk__in=keys).order_by().values_list("pk", flat=True))
+        looked_into = self.match.looked_into if self.match else None
+        rows = Article.objects.filter(looked_into or Q(), pk__in=keys).order_by()
+        found = set(rows.values_list("pk", flat=True))
         return [key for key in keys if key in found]
 
     def _walking(self, place: Place | None) -> list[Place]:
@@ -119,8 +118,8 @@ class Hits:
 
     def _looking_into(self, place: Place | None) -> Stretch:
         """A page of those found among the newest candidates behind a place; one not full may not be the last."""
-        rows = _found_first(self._candidates) if self.match and self.match.broad else self.rows
-        candidates = behind(rows, place, sum(LOTS))
+        narrowed = self.match is not None and self.match.indexed is not None
+        candidates = behind(self._candidates, place, sum(LOTS), found_first=narrowed)
         keys: list[int] = []
         start = 0
         for lot in LOTS:
@@ -132,8 +131,3 @@ class Hits:
             if start >= len(candidates):
                 break
         return Stretch(keys, candidates[-1] if len(candidates) == sum(LOTS) else None)
-
-
-def _found_first(rows: QuerySet[Article]) -> QuerySet[Article]:
-    """The same articles, found before anything else is done with them."""
-    return Article.objects.filter(pk__in=rows.order_by().values("pk")[:ALL])

@@ -97,4 +97,4 @@ def chunked(content: bytes, size: int = 100) -> bytes:
 
 
 def gzipped(content: Content) -> bytes:
-    return gzip.compress(as_bytes(content))
+    return gzip.compress(as_bytes(content), mtime=0)

@@ -119,11 +119,12 @@ def test_the_keyboard_comes_to_everything_and_is_seen_there(opened: Page) -> Non
     assert_without(opened, "missedByFocus")
 
 
-def test_what_goes_wrong_on_a_page_is_heard(visitor: Page, demo: str) -> None:
-    visitor.goto("/about/")
-    with listening(visitor, demo) as troubles, visitor.expect_event("pageerror"):
-        visitor.evaluate("document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">Not allowed</p>')")
-        visitor.evaluate("setTimeout(() => { throw new Error('a slip') })")
+def test_what_goes_wrong_on_a_page_is_heard(browser: Browser, demo: str) -> None:
+    with visiting(browser, demo) as page, listening(page, demo) as troubles:
+        page.goto("/about/")
+        with page.expect_event("pageerror"):
+            page.evaluate("document.body.insertAdjacentHTML('beforeend', '<p style=\"color: red\">Not allowed</p>')")
+            page.evaluate("setTimeout(() => { throw new Error('a slip') })")
     refused, slip = troubles
     assert "Content Security Policy" in refused
     assert slip == "script error: a slip"

@@ -11,7 +11,7 @@ BETWEEN_YEARS = 60
 """How far apart years that are told should be, in a picture's units."""
 
 
-MONTH_ROOM = 92
+MONTH_ROOM = 106
 """How much room the name of a month needs."""
 EVERY = (1, 2, 3, 6, 12, 24, 60, 120)
 """Of how many months one is named."""

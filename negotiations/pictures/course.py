@@ -25,7 +25,7 @@ NEAREST, LETTERS = 72, 13
 """How near to each other discs are at most, and the height of the letters of the cities above them."""
 CITY, DISC, BASE, MONTH = 14, 34, 92, 112
 """How far down are: the cities, the middle of the discs, the line of days, the names of months."""
-PRESS, BOTTOM = 134, 178
+PRESS, BOTTOM = 136, 178
 """From where to where the bars of articles reach."""
 MOST, LATER = 40, 2
 """How many rounds are shown at most, the first ones, and how many months after the last."""
@@ -100,8 +100,9 @@ def _bars(press: Press, time: Scale) -> Iterator[Mark]:
     for month, count in sorted(press.items()):
         told = {"count": count, "month": wording.month(month // 12, month % 12 + 1)}
         title = ngettext("%(count)s article in %(month)s", "%(count)s articles in %(month)s", count) % told
-        box = Box(time(month) + 1, heights(count), time(1) - time(0) - 2, BOTTOM - heights(count), "press")
-        yield Mark(title, (box,))
+        top, room = heights(count), time(1) - time(0)
+        bar = Box(time(month) + 1, top, room - 2, BOTTOM - top, "press")
+        yield Mark(title, (bar, Label(time(month) + room / 2, top - 3, str(count), "many", "middle")))
 
 
 def _reached(row: Agreement, time: Scale) -> Iterator[Mark]:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from negotiations.pictures.scales import breadth
 from negotiations.pictures.shapes import Label
 
-LETTERS = 12
-"""The height of a label's letters."""
+LETTERS = 14
+"""The height of a label's letters; bold ones are broader than others of their height."""
 LINE = 14
 """How far apart the base lines of two labels are, one above the other."""
 MARK = "oo"

@@ -71,7 +71,9 @@ def lane(one: Lane, scale: Scale, top: float) -> Group:
 
 
 def _agreement(row: Agreement, ticks: Sequence[float], scale: Scale, base: float) -> Mark:
-    """The name of an agreement left of all that there is of it, and the bar of its term."""
+    """The name of an agreement left of all that there is of it, and the bar of its term. A line leads from them to its
+    ordinal, so that who sees but the right end of it knows whose it is.
+    """
     term, reached = span(row), reached_on(row)
     reaches = scale(year_of(reached)) if reached else None
     shapes: list[Plain] = []
@@ -81,8 +83,10 @@ def _agreement(row: Agreement, ticks: Sequence[float], scale: Scale, base: float
     if reaches is not None:
         shapes.append(Path(diamond(reaches, base, 5.5), "reached"))
     talks = [*ticks, *([reaches] if reaches is not None else []), *([scale(term[0])] if term else [])]
-    shapes.insert(0, Line(min(talks), base, max(talks), base, "base"))
+    until = max([*talks, *([scale(term[1])] if term else [])])
+    shapes[:0] = [Line(min(talks), base, max(talks), base, "base"), Line(until, base, scale.end, base, "grid")]
     shapes.append(Label(min(talks) - 10, base + 4.5, wording.agreement(row.number), "name", "end"))
+    shapes.append(Label(scale.end + 8, base + 4, wording.ordinal(row.number), "scale"))
     return Mark(agreement_title(row), tuple(shapes), row.get_absolute_url(), "agreement")
 
 

@@ -12,6 +12,7 @@ from negotiations.brief import brief
 from negotiations.models import CURRENCIES, Agreement, Payment, Round
 from negotiations.models.words import Words
 from negotiations.pictures import axes, bands, lanes
+from negotiations.pictures.labels import clear
 from negotiations.pictures.lanes import Lane
 from negotiations.pictures.scales import Scale, year_of
 from negotiations.pictures.shapes import Cell, Group, Key, Label, Picture, Shape, Table
@@ -101,7 +102,8 @@ def _drawn(found: Sequence[Lane], payments: Sequence[Payment], years: Scale) -> 
 def _band(rows: Sequence[Payment], currency: str, name: str, years: Scale, top: float) -> Group:
     """The payments of a currency, the sums that matter most written beside them."""
     sums = bands.sum_scale(rows, top, top + BAND)
-    told = [bands.told(row, years, sums) for row in bands.worth_telling(rows)]
+    labels = (bands.told(row, years, sums) for row in bands.worth_telling(rows))
+    told = clear(labels, bands.signs(rows, years, sums))
     label = Label(LEFT - 10, top + BAND + 4, name, "scale", "end")
     title = _("Payments in %(currency)s") % {"currency": name}
     return Group(title, (label, *bands.band(rows, currency, years, sums), *told))

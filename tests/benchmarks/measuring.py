@@ -63,7 +63,6 @@ def _round(paths: Sequence[Path], contents: Sequence[bytes]) -> Round:
         one = _import(paths, workers=1)
     after = _extract_alone(contents)
     two = _import(paths, workers=2)
-    stages["resolve"] -= stages["draw"]
     stages["store"] = one - sum(stages.values())
     return Round((before + after) / 2, one, two, dict(stages))
 
@@ -113,7 +112,7 @@ def _report(rounds: Sequence[Round], pages: int) -> Iterator[str]:
     yield ""
     yield _rate("trafilatura alone", median(each.alone for each in rounds), pages)
     yield _rate("whole import, 1 worker", median(each.one for each in rounds), pages)
-    for stage in ("read", "extract", "store", "resolve", "draw"):
+    for stage in ("read", "extract", "store", "resolve"):
         yield _rate(f"  {stage}", stages[stage], pages)
     yield _rate("whole import, 2 workers", median(each.two for each in rounds), pages)
     yield ""

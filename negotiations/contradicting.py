@@ -8,8 +8,8 @@ from typing import Any
 
 from negotiations import wording
 from negotiations.models import Claim
+from negotiations.quoting import gives
 from negotiations.resolution.pinning import agrees
-from negotiations.values import PartialDate
 
 COLUMNS: Mapping[str, Mapping[str, str]] = {
     "round": {"start": "first_day", "end": "last_day", "city": "city"},
@@ -39,18 +39,8 @@ def contradicted(claim: Claim, record: Any, published: date | None) -> list[str]
 
 def _agree(field: str, held: Any, told: Any, published: date | None) -> bool:
     if field in DAYS:
-        return _same_day(str(held), PartialDate.parse(told), published)
+        return gives(told, held, published)
     return agrees(field, held, told) or agrees(field, told, held)
-
-
-def _same_day(held: str, told: PartialDate, published: date | None) -> bool:
-    """Can a day told be the one held, as far as both are known?"""
-    if told.anchor and published is None:
-        return True
-    given = told.resolve(published) if published else told
-    known = PartialDate.parse(held + "-XX" * (2 - held.count("-")))
-    pairs = ((known.year, given.year), (known.month, given.month), (known.day, given.day))
-    return all(mine is None or theirs is None or mine == theirs for mine, theirs in pairs)
 
 
 WORDS: Mapping[str, Callable[[Any, Any], str]] = {

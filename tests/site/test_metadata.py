@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.contrib.auth.models import User
+from django.test import Client
 
 from articles.models import Article
 from tests.site import builders as make
@@ -168,11 +170,18 @@ def test_the_picture_of_previews_has_the_size_told() -> None:
     assert len(picture) < 60_000
 
 
-def test_what_is_not_there_is_not_previewed(client: Any) -> None:
+def test_what_is_not_there_is_not_previewed(client: Client) -> None:
     html = client.get("/no/such/page/").content.decode()
     assert '<meta name="robots" content="noindex">' in html
     assert "og:" not in html
     assert "canonical" not in html
+
+
+def test_the_head_of_a_page_has_no_text_even_for_those_who_read_it(source: Article, client: Client) -> None:
+    client.force_login(User.objects.create_user("someone", is_staff=True))
+    head, body = client.get(source.get_absolute_url()).content.decode().split("</head>")
+    assert HIDDEN in body
+    assert HIDDEN not in head
 
 
 @pytest.mark.parametrize("ending", ["", "cite.bib", "cite.ris", "cite.json"])

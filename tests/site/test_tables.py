@@ -39,7 +39,7 @@ def text(client: Client, address: str) -> str:
     response = client.get(address)
     assert response.status_code == 200, address
     assert isinstance(response, StreamingHttpResponse)
-    return b"".join(response).decode()  # type: ignore[arg-type] # not asynchronous
+    return b"".join(response).decode()
 
 
 def rows(client: Client, address: str) -> list[dict[str, str]]:

@@ -23,9 +23,6 @@ TOPICS: Words = {
 }
 """The topics of a round, in the order of its page."""
 
-FIELDS = ("status", "start", "end", "city", "venue")
-"""The fields of a round; the claims that give one can be asked for, too."""
-
 GIVEN = ("first_day", "last_day", "days", "gap_days", "city", "venue")
 """The columns of a claim that tell when or where a round is."""
 
@@ -37,13 +34,13 @@ def kinds_of(row: Round, saying: Saying) -> list[Kind]:
     return [(told_of(row), saying), (seen_at(row), _record), (sums_beside(row), _record)]
 
 
-def claims_on(row: Round, topic: str, saying: Saying) -> Kind | None:
-    """The claims on a topic, or for a field, of a round; `None` if there is no such topic."""
-    if topic in FIELDS:
-        return row.claims.filter(_any_given(columns_of("round", topic))), saying
-    if topic in OTHERS:
-        return OTHERS[topic](row), _record
-    return (told_of(row).filter(topic=topic), saying) if topic in TOPICS else None
+def claims_on(row: Round, about: str, saying: Saying) -> Kind:
+    """The claims on a topic of a round, or those that give a field of it."""
+    if about in OTHERS:
+        return OTHERS[about](row), _record
+    if about in TOPICS:
+        return told_of(row).filter(topic=about), saying
+    return row.claims.filter(_any_given(columns_of("round", about))), saying
 
 
 def told_of(row: Round) -> QuerySet[Any]:

@@ -1,5 +1,6 @@
 """Bars: how the coverage of a round ran, day by day."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -60,8 +61,10 @@ def days(key: str) -> Picture | None:
     published near its days. Two queries.
     """
     agreement, _dash, slug = key.partition("-")
-    rounds = brief(Round.objects.all(), "agreement", "venue").filter(agreement__number=agreement, slug=slug)
-    row = rounds.first() if agreement.isdecimal() and len(agreement) < 4 else None
+    if not re.fullmatch(r"[0-9]{1,3}", agreement):
+        return None
+    rounds = brief(Round.objects.all(), "agreement", "venue")
+    row = rounds.filter(agreement__number=agreement, slug=slug).first()
     course = _course(row) if row else None
     return _drawn(row, course) if row and course else None
 
@@ -165,7 +168,7 @@ def _described(course: Course) -> str:
         told.append(_("The days of the round are shaded: %(days)s.") % {"days": wording.days(*course.held)})
     if course.before or course.after:
         told.append(
-            _("Not drawn are %(before)s articles published before and %(after)s after these days.")
+            _("Articles published before the days that are drawn: %(before)s; after them: %(after)s.")
             % {"before": course.before, "after": course.after}
         )
     return " ".join(told)

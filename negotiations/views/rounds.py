@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.paginator import Paginator
 from django.db.models import F
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
 
@@ -32,6 +32,8 @@ LABELS: Words = {
     "city": _("City"),
     "venue": _("Building or institute"),
 }
+ABOUT: Words = {**TOPICS, **LABELS}
+"""What the excerpts may be asked for by: a topic, or a field that they give."""
 
 
 def rounds(request: HttpRequest) -> HttpResponse:
@@ -74,14 +76,11 @@ def round_(request: HttpRequest, agreement: int, slug: str) -> HttpResponse:
 def _excerpts(request: HttpRequest, row: Round, saying: Saying) -> dict[str, Any]:
     """The first excerpts on each topic, or a page of those on the topic or field that the address asks for."""
     about = request.GET.get("about", "")
-    if not about:
+    if about not in ABOUT:
         found = topics(kinds_of(row, saying))
         return {"about": "", "topics": [(name, title, found[name]) for name, title in TOPICS.items() if name in found]}
-    if (kind := claims_on(row, about, saying)) is None:
-        raise Http404
-    claims, said = kind
-    heading = {**TOPICS, **LABELS}[about]
-    return {"about": about, "heading": heading, "coverage": coverage(claims, request.GET.get("page"), said)}
+    claims, said = claims_on(row, about, saying)
+    return {"about": about, "heading": ABOUT[about], "coverage": coverage(claims, request.GET.get("page"), said)}
 
 
 def _wording(row: Round) -> Wording:

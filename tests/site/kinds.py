@@ -31,11 +31,13 @@ def _key(sample: str) -> str:
 PAGES = [
     "/",
     "/about/",
+    "/about/code-book/",
     "/rounds/",
     "/rounds/?agreement=12&venue=seoul",
     "/rounds/?year=2031",
     "/rounds/10/1/",
     "/rounds/12/4/",
+    "/rounds/12/4/?about=city",
     "/agreements/",
     "/agreements/11/",
     "/negotiators/",
@@ -44,6 +46,9 @@ PAGES = [
     "/payments/11/2020-demanded-usd/",
     "/venues/",
     "/venues/seoul/",
+    "/outlets/",
+    "/outlets/the-hangang-courier-sample/",
+    "/coverage/",
     "/articles/",
     "/articles/?q=defense",
     "/articles/?q=xylophone",
@@ -55,12 +60,16 @@ PAGES = [
 # Pictures that are pages of their own.
 PICTURES = [
     "/pictures/overview.svg",
+    "/pictures/days-12-4.svg",
+    "/pictures/map.svg",
+    "/pictures/coverage.svg",
 ]
 
 # Redirections and files.
 OTHERS = [
     "/rounds/12/",
     "/pictures/overview.svg",
+    "/pictures/days-12-4.svg",
     "/rounds/12/4/cite.bib",
     "/payments.csv",
 ]

@@ -78,47 +78,6 @@ def test_an_agreement_has_facts_rounds_delegations_payments_and_excerpts(read: G
         assert expected in words
 
 
-# Negotiators
-
-
-def test_negotiators_are_filtered_by_side_and_agreement(get: Get) -> None:
-    make.negotiator("Kim Min-su", leads=(11, 12))
-    make.negotiator("Jo Smith", side="US", leads=(12,))
-    for query, found in [
-        ("", 2),
-        ("side=kr", 1),
-        ("agreement=12", 2),
-        ("agreement=11", 1),
-        ("side=us&agreement=11", 0),
-    ]:
-        assert get(f"/negotiators/?{query}").count('data-label="Name"') == found, query
-    # Two agreements asked for, one negotiator at both: one row.
-    assert get("/negotiators/?agreement=11&agreement=12&side=kr").count('data-label="Name"') == 1
-
-
-def test_negotiators_stand_by_name(read: Get) -> None:
-    for name in ("Min A", "Jo C", "Kim B"):
-        make.negotiator(name)
-    words = read("/negotiators/")
-    assert words.index("Jo C") < words.index("Kim B") < words.index("Min A")
-
-
-def test_a_negotiator_has_seats_rounds_spellings_and_excerpts(read: Get) -> None:
-    person = make.negotiator("Kim Min-su", leads=(12,), native_name="김민수", aliases=["Kim Min Su"], title="envoy")
-    row = make.round_(1)
-    row.negotiators.add(person)
-    make.claim(person, make.article(body="Envoy Kim Min-su spoke."), "Kim Min-su", side="KR", name="Kim Min-su")
-    words = read("/negotiators/kim-min-su/")
-    for expected in (
-        "Kim Min-su 김민수",
-        "Led the delegation for the 12th Special Measures Agreement",
-        "Also spelled Kim Min Su.",
-        "1st round 21–23 May 2024",
-        "Envoy Kim Min-su spoke.",
-    ):
-        assert expected in words
-
-
 # Payments
 
 

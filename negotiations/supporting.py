@@ -45,8 +45,13 @@ def supported(article: Article, claims: Iterable[tuple[Claim, Record | str]]) ->
         by_record[record].append(claim)
     of_none = by_record.pop("", [])
     records = sorted((record for record in by_record if isinstance(record, Record)), key=_kind)
-    found = [Supported(one, _name(one), _beside(one), tuple(_sentences(article, one, by_record[one]))) for one in records]
-    return found + ([Supported(None, "", "", tuple(_sentences(article, None, of_none)))] if of_none else [])
+    found = [_supported(article, record, by_record[record]) for record in records]
+    return found + ([_supported(article, None, of_none)] if of_none else [])
+
+
+def _supported(article: Article, record: Record | None, claims: Sequence[Claim]) -> Supported:
+    name, beside = (_name(record), _beside(record)) if record else ("", "")
+    return Supported(record, name, beside, tuple(_sentences(article, record, claims)))
 
 
 def _place(claim: Claim) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from datetime import date
 from functools import cached_property
 from typing import Any, ClassVar
@@ -130,7 +131,7 @@ def tally_articles(hits: Hits, columns: Sequence[str]) -> Tally:
 
 
 class ArticleFilter(FacetedFilterSet):
-    """Articles by words, days, outlet and language. Used inside `by_index` where there are words."""
+    """Articles by words, days, outlet and language."""
 
     at_most = COUNTED
     wording = Wording(
@@ -167,9 +168,11 @@ class ArticleFilter(FacetedFilterSet):
         reading = as_typed(typed)
         if not reading.asked or self.chosen.get("typed"):
             return reading
+        several = len(reading.asked.branches) > 1  # what one of them finds hides that another finds nothing
+        if not several and self._tally(reading.asked, (), "articles").total:
+            return reading
         with by_index():
-            several = len(reading.asked.branches) > 1  # what one of them finds hides that another finds nothing
-            return put_right(reading) if several or not self._tally(reading.asked, (), "articles").total else reading
+            return put_right(reading)
 
     @property
     def by_relevance(self) -> bool:
@@ -228,7 +231,8 @@ class ArticleFilter(FacetedFilterSet):
             columns = self._columns(source)
         key = (asked, tuple(left_out), source, tuple(columns))
         if key not in self._known_tallies:
-            self._known_tallies[key] = self.tallies[source](self._hits(asked, left_out), columns)
+            with by_index() if asked else nullcontext():
+                self._known_tallies[key] = self.tallies[source](self._hits(asked, left_out), columns)
         return self._known_tallies[key]
 
     def _columns(self, source: str) -> list[str]:

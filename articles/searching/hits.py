@@ -6,6 +6,7 @@ is all of them; or read the whole table, for it can't know how many have a word.
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -28,13 +29,24 @@ WALKED = 500
 LOTS = (60, 240, 700, 1000)
 """How many candidates are looked into for a page of such, one lot after the other."""
 
+_by_index = ContextVar("by_index", default=False)
+
 
 @contextmanager
 def by_index() -> Iterator[None]:
-    """Make the database search by its indexes: where it expects many hits it would rather read every article."""
+    """Make the database search by its indexes: where it expects many hits it would rather read every article. Within
+    another such it changes nothing.
+    """
+    if _by_index.get():
+        yield
+        return
     with transaction.atomic(savepoint=False), connection.cursor() as cursor:
         cursor.execute("SET LOCAL enable_seqscan = off")
-        yield
+        inside = _by_index.set(True)
+        try:
+            yield
+        finally:
+            _by_index.reset(inside)
 
 
 @dataclass(frozen=True, slots=True)

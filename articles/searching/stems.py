@@ -25,11 +25,10 @@ def stems(words: Collection[str]) -> dict[str, frozenset[str]]:
 
 def forms(asked: Collection[str], texts: Iterable[str]) -> dict[str, frozenset[str]]:
     """The words of texts, in lower case, that are forms of each word asked for; it is one itself."""
-    known = stems(asked)
     heads = {word[:HEAD] for word in asked}
     there = {word for text in texts for word in WORD.findall(text.lower()) if word[:HEAD] in heads}
-    found = stems(there - known.keys()) | known
+    found = stems(there.union(asked))
     return {
-        word: frozenset(form for form, theirs in found.items() if known[word] and known[word] <= theirs) | {word}
+        word: frozenset(form for form, theirs in found.items() if found[word] and found[word] <= theirs) | {word}
         for word in asked
     }

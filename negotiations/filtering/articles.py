@@ -37,7 +37,8 @@ def tally_mentions(hits: Hits, columns: Sequence[str]) -> Tally:
     """Count the articles found by the records that they mention."""
     keys = hits.found.order_by().values("pk")[: COUNTED + 1]
     mentions = Mention.objects.filter(Among(F("article_id"), ArraySubquery(keys)))
-    return tally(mentions.annotate(city=F("venue__city")), *columns, each="article_id")
+    named = mentions.annotate(number=F("agreement__number"), city=F("venue__city"))
+    return tally(named, *columns, each="article_id")
 
 
 class RecordFacet(ArticleFacet):
@@ -100,13 +101,14 @@ class AgreementFacet(RecordFacet):
         """The agreements with these ordinals."""
         return super().chosen(_ordinals(values))
 
-    def name(self, row: Agreement) -> str:
-        """An agreement: "12th"."""
-        return wording.ordinal(row.number)
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The column to count by."""
+        return ("number",)
 
     def listed(self, by: Mapping[str, Mapping[Any, int]]) -> list[Counted]:
-        """Each agreement, the latest first."""
-        return sorted(super().listed(by), key=lambda one: -int(one.value))
+        """Each agreement, the latest first: "12th"."""
+        return [Counted(str(one), wording.ordinal(one), n) for one, n in sorted(by["number"].items(), reverse=True)]
 
     def missing(self, values: list[str]) -> Mapping[str, str]:
         """Names of agreements that no article found mentions."""

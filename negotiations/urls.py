@@ -22,6 +22,7 @@ app_name = "negotiations"
 urlpatterns: list[URLPattern] = [
     path("", home.home, name="home"),
     path("about/", about.about, name="about"),
+    path("about/code-book/", about.code_book, name="code-book"),
     path("agreements/", agreements.agreements, name="agreements"),
     path("agreements/<int:number>/", agreements.agreement, name="agreement"),
     path("rounds/", rounds.rounds, name="rounds"),

@@ -14,6 +14,8 @@ Vaguer = Callable[[Any], Iterable[Any]]
 Precision = Callable[[Any], int]
 Firmness = Callable[[Said], bool]
 
+PLANS = 2
+"""How many stories that only plan weigh as much as one account of what was."""
 NAMED = 8
 """How many of the articles behind a value are named; the rest are counted."""
 
@@ -81,7 +83,7 @@ def _sure(behind: Mapping[Any, Sequence[Said]], firm: Firmness) -> set[Any]:
     """The values that somebody gives who can know, as long as not more than twice as many stories only plan another."""
     known = {value: _stories(each for each in said if firm(each)) for value, said in behind.items()}
     plans = max((_stories(said) for value, said in behind.items() if not known[value]), default=0)
-    return {value for value, accounts in known.items() if accounts and 2 * accounts >= plans}
+    return {value for value, accounts in known.items() if accounts and PLANS * accounts >= plans}
 
 
 def undisputed(evidence: Evidence) -> Evidence:

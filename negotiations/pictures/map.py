@@ -139,7 +139,7 @@ def _keys(cities: Sequence[HostCity]) -> tuple[Key, ...]:
         "america held": _("hosted by the United States"),
         "elsewhere held": _("hosted elsewhere"),
     }
-    there = {f"{_host(city)} held" for city in cities}
+    there = {f"{_host(city)} held" for city in cities if city.held}
     keys = [Key(label, (Dot(10, 10, 7, f"disc {kind}"),)) for kind, label in kinds.items() if kind in there]
     if any(not city.held for city in cities):
         keys.append(Key(_("planned"), (Dot(10, 10, 7, "disc korea planned"),)))

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from negotiations.brief import brief
 from negotiations.coverage import coverage
+from negotiations.differing import otherwise
 from negotiations.facts import facts
 from negotiations.models import Agreement, Payment
 from negotiations.models.words import Words
@@ -52,16 +53,17 @@ def agreement(request: HttpRequest, number: int) -> HttpResponse:
     row = get_object_or_404(Agreement, number=number)
     payments = list(brief(row.payments.all(), "agreement"))
     before, after = _neighbours(row)
+    known = facts(row, LABELS, lambda field, value: iso_day(str(value)), row.claims.all())
     context = {
         "agreement": row,
-        "facts": facts(row, LABELS, lambda field, value: iso_day(str(value)), row.claims.all()),
+        "facts": known,
         "course": course_of(row),
         "rounds": brief(row.rounds.all(), "venue"),
         "delegations": brief(row.seats.all(), "negotiator").order_by("negotiator__side", "-chief", "negotiator__name"),
         "sums": sums_of(row),
         "sides": sides(payments),
         "payments": payments,
-        "coverage": coverage(row.claims.all(), request.GET.get("page")),
+        "coverage": coverage(row.claims.all(), request.GET.get("page"), otherwise("agreement", known)),
         "before": before,
         "after": after,
     }

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 from negotiations import wording
 from negotiations.brief import brief
 from negotiations.coverage import coverage
+from negotiations.differing import otherwise
 from negotiations.facts import Wording, facts
 from negotiations.filtering.records import PaymentFilter
 from negotiations.models import CURRENCIES, Payment
@@ -41,12 +42,13 @@ def payment(request: HttpRequest, key: str) -> HttpResponse:
     """A payment: its facts, the other payments told for the same year, its excerpts, the years before and after."""
     row = get_object_or_404(Payment.objects.select_related("agreement").defer("agreement__evidence"), key=key)
     before, after = _neighbours(row)
+    known = facts(row, LABELS, _wording(row), row.claims.all())
     context = {
         "payment": row,
         "summary": _summary(row),
-        "facts": facts(row, LABELS, _wording(row), row.claims.all()),
+        "facts": known,
         "beside": _beside(row),
-        "coverage": coverage(row.claims.all(), request.GET.get("page")),
+        "coverage": coverage(row.claims.all(), request.GET.get("page"), otherwise("payment", known)),
         "before": before,
         "after": after,
     }

@@ -40,13 +40,14 @@ def venue(request: HttpRequest, key: str) -> HttpResponse:
     here = Q(venue=row) if row.name else Q(venue=row) | Q(city=row.city)
     rounds = Round.objects.filter(here)
     named = Q(venue__gt="") if row.name else Q(venue__gt="") | Q(city__gt="")
+    claims = RoundClaim.objects.filter(named, record__in=rounds)
     context = {
         "venue": row,
         "city": Venue.objects.filter(city=row.city, name="").defer("evidence").first() if row.name else None,
         "institutes": [] if row.name or not row.city else brief(Venue.objects.filter(city=row.city).exclude(name="")),
-        "facts": facts(row, _labels(row), _wording),
+        "facts": facts(row, _labels(row), _wording, claims),
         "rounds": brief(rounds, "agreement", "venue").order_by("-start"),
-        "coverage": coverage(RoundClaim.objects.filter(named, record__in=rounds), request.GET.get("page")),
+        "coverage": coverage(claims, request.GET.get("page")),
     }
     return render(request, "venues/venue.html", context)
 

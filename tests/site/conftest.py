@@ -1,13 +1,21 @@
 """What the site's tests share."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import unescape
 
 import pytest
 from django.test import Client
+from django.utils import translation
 
 Get = Callable[[str], str]
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """A page that was fetched leaves its language active: the next test begins in English all the same."""
+    with translation.override("en"):
+        yield
 
 
 @pytest.fixture

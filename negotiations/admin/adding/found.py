@@ -19,7 +19,7 @@ from negotiations.values import Part
 from negotiations.views.article import FOUND, claims_of
 from negotiations.wording import day
 
-WHERE = {place: f"from {words}" for place, words in FOUND.items()} | {"manifest": "as you know it"}
+WHERE = {**FOUND, "manifest": "as you know it"}
 """Where facts were found, in words."""
 MANY = 10
 """Versions and copies that are named."""

@@ -113,6 +113,18 @@ def _by_venue(rounds: Iterable[Round], venues: Iterable[Venue]) -> list[Place]:
 
 
 def _turns(rounds: Iterable[Round]) -> list[list[Round]]:
-    """The rounds of each agreement by number, those without one by their day among them; the latest agreement first."""
+    """The rounds of each agreement in turn; the latest agreement first."""
     by_agreement = sorted(rounds, key=lambda row: -row.agreement.number)
-    return [list(own) for _, own in groupby(by_agreement, key=lambda row: row.agreement.number)]
+    return [_in_turn(list(own)) for _, own in groupby(by_agreement, key=lambda row: row.agreement.number)]
+
+
+def _in_turn(rounds: Sequence[Round]) -> list[Round]:
+    """Rounds by number; one without a number before the first that was later."""
+    found = sorted((row for row in rounds if row.number), key=lambda row: row.number or 0)
+    for row in rounds:
+        if not row.number:
+            later = (
+                place for place, other in enumerate(found) if row.start and other.start and other.start > row.start
+            )
+            found.insert(next(later, len(found)), row)
+    return found

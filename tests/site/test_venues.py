@@ -16,7 +16,7 @@ def test_cities_stand_with_their_institutes_and_rounds(read: Get) -> None:
     make.round_(2, venue=make.venue(country="KR"), start=date(2024, 6, 25), end=date(2024, 6, 27))
     make.round_(1, venue=make.venue("Institute of Examples", country="KR"))
     words = read("/venues/")
-    assert "2 rounds held in South Korea" in words
+    assert "the country that was the host: 2 South Korea" in words
     assert (
         "Seoul South Korea 2 21 May – 27 June 2024 "  # a city with its institutes' rounds
         "Institute of Examples 1 21–23 May 2024 "
@@ -32,6 +32,14 @@ def test_rounds_stand_in_turn_with_their_host(get: Get) -> None:
     turns = get("/venues/").split('class="turns"')[1]
     assert re.findall(r'<li class="([a-z ]+)">', turns) == ["america held", "korea planned", "elsewhere held"]
     assert re.findall(r"</span> ([\w ]+)</a>", turns) == ["Honolulu", "Seoul", "video conference"]
+
+
+def test_rounds_stand_by_number_and_those_without_one_by_their_day(get: Get) -> None:
+    for number, day in ((2, None), (1, date(2024, 4, 1)), (3, date(2024, 6, 1))):
+        make.round_(number, start=day, end=day)
+    make.round_(None, start=date(2024, 5, 1), slug="2024-05-seoul")
+    turns = get("/venues/").split('class="turns"')[1]
+    assert re.findall(r'<span class="count">(\S+)</span>', turns) == ["1", "2", "–", "3"]
 
 
 def test_what_is_in_no_city_stands_last(read: Get) -> None:

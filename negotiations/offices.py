@@ -20,12 +20,11 @@ OFFICES = 8
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office as sources give it, in a language: how many independent texts do, for which agreements, by ordinal, and
-    from when to when.
+    """An office as sources give it: how many independent texts do, for which agreements, by ordinal, and from when to
+    when.
     """
 
     title: str
-    language: str
     stories: int
     agreements: Sequence[int]
     first: date | None
@@ -53,7 +52,6 @@ def _titles(row: Negotiator) -> Any:
     numbered = Q(agreement_number__isnull=False)
     rows = row.claims.exclude(title="").order_by().values("title")
     return rows.annotate(
-        language=Min("article__language"),
         stories=ArrayAgg("article__story", distinct=True),
         weight=Count("article__story", distinct=True),
         agreements=ArrayAgg("agreement_number", distinct=True, filter=numbered, default=[]),
@@ -71,7 +69,6 @@ def _office(ways: Sequence[Mapping[str, Any]]) -> Office:
     """One office from the ways in which sources put it, the most frequent first."""
     return Office(
         title=office_in(ways[0]["title"]),
-        language=ways[0]["language"],
         stories=len(_all(ways, "stories")),
         agreements=sorted(_all(ways, "agreements"), reverse=True),
         first=min((one["first"] for one in ways if one["first"]), default=None),

@@ -1,5 +1,6 @@
 """How values are put into words for readers, in the language that is active. Plain functions that know no models."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from types import ModuleType
@@ -136,6 +137,12 @@ def place(institute: str, city_: str) -> str:
 def person(name: str, native_name: str = "") -> str:
     """A negotiator in the reader's script, where that name is known."""
     return str(_language().person(name, native_name))
+
+
+def foreign(text: str) -> str:
+    """The language of a source's words by their script, where it is not the reader's: "ko", "en"; "" where it is."""
+    spoken = "ko" if re.search("[가-힣]", text) else "en" if re.search("[A-Za-z]", text) else ""
+    return "" if spoken == get_language() else spoken
 
 
 def counted(total: int, at_most: int) -> str:

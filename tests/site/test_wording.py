@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.utils import translation
 
 from negotiations import wording
 
@@ -103,3 +104,34 @@ def test_numbers_counted_only_so_far_say_so() -> None:
 
 def test_plurals() -> None:
     assert [wording.plural(n, "story", "stories") for n in (0, 1, 1200)] == ["0 stories", "1 story", "1,200 stories"]
+
+
+@pytest.mark.parametrize(
+    ("language", "institute", "city", "words"),
+    [
+        ("en", "Institute of Examples", "Seoul", "Institute of Examples, Seoul"),
+        ("ko", "Institute of Examples", "Seoul", "서울 Institute of Examples"),
+        ("en", "", "Seoul", "Seoul"),
+        ("en", "Institute of Examples", "", "Institute of Examples"),
+        ("ko", "video conference", "", "화상 회의"),
+        ("en", "", "", ""),
+    ],
+)
+def test_places(language: str, institute: str, city: str, words: str) -> None:
+    with translation.override(language):
+        assert wording.place(institute, city) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "code"),
+    [
+        ("en", "외교부 대표", "ko"),
+        ("en", "envoy", ""),
+        ("ko", "envoy", "en"),
+        ("ko", "대표 A", ""),
+        ("ko", "+400%", ""),
+    ],
+)
+def test_the_language_of_what_a_source_says(language: str, text: str, code: str) -> None:
+    with translation.override(language):
+        assert wording.foreign(text) == code

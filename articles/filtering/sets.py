@@ -14,6 +14,8 @@ from articles.filtering.fields import Setting
 
 AT_ONCE = 8
 """How many choices a facet shows before the rest are asked for."""
+LISTED = 60
+"""How many it has then: of hundreds of rounds others are found through the agreement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +46,14 @@ class Choices:
 
     @property
     def rest(self) -> list[Choice]:
-        """The others."""
+        """The next ones."""
         shown = {one.value for one in self.first}
-        return [one for one in self.choices if one.value not in shown]
+        return [one for one in self.choices[:LISTED] if one.value not in shown]
+
+    @property
+    def unlisted(self) -> int:
+        """How many are not listed at all."""
+        return len(self.choices) - len(self.first) - len(self.rest)
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,6 +178,13 @@ def test_long_facets_show_their_first_choices_and_those_made(get: Get) -> None:
     assert "11 more" in rest
 
 
+def test_a_facet_of_hundreds_says_how_many_it_does_not_list(read: Get) -> None:
+    for number in range(1, 71):
+        make.article(outlet=make.outlet(f"Paper {number}"))
+    assert "52 more (Outlet)" in read("/articles/")
+    assert "10 more are listed once other filters leave fewer." in read("/articles/")
+
+
 def test_nothing_found_says_without_which_filter_there_is_more(archive: None, get: Get, read: Get) -> None:
     words = read("/articles/?year=2019&language=ko&round=11/1")
     assert "No article has all of this at once." in words

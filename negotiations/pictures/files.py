@@ -15,6 +15,8 @@ from negotiations.pictures import svg
 from negotiations.pictures.looks import looks
 from negotiations.pictures.shapes import Picture
 
+SANS, SERIF = "DejaVu Sans", "DejaVu Serif"
+"""What the style sheet's last words on letters stand for, where a machine has none of the fonts before them."""
 SHARPNESS = 2
 """Pixels of a PNG to a unit of its picture, each way."""
 LATELY = 32
@@ -41,7 +43,7 @@ def _png(picture: Picture) -> bytes:
 @lru_cache(maxsize=LATELY)
 def _pixels(drawing: str) -> bytes:
     """A drawing in pixels, its letters in the machine's fonts."""
-    return bytes(resvg_py.svg_to_bytes(svg_string=drawing, zoom=SHARPNESS))
+    return bytes(resvg_py.svg_to_bytes(svg_string=drawing, zoom=SHARPNESS, sans_serif_family=SANS, serif_family=SERIF))
 
 
 def _csv(picture: Picture) -> bytes:

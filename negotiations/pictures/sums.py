@@ -4,17 +4,19 @@ dollars, the larger the more independent stories tell of it.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from django.db.models import Case, Count, F, Min, Q, When
+from django.db.models import Case, Count, F, Max, Min, Q, When
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from negotiations import wording
+from negotiations.brief import brief
 from negotiations.models import CURRENCIES, KINDS, Agreement, PaymentClaim
 from negotiations.pictures import axes, bands
 from negotiations.pictures.labels import clear
+from negotiations.pictures.lanes import reached_on
 from negotiations.pictures.scales import Scale, month_of
 from negotiations.pictures.shapes import Box, Dot, Group, Key, Label, Mark, Path, Picture, Plain, Shape, Table
 
@@ -26,6 +28,7 @@ MOST, TOLD = 60, 5
 SMALL, LARGE, MANY = 5.0, 9.0, 8
 """The size of a sum that one story tells of, and of one that so many do."""
 TICKS = 4
+LATER = timedelta(days=365)
 ROUNDED = 0.05
 """How much rounding changes a sum at most, in parts of it."""
 
@@ -57,28 +60,26 @@ class Reported:
 
 def sums(number: str) -> Picture | None:
     """The sums of an agreement by its ordinal; `None` where no dated article tells of any."""
-    row = Agreement.objects.only("number").filter(number=int(number)).first() if number.isdecimal() else None
+    row = brief(Agreement.objects.all()).filter(number=int(number)).first() if number.isdecimal() else None
     return sums_of(row) if row else None
 
 
 def sums_of(row: Agreement) -> Picture | None:
-    """The sums of an agreement. One query."""
+    """The sums of an agreement. Two queries."""
     found = _reported(row)
     if not found:
         return None
-    shapes, height = _drawn(found)
+    timely = _timely(row, found) or found
+    shapes, height = _drawn(timely)
     return Picture(
         name=f"sums-{row.number}",
         title=_("Sums demanded, offered and agreed, by the day of their first report"),
-        description=_(
-            "Each sum that papers gave for a payment, at the day when one in the archive first did; the more "
-            "independent stories give it, the larger its mark."
-        ),
+        description=_described(left_out=len(found) - len(timely)),
         width=WIDTH,
         height=height,
         shapes=shapes,
         table=_table(found),
-        keys=_keys(found),
+        keys=_keys(timely),
     )
 
 
@@ -91,6 +92,28 @@ def _reported(row: Agreement) -> list[Reported]:
     told = rows.annotate(first=Min("article__date"), stories=Count("article__story", distinct=True))
     most = told.order_by("-stories", "first", "record__key", "given")[:MOST]
     return sorted((Reported(*values) for values in most), key=lambda one: (one.first, one.payment, one.amount))
+
+
+def _timely(row: Agreement, found: Sequence[Reported]) -> list[Reported]:
+    """Those first reported until a year after the talks: what is told in retrospect would push them together."""
+    ends = [row.rounds.aggregate(last=Max("start"))["last"], reached_on(row)]
+    last = max(filter(None, ends), default=date.max - LATER)
+    return [one for one in found if one.first <= last + LATER]
+
+
+def _described(left_out: int) -> str:
+    told = _(
+        "Each sum that papers gave for a payment, at the day when one in the archive first did; the more independent "
+        "stories give it, the larger its mark."
+    )
+    if not left_out:
+        return told
+    later = ngettext(
+        "%(count)s sum, first told more than a year after the talks, is in the table alone.",
+        "%(count)s sums, first told more than a year after the talks, are in the table alone.",
+        left_out,
+    )
+    return f"{told} {later % {'count': left_out}}"
 
 
 def _drawn(found: Sequence[Reported]) -> tuple[tuple[Shape, ...], float]:

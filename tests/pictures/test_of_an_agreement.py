@@ -93,7 +93,18 @@ def test_another_sum_for_the_same_payment_is_a_mark_of_its_own() -> None:
     ]
 
 
-@pytest.mark.parametrize(("name", "queries"), [("course-12", 3), ("sums-12", 2)])
+def test_a_sum_told_long_after_the_talks_is_left_to_the_table() -> None:
+    make.agreement(12, concluded="2024-10-04")
+    for year, published in ((2026, date(2024, 10, 5)), (2027, date(2027, 1, 1))):
+        row = make.payment(year, of=12)
+        make.claim(row, make.article(published=published), "third time", amount=row.amount, currency="KRW")
+    picture = drawn("sums-12")
+    assert [mark.address for mark in marks(picture)] == ["/payments/12/2026-agreed-krw/"]
+    assert len(picture.table.rows) == 2
+    assert "1 sum, first told more than a year after the talks" in picture.description
+
+
+@pytest.mark.parametrize(("name", "queries"), [("course-12", 3), ("sums-12", 3)])
 def test_they_cost_as_many_queries_however_much_there_is(name: str, queries: int) -> None:
     for number in (1, 2, 3):
         talks() if number == 1 else make.round_(number + 2)

@@ -66,9 +66,9 @@ def test_no_page_is_wider_than_the_smallest_phone(page: Page) -> None:
 
 def test_from_the_front_page_to_a_round_to_its_words_to_the_article(page: Page) -> None:
     page.goto("/")
-    page.get_by_role("link", name="12th agreement").click()
+    page.get_by_role("link", name="12th agreement", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("12th Special Measures Agreement")
-    page.get_by_role("link", name="2nd round").click()
+    page.get_by_role("link", name="2nd round", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("2nd round")
     expect(page.locator("mark")).to_have_text("opened in Seoul")
     page.get_by_role("heading", name="Round opens in Seoul").get_by_role("link").click()
@@ -122,7 +122,7 @@ def test_filters_are_chosen_and_removed(page: Page) -> None:
 
 def test_a_record_opens_as_a_page_of_its_own(page: Page) -> None:
     page.goto("/rounds/?agreement=12")
-    page.get_by_role("link", name="2nd round").click()
+    page.get_by_role("link", name="2nd round", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("2nd round")
 
 

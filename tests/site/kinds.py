@@ -51,6 +51,7 @@ PAGES = [
     "/coverage/",
     "/articles/",
     "/articles/?q=defense",
+    "/articles/?q=honululu&year=2024&order=relevance",
     "/articles/?q=xylophone",
     article("wire-2024-10-04.txt"),
     article("ko-hangangilbo-2024-07-13.html"),

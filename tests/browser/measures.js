@@ -17,12 +17,15 @@ window.measures = (() => {
 
   const all = (selector) => [...document.querySelectorAll(selector)];
 
-  // What sticks out of a window that would have to be scrolled sideways.
+  // What sticks out of a window that would have to be scrolled sideways; not what lies in a box that scrolls or cuts.
+  const contained = (element) => element !== null
+    && (getComputedStyle(element).overflowX !== "visible" || contained(element.parentElement));
   const wide = () => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
-    const out = all("main *, header *, footer *").filter((element) => element.getBoundingClientRect().right > width + 1);
-    return [`${document.documentElement.scrollWidth} of ${width} pixels`, ...out.slice(0, 5).map(describe)];
+    const out = all("body *").filter((element) => element.getBoundingClientRect().right > width + 1);
+    const own = out.filter((element) => !contained(element.parentElement));
+    return [`${document.documentElement.scrollWidth} of ${width} pixels`, ...own.slice(0, 5).map(describe)];
   };
 
   // Text that its own element cuts off. What scrolls cuts nothing.

@@ -20,6 +20,14 @@ counted AS MATERIALIZED (
 SCOPE_OF_OUTLET = SCOPE.replace("WHERE", "WHERE outlet_id = %(outlet)s AND")
 """Those of one outlet."""
 
+MENTIONED = """
+mentioned AS (
+  SELECT DISTINCT article_id, agreement_id, round_id FROM negotiations_mention
+  WHERE agreement_id IS NOT NULL AND article_id = ANY(ARRAY(SELECT id FROM counted))
+)
+"""
+"""Which of them says something of which agreement and round. A list is handed down into the view, a join is not."""
+
 
 def asked(query: str, **values: Any) -> list[dict[str, Any]]:
     """The rows that a query gives, by the names of its columns."""

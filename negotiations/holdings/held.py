@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from negotiations.holdings.counting import SCOPE, SCOPE_OF_OUTLET, asked
+from negotiations.holdings.counting import MENTIONED, SCOPE, SCOPE_OF_OUTLET, asked
 
 TOTALS = f"""
 WITH {SCOPE}
@@ -20,14 +20,19 @@ SELECT language, count(*) AS articles, min(date) AS first, max(date) AS last FRO
 GROUP BY language ORDER BY 2 DESC, 1
 """  # noqa: S608 - our names
 AGREEMENTS = f"""
-WITH {SCOPE}
-SELECT agreement.number, count(DISTINCT counted.id) AS articles, count(DISTINCT counted.story_id) AS stories,
+WITH {SCOPE}, {MENTIONED}
+SELECT agreement.number, count(*) AS articles, count(DISTINCT counted.story_id) AS stories,
   count(DISTINCT counted.outlet_id) AS outlets, min(counted.date) AS first, max(counted.date) AS last
-FROM counted CROSS JOIN LATERAL (
-  SELECT DISTINCT agreement_id FROM negotiations_mention
-  WHERE article_id = counted.id AND agreement_id IS NOT NULL
-) AS mention JOIN negotiations_agreement AS agreement ON agreement.id = mention.agreement_id
+FROM counted JOIN (SELECT DISTINCT article_id, agreement_id FROM mentioned) AS mentioned
+  ON mentioned.article_id = counted.id
+JOIN negotiations_agreement AS agreement ON agreement.id = mentioned.agreement_id
 GROUP BY agreement.number ORDER BY agreement.number DESC
+"""  # noqa: S608 - our names
+OUTLETS = f"""
+WITH {SCOPE}
+SELECT outlet.slug, outlet.name, count(*) AS articles
+FROM counted JOIN articles_outlet AS outlet ON outlet.id = counted.outlet_id
+GROUP BY outlet.id ORDER BY articles DESC, outlet.name LIMIT %(most)s
 """  # noqa: S608 - our names
 MONTHS = """
 WITH {scope}
@@ -73,6 +78,15 @@ class OnAgreement:
     last: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class InOutlet:
+    """The articles of one outlet."""
+
+    slug: str
+    name: str
+    articles: int
+
+
 Months = Mapping[date, Mapping[str, int]]
 """By the first day of each month that has any: how many articles in each language."""
 
@@ -90,6 +104,11 @@ def by_language() -> Sequence[InLanguage]:
 def by_agreement() -> Sequence[OnAgreement]:
     """The agreements that any article says something of, the latest first."""
     return [OnAgreement(**row) for row in asked(AGREEMENTS)]
+
+
+def by_outlet(most: int) -> Sequence[InOutlet]:
+    """The `most` outlets with most articles."""
+    return [InOutlet(**row) for row in asked(OUTLETS, most=most)]
 
 
 def by_month(outlet: int | None = None) -> Months:

@@ -6,17 +6,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from negotiations.brief import brief
-from negotiations.holdings.counting import SCOPE, SCOPE_OF_OUTLET, asked
+from negotiations.holdings.counting import MENTIONED, SCOPE, SCOPE_OF_OUTLET, asked
 from negotiations.holdings.reporting import Share, shares
 from negotiations.models import Round
 
 PER_OUTLET = f"""
-WITH {SCOPE}, covered AS (
+WITH {SCOPE}, {MENTIONED}, covered AS (
   SELECT counted.outlet_id, array_agg(DISTINCT agreement.number) AS agreements,
-    count(DISTINCT mention.round_id) AS rounds
-  FROM counted CROSS JOIN LATERAL (
-    SELECT agreement_id, round_id FROM negotiations_mention WHERE article_id = counted.id
-  ) AS mention JOIN negotiations_agreement AS agreement ON agreement.id = mention.agreement_id
+    count(DISTINCT mentioned.round_id) AS rounds
+  FROM counted JOIN mentioned ON mentioned.article_id = counted.id
+  JOIN negotiations_agreement AS agreement ON agreement.id = mentioned.agreement_id
   GROUP BY counted.outlet_id
 )
 SELECT outlet.id, outlet.slug, outlet.name, held.*, coalesce(covered.agreements, '{{}}') AS agreements,
@@ -77,12 +76,11 @@ SELECT agency AS name, count(*) AS articles FROM counted WHERE agency <> '' GROU
 LIMIT %(most)s
 """  # noqa: S608 - our names
 COVERED = f"""
-WITH {SCOPE_OF_OUTLET}
+WITH {SCOPE_OF_OUTLET}, {MENTIONED}
 SELECT agreement.number, count(DISTINCT counted.id) AS articles,
-  array_agg(DISTINCT mention.round_id) FILTER (WHERE mention.round_id IS NOT NULL) AS rounds
-FROM counted CROSS JOIN LATERAL (
-  SELECT agreement_id, round_id FROM negotiations_mention WHERE article_id = counted.id
-) AS mention JOIN negotiations_agreement AS agreement ON agreement.id = mention.agreement_id
+  array_agg(DISTINCT mentioned.round_id) FILTER (WHERE mentioned.round_id IS NOT NULL) AS rounds
+FROM counted JOIN mentioned ON mentioned.article_id = counted.id
+JOIN negotiations_agreement AS agreement ON agreement.id = mentioned.agreement_id
 GROUP BY agreement.number ORDER BY agreement.number DESC
 """  # noqa: S608 - our names
 AGENCIES_SHOWN = 20

@@ -8,7 +8,6 @@ from django.utils.formats import date_format
 
 from negotiations.holdings import held, lacking
 from negotiations.holdings.counting import COUNTED, in_all
-from negotiations.holdings.outlets import tallies
 from negotiations.pictures.coverage import drawn
 from negotiations.pictures.words import round_title
 
@@ -31,7 +30,7 @@ def coverage(request: HttpRequest) -> HttpResponse:
         "title": round_title,
         "languages": held.by_language(),
         "agreements": held.by_agreement(),
-        "outlets": tallies()[:OUTLETS],
+        "outlets": held.by_outlet(OUTLETS),
         "thin": lacking.thin(),
         "missed": lacking.missed(),
         "uncovered": lacking.uncovered(),

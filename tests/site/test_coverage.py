@@ -110,5 +110,5 @@ def test_it_asks_as_often_however_much_there_is(
     client: Client, django_assert_num_queries: DjangoAssertNumQueries, rounds: int
 ) -> None:
     make.talks(rounds, stories=rounds)
-    with django_assert_num_queries(14):
+    with django_assert_num_queries(13):
         client.get("/coverage/")

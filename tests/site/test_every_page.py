@@ -178,7 +178,7 @@ COSTS = [
     ("/venues/seoul/", 8),
     ("/outlets/", 4),
     ("/outlets/wire/", 7),
-    ("/coverage/", 14),
+    ("/coverage/", 13),
     ("/articles/", 8),
     ("/articles/?q=round", 14),
     ("/articles/?q=round&order=relevance", 15),

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from negotiations import wording
 from negotiations.attending import delegates, shown_at
 from negotiations.brief import brief
+from negotiations.citing.titles import title_of
 from negotiations.coverage import Saying, coverage, topics
 from negotiations.differing import otherwise
 from negotiations.facts import Wording, facts
@@ -60,6 +61,7 @@ def round_(request: HttpRequest, agreement: int, slug: str) -> HttpResponse:
     known = facts(row, LABELS, _wording(row), row.claims.all())
     context = {
         "round": row,
+        "title": title_of(row),
         "summary": in_sentences(row, seats),
         "facts": known,
         "delegations": seats,

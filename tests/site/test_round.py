@@ -18,7 +18,8 @@ pytestmark = pytest.mark.django_db
 def test_it_begins_with_a_sentence_to_quote(read: Get) -> None:
     make.talks(3)
     assert (
-        "2nd round of talks on the 12th agreement held The 2nd round of talks on the 12th agreement was held in Seoul "
+        "2nd round of the talks on the 12th Special Measures Agreement held "
+        "The 2nd round of talks on the 12th agreement was held in Seoul "
         "(Institute of Examples) on 21–23 May 2024. Kim Number"
     ) in read("/rounds/12/2/")
 
@@ -187,7 +188,7 @@ def test_a_city_alone_is_no_institute(read: Get) -> None:
 
 def test_an_unnumbered_round_has_a_page(read: Get) -> None:
     make.round_(None, slug="2021-02-video", of=11)
-    assert read("/rounds/11/2021-02-video/").startswith("Rounds 11th agreement Unnumbered round of talks")
+    assert read("/rounds/11/2021-02-video/").startswith("Rounds 11th agreement Unnumbered round of the talks")
 
 
 def test_the_address_above_leads_to_the_agreement(client: Client) -> None:

@@ -7,9 +7,11 @@ from django.shortcuts import get_object_or_404, redirect, render
 
 from articles.models import Outlet
 from negotiations.holdings.counting import COUNTED, in_all
+from negotiations.holdings.held import by_month
 from negotiations.holdings.outlets import holding, tallies
 from negotiations.holdings.reporting import reported_by
 from negotiations.models.words import Words
+from negotiations.pictures.coverage import drawn
 from negotiations.views import agreements, negotiators, payments, rounds
 
 SHOWN = 40
@@ -40,6 +42,7 @@ def outlet(request: HttpRequest, slug: str) -> HttpResponse:
         "held": holding(row.pk),
         "reported": reported_by(row.pk, SHOWN),
         "labels": LABELS,
+        "months": drawn(by_month(row.pk), row.slug, row.name),
         "counted": COUNTED,
     }
     return render(request, "outlets/outlet.html", context)

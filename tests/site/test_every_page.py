@@ -177,7 +177,7 @@ COSTS = [
     ("/venues/", 3),
     ("/venues/seoul/", 8),
     ("/outlets/", 4),
-    ("/outlets/wire/", 7),
+    ("/outlets/wire/", 8),
     ("/coverage/", 13),
     ("/articles/", 8),
     ("/articles/?q=round", 14),

@@ -138,7 +138,7 @@ def test_counts_are_bounded_and_say_so(read: Get, monkeypatch: pytest.MonkeyPatc
     assert "of the newest 2" in words
 
 
-@pytest.mark.parametrize(("address", "queries"), [("/outlets/", 4), ("/outlets/gazette/", 7)])
+@pytest.mark.parametrize(("address", "queries"), [("/outlets/", 4), ("/outlets/gazette/", 8)])
 @pytest.mark.parametrize("rounds", [1, 6])
 def test_it_asks_as_often_however_much_there_is(
     client: Client, django_assert_num_queries: DjangoAssertNumQueries, address: str, queries: int, rounds: int
@@ -147,3 +147,11 @@ def test_it_asks_as_often_however_much_there_is(
         reported(("Gazette", EARLY), ("Herald", EARLY))
     with django_assert_num_queries(queries):
         client.get(address)
+
+
+def test_its_picture_shows_its_own_articles_and_leads_to_them(get: Get) -> None:
+    reported(("Gazette", EARLY), ("Herald", LATE))
+    html = get("/outlets/gazette/")
+    assert 'href="/articles/?year=2024&amp;outlet=gazette"' in html
+    assert "2024: 1 article" in html
+    assert get("/pictures/coverage-gazette.csv").splitlines()[1] == "2024-05,1,1"

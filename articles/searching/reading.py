@@ -14,6 +14,8 @@ from articles.searching.vocabulary import alike
 
 PUT_RIGHT = 4
 """How many words of a search are put right at most."""
+TRIED = 8
+"""How many known words, each as near to one as the others, are looked for at most."""
 OFFERED = 3
 """How many words are offered in place of one."""
 LIKELIER = 5
@@ -61,8 +63,8 @@ def put_right(typed: Reading) -> Reading:
 
 def _likely(word: str) -> list[str]:
     """The word that was meant; several where none is much likelier than the others."""
-    near = [other for other in _one_of_each(nearest(word, alike(word))) if _found(other)]
-    weights = {other: _weight(other) for other in near[: 2 * OFFERED]}
+    near = _one_of_each(nearest(word, alike(word)))[:TRIED]
+    weights = {other: weight for other in near if (weight := _weight(other))}
     first, *others = sorted(weights, key=lambda other: -weights[other])[:OFFERED] or [""]
     if others and weights[first] < LIKELIER * weights[others[0]]:
         return [first, *others]

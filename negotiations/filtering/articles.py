@@ -9,7 +9,8 @@ from django.db.models import BooleanField, F, Func, QuerySet
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from articles.filtering.articles import ArticleFacet, ArticleFilter
+from articles.filtering.article_facets import ArticleFacet
+from articles.filtering.articles import ArticleFilter
 from articles.filtering.facets import Counted, Rows, most_first
 from articles.searching.hits import COUNTED, Hits
 from articles.searching.tallying import Tally, tally

@@ -70,19 +70,22 @@ def test_from_the_front_page_to_a_round_to_its_words_to_the_article(page: Page) 
     expect(page.get_by_role("heading", level=1)).to_have_text("12th Special Measures Agreement")
     page.get_by_role("link", name="2nd round", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("2nd round")
-    expect(page.locator("mark")).to_have_text("opened in Seoul")
-    page.get_by_role("heading", name="Round opens in Seoul").get_by_role("link").click()
+    excerpts = page.get_by_role("region", name="What the press says")
+    expect(excerpts.locator("mark")).to_have_text("opened in Seoul")
+    excerpts.get_by_role("link", name="Round opens in Seoul", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Round opens in Seoul")
-    page.locator("a.claim").click()
+    page.get_by_role("heading", name="2nd round").get_by_role("link").click()
     expect(page).to_have_url(re.compile("/rounds/12/2/$"))
 
 
-def test_the_sources_of_a_fact_unfold(page: Page) -> None:
+def test_the_sentences_behind_a_figure_unfold(page: Page) -> None:
     page.goto("/rounds/12/2/")
-    source = page.locator(".facts").get_by_role("link", name="Round opens in Seoul").first
-    expect(source).to_be_hidden()
-    page.locator(".facts summary").first.click()
-    expect(source).to_be_visible()
+    city = page.locator("#fact-city")
+    sentence = city.get_by_text("The second round opened in Seoul.")
+    expect(sentence).to_be_hidden()
+    city.get_by_text("1 independent source").click()
+    expect(sentence).to_be_visible()
+    expect(city.get_by_role("link", name="Round opens in Seoul", exact=True)).to_be_visible()
 
 
 def filters_of(page: Page) -> None:

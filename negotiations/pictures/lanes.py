@@ -13,6 +13,7 @@ from negotiations.models import Agreement, Round
 from negotiations.pictures.scales import Scale, spread, year_of
 from negotiations.pictures.shapes import Box, Dot, Group, Key, Label, Line, Mark, Path, Plain
 from negotiations.pictures.words import agreement_title, round_title
+from negotiations.resolution.places import country_code
 from negotiations.values import PartialDate
 
 RADIUS, APART = 10, 22
@@ -112,7 +113,8 @@ def disc(row: Round, tick: float, x: float, base: float, middle: float) -> tuple
 
 def host(row: Round) -> str:
     """Who hosted a round, as the style sheet names it; "elsewhere" if neither, or if nobody tells."""
-    return HOSTS.get(row.venue.country if row.venue else "", "elsewhere")
+    country = row.venue.country if row.venue else country_code(row.city)
+    return HOSTS.get(country, "elsewhere")
 
 
 def keys(rounds: Iterable[Round], reached: bool = True, terms: bool = False) -> tuple[Key, ...]:

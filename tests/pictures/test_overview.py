@@ -91,6 +91,11 @@ def test_it_tells_who_hosted(country: str, status: str, kind: str) -> None:
     assert kind in {mark.kind for mark in marks(drawn()).values()}
 
 
+def test_a_city_alone_tells_its_host_too() -> None:
+    make.round_(1, venue=None, city="Honolulu")
+    assert "america held" in {mark.kind for mark in marks(drawn()).values()}
+
+
 def test_the_highest_sum_reaches_the_top_and_no_bar_is_drawn_beneath_its_base() -> None:
     for year, amount in ((2020, 10**12), (2021, 2 * 10**12)):
         make.payment(year, amount=amount)

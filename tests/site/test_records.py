@@ -1,5 +1,6 @@
 """The pages of agreements, negotiators and payments."""
 
+import re
 from datetime import date
 
 import pytest
@@ -119,3 +120,19 @@ def test_a_payment_has_its_rise_its_sources_and_what_else_is_told_for_the_year(r
         "Seoul pays 1.1833 trillion won this year.",
     ):
         assert expected in words
+
+
+def test_a_payment_is_told_in_the_other_language_and_to_the_unit(read: Get) -> None:
+    make.payment(2021, amount=1183300000000)
+    assert "1조 1,833억 원 · KRW 1,183,300,000,000" in read("/payments/11/2021-agreed-krw/")
+    assert "₩1.1833 trillion · KRW 1,183,300,000,000" in read("/ko/payments/11/2021-agreed-krw/")
+
+
+def test_a_payment_leads_to_its_like_of_the_years_before_and_after(get: Get) -> None:
+    for year, kind in ((2018, "agreed"), (2019, "agreed"), (2020, "demanded"), (2021, "agreed"), (2025, "agreed")):
+        make.payment(year, kind=kind)
+    pages = get("/payments/11/2021-agreed-krw/").partition('<nav class="pages neighbours"')[2].partition("</nav>")[0]
+    assert re.findall(r'rel="(\w+)" href="([^"]*)"', pages) == [
+        ("prev", "/payments/11/2019-agreed-krw/"),
+        ("next", "/payments/11/2025-agreed-krw/"),
+    ]

@@ -104,4 +104,7 @@ def test_a_word_known_once_and_found_no_more_is_not_taken(archive: None, read: G
 
 def test_what_is_chosen_beside_it_holds_for_the_word_that_was_meant(archive: None, get: Get) -> None:
     assert get("/articles/?q=aliance&year=2019").count("<h3>") == 6
-    assert get("/articles/?q=aliance&year=2024").count("<h3>") == 0
+    html = get("/articles/?q=aliance&year=2024")
+    assert html.count("<h3>") == 0
+    assert "This is what" not in html
+    assert "No article has “aliance”." in html

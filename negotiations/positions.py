@@ -64,14 +64,14 @@ def _year(row: Payment) -> tuple[bool, int, str]:
     return row.year is None, row.year or 0, row.key
 
 
-def _first_quotes(payments: Sequence[Payment]) -> Mapping[int, Quote]:
+def _first_quotes(payments: Sequence[Payment]) -> Mapping[int | None, Quote]:
     """The earliest sentence that tells of each payment, by its primary key; one that gives its sum before others."""
     claims = PaymentClaim.objects.filter(record__in=[row.pk for row in payments])
     otherwise = Case(When(amount=F("record__amount"), then=Value(0)), default=Value(1))
     earliest = ("record_id", otherwise, F("article__date").asc(nulls_last=True), "article", "start")
     first = list(claims.order_by(*earliest).distinct("record_id"))
     known = texts(claim.article_id for claim in first)
-    found = {}
+    found: dict[int | None, Quote] = {}
     for claim in first:
         claim.article = known[claim.article_id]
         [sentence] = quoted(claim.article, [(claim, "")])

@@ -195,7 +195,7 @@ def test_outlets_are_merged_after_a_question_and_their_addresses_lead_to_the_one
     assert [facts(each)[1] for each in (*several, other)] == ["Agency", "Agency", "Agency", "The Herald"]
     site = reverse("articles:articles")
     moved = client.get(site, {"outlet": ["the-agency", "the-herald"], "q": "talks"})
-    assert (moved.status_code, moved["Location"]) == (301, f"{site}?outlet=agency&outlet=the-herald&q=talks")
+    assert (moved.status_code, moved["Location"]) == (301, f"{site}?q=talks&outlet=agency&outlet=the-herald")
     assert client.get(moved["Location"]).status_code == 200
 
 

@@ -12,7 +12,7 @@ from negotiations.pictures.labels import clear
 from negotiations.pictures.scales import Scale
 from negotiations.pictures.shapes import Cell, Label, Picture, Table
 
-WIDTH, LEFT, RIGHT = 1088, 8, 104
+WIDTH, LEFT, RIGHT = 1088, 20, 104
 TOP, HEIGHT, YEARS = 32, 220, 26
 """The room above for labels, that of the band itself, and that for the years beneath."""
 MOST = 100

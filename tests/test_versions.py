@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 from negotiations.models import NegotiatorClaim, RoundClaim
-from negotiations.versions import only_in
+from negotiations.telling.versions import only_in
 
 THEN = [
     (RoundClaim(start=10, end=20, quote="the third", number=3, city="Seoul"), None),

@@ -19,9 +19,9 @@ from negotiations.admin.evidence import told_of
 from negotiations.admin.forms import pinnable_in
 from negotiations.admin.posting import Refused, posted_value
 from negotiations.copies import with_copies
-from negotiations.facts import Fact
 from negotiations.models import Claim, Record
 from negotiations.moved import record_once_at
+from negotiations.telling.facts import Fact
 from negotiations.wording import plural
 
 Deed = Callable[[Any, Any], tuple[str | SafeString, str]]

@@ -10,8 +10,8 @@ from django.db.models import QuerySet
 from negotiations import wording
 from negotiations.admin.forms import pinnable_in
 from negotiations.admin.posting import posted_as
-from negotiations.facts import Fact, Told, facts
 from negotiations.models import KINDS, SIDES, STATUSES, Payment, Pin, Record, Round, Venue
+from negotiations.telling.facts import Fact, Told, facts
 
 NAMES = {**STATUSES, **SIDES, **KINDS}
 DAYS = ("start", "end", "concluded")

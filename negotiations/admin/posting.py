@@ -6,8 +6,8 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db.models import ForeignKey
 
-from negotiations.facts import Fact
 from negotiations.models import Record, Round, Venue
+from negotiations.telling.facts import Fact
 
 
 class Refused(Exception):  # noqa: N818 - it names what happens to the wish

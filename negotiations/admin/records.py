@@ -17,9 +17,9 @@ from negotiations.admin.questions import DoSourcesDiffer, IsPinned, IsReported
 from negotiations.admin.reports import reports
 from negotiations.admin.unpinning import unpin_selected
 from negotiations.brief import brief
-from negotiations.coverage import coverage
 from negotiations.models import Pin, Record, Venue
 from negotiations.moved import record_once_at
+from negotiations.telling.coverage import coverage
 
 QUESTIONS = (DoSourcesDiffer, IsPinned, IsReported)
 

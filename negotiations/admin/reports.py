@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from negotiations.admin.saying import said_by
-from negotiations.coverage import Coverage, Report, quoted
-from negotiations.excerpts import Excerpt
 from negotiations.models import Claim
+from negotiations.telling.coverage import Coverage, Report, quoted
+from negotiations.telling.excerpts import Excerpt
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from negotiations.models import Round
 from negotiations.pictures.scales import Scale, steps
 from negotiations.pictures.shapes import Box, Key, Label, Line, Mark, Picture, Plain, Shape, Table
 from negotiations.pictures.words import round_title
-from negotiations.reach import mentioning
+from negotiations.telling.reach import mentioning
 
 BEFORE, AFTER = timedelta(days=14), timedelta(days=28)
 """How far before a round's first day and after its last is drawn; what was published further off is counted."""

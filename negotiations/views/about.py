@@ -6,9 +6,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from articles import copies
-from negotiations import excerpts, wording
+from negotiations import wording
 from negotiations.codebook import book
 from negotiations.resolution import roundings, weighing
+from negotiations.telling import excerpts
 
 
 def about(request: HttpRequest) -> HttpResponse:

@@ -7,15 +7,15 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext_lazy as _
 
 from negotiations.brief import brief
-from negotiations.coverage import coverage
-from negotiations.differing import otherwise
-from negotiations.facts import facts
 from negotiations.models import Agreement, Payment
 from negotiations.models.words import Words
 from negotiations.pictures import registry
 from negotiations.pictures.course import course_of
 from negotiations.pictures.sums import sums_of
-from negotiations.positions import sides
+from negotiations.telling.coverage import coverage
+from negotiations.telling.differing import otherwise
+from negotiations.telling.facts import facts
+from negotiations.telling.positions import sides
 from negotiations.wording import iso_day
 
 LABELS: Words = {

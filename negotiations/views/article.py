@@ -12,8 +12,8 @@ from negotiations.brief import brief
 from negotiations.citing.pages import of_article
 from negotiations.models import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, Record, RoundClaim
 from negotiations.models.words import Words
-from negotiations.supporting import supported
-from negotiations.versions import earlier
+from negotiations.telling.supporting import supported
+from negotiations.telling.versions import earlier
 
 FOUND: Words = {
     "manifest": _("from what came with the capture"),

@@ -7,8 +7,8 @@ from django.utils.translation import gettext_lazy as _
 from articles.changes import changes, within
 from articles.models import Article
 from negotiations import wording
-from negotiations.coverage import quoted
-from negotiations.versions import of_one_article, only_in
+from negotiations.telling.coverage import quoted
+from negotiations.telling.versions import of_one_article, only_in
 from negotiations.views.article import claims_of, reads_in_full
 
 

@@ -8,14 +8,14 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext_lazy as _
 
 from negotiations.brief import brief
-from negotiations.coverage import coverage
-from negotiations.facts import facts
 from negotiations.filtering.records import NegotiatorFilter
 from negotiations.models import SIDES, Delegate, Negotiator
 from negotiations.models.words import Words
 from negotiations.moved import found_at_old_addresses
-from negotiations.offices import offices
-from negotiations.reach import reach
+from negotiations.telling.coverage import coverage
+from negotiations.telling.facts import facts
+from negotiations.telling.offices import offices
+from negotiations.telling.reach import reach
 
 PAGE = 50
 BY_SIDE = ("side", F("newest").desc(nulls_last=True), F("led").desc(nulls_last=True), "name")

@@ -7,14 +7,14 @@ from django.utils.translation import gettext_lazy
 
 from negotiations import wording
 from negotiations.brief import brief
-from negotiations.coverage import coverage
-from negotiations.differing import otherwise
-from negotiations.facts import Wording, facts
 from negotiations.filtering.records import PaymentFilter
 from negotiations.models import CURRENCIES, Payment
 from negotiations.models.words import Words
 from negotiations.moved import found_at_old_addresses
 from negotiations.pictures import registry
+from negotiations.telling.coverage import coverage
+from negotiations.telling.differing import otherwise
+from negotiations.telling.facts import Wording, facts
 
 LABELS: Words = {
     "amount": gettext_lazy("Sum"),

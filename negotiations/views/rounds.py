@@ -9,20 +9,20 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext_lazy as _
 
 from negotiations import wording
-from negotiations.attending import delegates, shown_at
 from negotiations.brief import brief
 from negotiations.citing.titles import title_of
-from negotiations.coverage import Saying, coverage, topics
-from negotiations.differing import otherwise
-from negotiations.facts import Wording, facts
 from negotiations.filtering.records import RoundFilter
 from negotiations.models import STATUSES, Agreement, Round, Venue
 from negotiations.models.words import Words
 from negotiations.moved import found_at_old_addresses
 from negotiations.pictures.registry import picture
-from negotiations.reach import reach
-from negotiations.summaries import in_sentences
-from negotiations.topics import TOPICS, claims_on, kinds_of
+from negotiations.telling.attending import delegates, shown_at
+from negotiations.telling.coverage import Saying, coverage, topics
+from negotiations.telling.differing import otherwise
+from negotiations.telling.facts import Wording, facts
+from negotiations.telling.reach import reach
+from negotiations.telling.summaries import in_sentences
+from negotiations.telling.topics import TOPICS, claims_on, kinds_of
 
 PAGE = 50
 NEWEST_AGREEMENT_FIRST = ("-agreement__number", F("number").asc(nulls_last=True), "start", "slug")

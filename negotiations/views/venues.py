@@ -7,8 +7,6 @@ from django.utils.translation import gettext_lazy as _
 
 from negotiations import wording
 from negotiations.brief import brief
-from negotiations.coverage import coverage
-from negotiations.facts import facts
 from negotiations.holdings.hosting import hosting
 from negotiations.models import Round, RoundClaim, Venue
 from negotiations.models.words import Words
@@ -16,6 +14,8 @@ from negotiations.moved import found_at_old_addresses
 from negotiations.pictures.lanes import host
 from negotiations.pictures.map import drawn
 from negotiations.pictures.words import place
+from negotiations.telling.coverage import coverage
+from negotiations.telling.facts import facts
 
 LABELS: Words = {"name": _("Building or institute"), "city": _("City"), "country": _("Country")}
 

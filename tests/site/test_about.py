@@ -5,8 +5,9 @@ from django.db import models
 from django.utils import translation
 
 from articles import copies
-from negotiations import codebook, excerpts
+from negotiations import codebook
 from negotiations.resolution import roundings
+from negotiations.telling import excerpts
 from tests.site.conftest import Get
 
 MODELS = list(codebook.CHAPTERS)

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 import pytest
 
-from negotiations import positions
-from negotiations.positions import Side, sides
+from negotiations.telling import positions
+from negotiations.telling.positions import Side, sides
 from tests.site import builders as make
 from tests.site.conftest import Get
 

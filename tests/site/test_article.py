@@ -8,9 +8,9 @@ from django.test import Client
 from django.utils import translation
 
 from articles.models import Article, Outlet, StoryRuling
-from negotiations.contradicting import contradicted
 from negotiations.models import RoundClaim
 from negotiations.reasons import Code, because
+from negotiations.telling.contradicting import contradicted
 from tests.site import builders as make
 from tests.site.conftest import Get
 

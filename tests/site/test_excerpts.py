@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from negotiations.excerpts import AROUND, Excerpt, Span, excerpts
+from negotiations.telling.excerpts import AROUND, Excerpt, Span, excerpts
 
 TEXT = (
     "Envoys of the two sides met in Seoul. The third round began on Monday, Col. Kim said in Washington, D.C., "

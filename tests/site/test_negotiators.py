@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from negotiations.offices import OFFICES, TITLES, offices
+from negotiations.telling.offices import OFFICES, TITLES, offices
 from tests.site import builders as make
 from tests.site.conftest import Get
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from negotiations.reach import AT_ONCE, reach
+from negotiations.telling.reach import AT_ONCE, reach
 from tests.site import builders as make
 from tests.site.conftest import Get
 

@@ -7,8 +7,8 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from negotiations.models import Pin
-from negotiations.quoting import SENTENCES, VALUES
 from negotiations.reasons import Code, because
+from negotiations.telling.quoting import SENTENCES, VALUES
 from tests.site import builders as make
 from tests.site.conftest import Get
 

@@ -9,8 +9,8 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from negotiations.coverage import COPIES, FEW, STORIES
 from negotiations.models import Round
+from negotiations.telling.coverage import COPIES, FEW, STORIES
 from tests.site import builders as make
 from tests.site.conftest import Get
 

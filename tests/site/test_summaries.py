@@ -7,7 +7,7 @@ import pytest
 from django.utils import translation
 
 from negotiations.models import Agreement, Delegate, Negotiator, Round, Venue
-from negotiations.summaries import HELD, PLANNED, chiefs, held, in_sentences
+from negotiations.telling.summaries import HELD, PLANNED, chiefs, held, in_sentences
 
 JUNE = {"start": date(2024, 6, 25), "end": date(2024, 6, 27)}
 INSTITUTE = Venue(name="Institute of Examples", city="Seoul")

@@ -11,10 +11,10 @@ from articles.admin.stories import named
 from articles.models import LANGUAGES, Article
 from articles.paging import listed
 from negotiations.admin.saying import said_by
-from negotiations.excerpts import Span, Stretch, marked
 from negotiations.importing.marking import HEADINGS
 from negotiations.models import Claim, Record
 from negotiations.reason_words import in_words
+from negotiations.telling.excerpts import Span, Stretch, marked
 from negotiations.values import Part
 from negotiations.views.article import FOUND, claims_of
 from negotiations.wording import day

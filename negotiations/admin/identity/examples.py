@@ -8,7 +8,7 @@ from django.db.models import F, QuerySet, Window
 from django.db.models.functions import DenseRank, RowNumber
 
 from articles.models import Article
-from negotiations.coverage import Quoted, quoted
+from negotiations.telling.coverage import Quoted, quoted
 
 EXAMPLES = 3
 """How many are given."""

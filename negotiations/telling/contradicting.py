@@ -8,8 +8,8 @@ from typing import Any
 
 from negotiations import wording
 from negotiations.models import Claim
-from negotiations.quoting import gives
 from negotiations.resolution.pinning import agrees
+from negotiations.telling.quoting import gives
 
 COLUMNS: Mapping[str, Mapping[str, str]] = {
     "round": {"start": "first_day", "end": "last_day", "city": "city"},

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from django.db.models import Case, F, Value, When
 from django.utils.translation import gettext_lazy as _
 
-from negotiations.coverage import quoted, texts
 from negotiations.models import Payment, PaymentClaim
 from negotiations.models.words import Words
-from negotiations.quoting import Quote
+from negotiations.telling.coverage import quoted, texts
+from negotiations.telling.quoting import Quote
 
 SIDES: Words = {
     "demanded": _("Demanded by Washington"),

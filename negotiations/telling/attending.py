@@ -6,9 +6,9 @@ from typing import Any
 
 from negotiations import wording
 from negotiations.brief import brief
-from negotiations.facts import Fact, fact, told_by
 from negotiations.models import Delegate, NegotiatorClaim, Round
-from negotiations.quoting import Value, quotes
+from negotiations.telling.facts import Fact, fact, told_by
+from negotiations.telling.quoting import Value, quotes
 
 
 def delegates(row: Round) -> list[Delegate]:

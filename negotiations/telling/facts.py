@@ -11,8 +11,8 @@ from articles.models import Article
 from articles.paging import listed
 from negotiations.models import Pin, Record
 from negotiations.pins import pins_of
-from negotiations.quoting import VALUES, Quote, Quotes, Value, quotes, telling_of
 from negotiations.reason_words import in_words
+from negotiations.telling.quoting import VALUES, Quote, Quotes, Value, quotes, telling_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from django.db.models.functions import RowNumber
 
 from articles.models import Article
 from articles.paging import listed
-from negotiations.excerpts import Excerpt, Span, excerpts
 from negotiations.models import PARTS, Claim
+from negotiations.telling.excerpts import Excerpt, Span, excerpts
 
 STORIES = 25
 """How many stories a page shows."""

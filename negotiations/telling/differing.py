@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
-from negotiations.facts import Fact
 from negotiations.models import Claim
-from negotiations.quoting import columns_of, gives
+from negotiations.telling.facts import Fact
+from negotiations.telling.quoting import columns_of, gives
 
 
 def otherwise(kind: str, facts: Iterable[Fact]) -> Callable[[Claim], str]:

@@ -7,9 +7,9 @@ from typing import Any
 
 from articles.models import Article
 from negotiations import wording
-from negotiations.contradicting import contradicted
-from negotiations.excerpts import Excerpt, Span, excerpts
 from negotiations.models import PARTS, SIDES, Claim, Record
+from negotiations.telling.contradicting import contradicted
+from negotiations.telling.excerpts import Excerpt, Span, excerpts
 
 ORDER = ("round", "payment", "negotiator", "agreement")
 """Kinds of records as an article's page has them."""

@@ -10,8 +10,8 @@ from typing import Any
 from django.db.models import QuerySet
 
 from articles.models import Article
-from negotiations.coverage import Quoted, quoted, texts
 from negotiations.models import Claim
+from negotiations.telling.coverage import Quoted, quoted, texts
 from negotiations.values import PartialDate
 
 VALUES = 6

@@ -1,6 +1,6 @@
 """Venues: the map, who hosted, and each venue's page."""
 
-from django.db.models import Q
+from django.db.models import F, Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext_lazy as _
@@ -46,7 +46,7 @@ def venue(request: HttpRequest, key: str) -> HttpResponse:
         "city": Venue.objects.filter(city=row.city, name="").defer("evidence").first() if row.name else None,
         "institutes": [] if row.name or not row.city else brief(Venue.objects.filter(city=row.city).exclude(name="")),
         "facts": facts(row, _labels(row), _wording, claims),
-        "rounds": brief(rounds, "agreement", "venue").order_by("-start"),
+        "rounds": brief(rounds, "agreement", "venue").order_by(F("start").desc(nulls_last=True), "-agreement__number"),
         "coverage": coverage(claims, request.GET.get("page")),
     }
     return render(request, "venues/venue.html", context)

@@ -86,3 +86,11 @@ def test_an_institute_leads_to_its_city(get: Get) -> None:
     make.venue()
     make.venue("Institute of Examples")
     assert '<a href="/venues/seoul/">Seoul</a>' in get("/venues/seoul-institute-of-examples/")
+
+
+def test_a_venue_lists_the_newest_rounds_first_and_those_without_a_day_last(read: Get) -> None:
+    seoul = make.venue()
+    for number, start in [(1, date(2024, 5, 21)), (2, None), (3, date(2024, 6, 25))]:
+        make.round_(number, start=start, end=start, venue=seoul)
+    words = read("/venues/seoul/")
+    assert words.index("3rd round") < words.index("1st round") < words.index("2nd round")

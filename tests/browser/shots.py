@@ -23,6 +23,7 @@ from tests.demo import data_folder, running
 Scheme = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 WINDOW: ViewportSize = {"width": 1200, "height": 900}
+TALL: ViewportSize = {"width": 1200, "height": 1400}
 
 
 class Shot(NamedTuple):
@@ -35,7 +36,11 @@ class Shot(NamedTuple):
     file: str
 
 
-DOCS = [Shot("/rounds/10/1/", WINDOW, "light", False, "round.png")]
+DOCS = [
+    Shot("/", TALL, "light", False, "home.png"),
+    Shot("/rounds/10/1/", WINDOW, "light", False, "round.png"),
+    Shot("/ko/agreements/11/", TALL, "dark", False, "agreement-ko.png"),
+]
 
 
 def every_page() -> Iterator[Shot]:

@@ -37,6 +37,6 @@ def environment(**options: Any) -> Environment:
         SIDES=models.SIDES,
     )
     env.filters.update(
-        day=wording.day, money=wording.money, ordinal=wording.ordinal, plural=wording.plural, reason=in_words
+        day=wording.day, money=wording.money, ordinal=wording.ordinal, reason=in_words
     )
     return env

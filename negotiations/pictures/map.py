@@ -43,7 +43,7 @@ def drawn(cities: Iterable[HostCity]) -> Picture | None:
         return None
     window = _window(known)
     closer = _closer(window, known)
-    radius = min(RADIUS, LARGEST / sqrt(max(len(city.rounds) for city in known)))
+    radius = min(RADIUS, LARGEST / sqrt(max(map(_told, known))))
     near = [city for city in known if closer and city.at and closer.has(city.at)]
     far = [city for city in known if city not in near]
     shapes: list[Shape] = [*window.land(outlines("land"), _ground)]
@@ -104,7 +104,7 @@ def _ground(country: str) -> str:
 def _marks(cities: Sequence[HostCity], window: Window, radius: float, taken: Iterable[Area]) -> Iterator[Mark]:
     """A disc for each city, labelled; larger ones first, so that none hides a smaller one."""
     spots = [
-        Spot(*window.place(city.at), radius * sqrt(len(city.rounds)), f"{wording.city(city.name)} {len(city.rounds)}")
+        Spot(*window.place(city.at), radius * sqrt(_told(city)), f"{wording.city(city.name)} {_told(city)}")
         for city in cities
         if city.at
     ]
@@ -114,13 +114,18 @@ def _marks(cities: Sequence[HostCity], window: Window, radius: float, taken: Ite
         yield Mark(_title(city), shapes, address(city), f"{_host(city)} {'held' if city.held else 'planned'}")
 
 
+def _told(city: HostCity) -> int:
+    """How many rounds a city's disc stands for: those held, or where there were none, those planned."""
+    return city.held or city.planned
+
+
 def _host(city: HostCity) -> str:
     return HOSTS.get(city.country, "elsewhere")
 
 
 def _title(city: HostCity) -> str:
     """A city in words: "Honolulu, United States: 7 rounds"."""
-    count = len(city.rounds)
+    count = _told(city)
     told = {"city": wording.city(city.name), "country": wording.country(city.country), "count": count}
     return ngettext("%(city)s, %(country)s: %(count)s round", "%(city)s, %(country)s: %(count)s rounds", count) % told
 

@@ -1,13 +1,12 @@
 """Agreements: the list, and each one's page."""
 
-from django.db.models import Count, F, Max, Min, Prefetch, Q, QuerySet
-from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext_lazy as _
 
 from negotiations.brief import brief
-from negotiations.models import Agreement, Payment
+from negotiations.holdings.agreements import overview
+from negotiations.models import Agreement
 from negotiations.models.words import Words
 from negotiations.pictures import registry
 from negotiations.pictures.course import course_of
@@ -23,23 +22,6 @@ LABELS: Words = {
     "last_year": _("Last payment year"),
     "concluded": _("Reached"),
 }
-
-
-def overview() -> QuerySet[Agreement]:
-    """The agreements, the newest first, each with what the archive has on it.
-
-    `held` and `planned` are how many rounds; `opened` and `closed` the first and the last day known of any of them;
-    `settled` the agreed sums, the latest year's first.
-    """
-    agreed = Payment.objects.filter(kind="agreed").exclude(amount=None)
-    sums = brief(agreed).order_by(F("year").desc(nulls_last=True), "currency")
-    counted = brief(Agreement.objects.all()).annotate(
-        held=Count("rounds", filter=Q(rounds__status="held")),
-        planned=Count("rounds", filter=Q(rounds__status="planned")),
-        opened=Min(Coalesce("rounds__start", "rounds__end")),
-        closed=Max(Coalesce("rounds__end", "rounds__start")),
-    )
-    return counted.prefetch_related(Prefetch("payments", sums, to_attr="settled")).order_by("-number")
 
 
 def agreements(request: HttpRequest) -> HttpResponse:

@@ -10,6 +10,7 @@ from negotiations.holdings.counting import COUNTED, in_all
 from negotiations.holdings.held import by_month
 from negotiations.holdings.outlets import holding, tallies
 from negotiations.holdings.reporting import reported_by
+from negotiations.lists import LISTS
 from negotiations.models.words import Words
 from negotiations.pictures.coverage import drawn
 from negotiations.views import agreements, negotiators, payments, rounds
@@ -28,7 +29,8 @@ LABELS: Mapping[str, Words] = {
 
 def outlets(request: HttpRequest) -> HttpResponse:
     """Every outlet with articles: what it covers, how often it was first, where it stands alone."""
-    return render(request, "outlets/list.html", {"outlets": tallies(), "total": in_all(), "counted": COUNTED})
+    context = {"outlets": tallies(), "total": in_all(), "counted": COUNTED, "listed": LISTS["outlets"].rows().count()}
+    return render(request, "outlets/list.html", context)
 
 
 def outlet(request: HttpRequest, slug: str) -> HttpResponse:

@@ -6,7 +6,7 @@ from typing import Any
 
 from negotiations.models import Claim
 from negotiations.telling.facts import Fact
-from negotiations.telling.quoting import columns_of, gives
+from negotiations.telling.quoting import UNSAID, columns_of, gives
 
 
 def otherwise(kind: str, facts: Iterable[Fact]) -> Callable[[Claim], str]:
@@ -24,6 +24,6 @@ def otherwise(kind: str, facts: Iterable[Fact]) -> Callable[[Claim], str]:
 
 def _other(fact: Fact, claimed: Any, published: date | None) -> str:
     """The value that sources give besides the one shown, if it is what was claimed."""
-    if not claimed or any(gives(claimed, value.value, published) for value in fact.told if value.chosen):
+    if claimed in UNSAID or any(gives(claimed, value.value, published) for value in fact.told if value.chosen):
         return ""
     return next((value.text for value in fact.told if gives(claimed, value.value, published)), "")

@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from negotiations.models import Payment, PaymentClaim
 from negotiations.models.words import Words
-from negotiations.telling.coverage import quoted, texts
-from negotiations.telling.quoting import Quote
+from negotiations.telling.coverage import texts
+from negotiations.telling.quoting import Quote, quote_of
 
 SIDES: Words = {
     "demanded": _("Demanded by Washington"),
@@ -71,9 +71,5 @@ def _first_quotes(payments: Sequence[Payment]) -> Mapping[int | None, Quote]:
     earliest = ("record_id", otherwise, F("article__date").asc(nulls_last=True), "article", "start")
     first = list(claims.order_by(*earliest).distinct("record_id"))
     known = texts(claim.article_id for claim in first)
-    found: dict[int | None, Quote] = {}
-    for claim in first:
-        claim.article = known[claim.article_id]
-        [sentence] = quoted(claim.article, [(claim, "")])
-        found[claim.record_id] = Quote(claim.article, claim, sentence)
-    return found
+    found = {claim.record_id: quote_of(known[claim.article_id], claim) for claim in first}
+    return {pk: quote for pk, quote in found.items() if quote}

@@ -28,6 +28,9 @@ SAID_IN: Mapping[tuple[str, str], tuple[str, ...]] = {
 }
 """The columns of a claim that tell a field, the first the one that holds its value; elsewhere both have one name."""
 
+UNSAID = (None, "")
+"""What the column of a claim holds that says nothing of its field; 0 says something."""
+
 Value = tuple[str, Any]
 """A value by the field that it is of."""
 Telling = Callable[[Value, Sequence[Claim]], Claim | None]
@@ -57,10 +60,19 @@ def quotes(named: Mapping[Value, Iterable[Article]], claims: QuerySet[Any], tell
         there[claim.article_id].append(claim)
     return {
         value: [
-            quote for article in articles for quote in _quoted(known[article.pk], telling(value, there[article.pk]))
+            quote
+            for article in articles
+            for claim in [telling(value, there[article.pk])]
+            if claim and (quote := quote_of(known[article.pk], claim))
         ]
         for value, articles in first.items()
     }
+
+
+def quote_of(article: Article, claim: Claim) -> Quote | None:
+    """The claim with the sentence that it stands in; none where its words are not in the text."""
+    found = quoted(article, [(claim, "")])
+    return Quote(article, claim, found[0]) if found else None
 
 
 def telling_of(kind: str) -> Telling:
@@ -70,7 +82,7 @@ def telling_of(kind: str) -> Telling:
 
     def telling(value: Value, claims: Sequence[Claim]) -> Claim | None:
         columns = columns_of(kind, value[0])
-        speaking = [claim for claim in claims if any(getattr(claim, name, None) for name in columns)]
+        speaking = [claim for claim in claims if any(getattr(claim, name, None) not in UNSAID for name in columns)]
         giving = (claim for claim in speaking if gives(getattr(claim, columns[0], None), value[1], claim.article.date))
         return next(giving, None) or next(iter(speaking), None)
 
@@ -101,8 +113,3 @@ def _one_a_story(articles: Iterable[Article]) -> tuple[Article, ...]:
     for article in articles:
         stories.setdefault(article.story_id, article)
     return tuple(islice(stories.values(), SENTENCES))
-
-
-def _quoted(article: Article, claim: Claim | None) -> list[Quote]:
-    """The claim with its sentence; nothing where there is no claim, or its words are not in the text."""
-    return [Quote(article, claim, one) for one in quoted(article, [(claim, "")])] if claim else []

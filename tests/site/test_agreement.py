@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 
+from negotiations.models import PaymentClaim
 from negotiations.telling import positions
 from negotiations.telling.positions import Side, sides
 from tests.site import builders as make
@@ -36,6 +37,15 @@ def test_each_sum_has_the_sentence_that_first_tells_of_it() -> None:
 def test_a_payment_that_no_article_tells_of_has_no_sentence() -> None:
     [position] = by_kind(make.payment(2021))["agreed"].positions
     assert position.quote is None
+
+
+def test_a_claim_whose_words_are_not_in_the_text_has_no_sentence(get: Get) -> None:
+    row, source = make.payment(2021), make.article()
+    make.claim(row, source, "third time", amount=row.amount)
+    PaymentClaim.objects.update(end=len(source.body) + 1)
+    [position] = by_kind(row)["agreed"].positions
+    assert position.quote is None
+    get("/agreements/11/")
 
 
 def test_what_most_tell_is_shown_by_year_and_the_rest_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -98,7 +98,9 @@ def _terms(text: str) -> Iterator[Term | None]:
 
 
 def respelled(text: str, words: Mapping[str, str]) -> str:
-    """What was typed with some of its words in place of others."""
+    """What was typed with some of its words in place of others. A letter that is another one's only where case is left
+    aside ("ſ" for "s") is of a word that stays.
+    """
     either = "|".join(map(re.escape, words))
     found = re.compile(rf"(?<![^\W_])(?:{either})(?![^\W_])", re.IGNORECASE)
-    return found.sub(lambda one: words[one[0].lower()], unicodedata.normalize("NFC", text))
+    return found.sub(lambda one: words.get(one[0].lower(), one[0]), unicodedata.normalize("NFC", text))

@@ -54,6 +54,7 @@ def test_no_more_words_are_looked_for_than_are_worth_it() -> None:
         ('Honululu "honululu talks"', {"honululu": "honolulu"}, 'honolulu "honolulu talks"'),
         ("-honululus honululu", {"honululu": "honolulu"}, "-honululus honolulu"),
         ("방위비분당금 협쌍", {"방위비분당금": "방위비분담금", "협쌍": "협상"}, "방위비분담금 협상"),
+        ("seoull ſeoull", {"seoull": "seoul"}, "seoul ſeoull"),  # "ſ" is "s" to a pattern, and not in lower case
     ],
 )
 def test_words_are_put_in_place_of_others_where_they_stand_alone(text: str, words: dict[str, str], now: str) -> None:

@@ -86,6 +86,11 @@ def test_words_as_near_as_each_other_are_offered(archive: None, get: Get, read: 
     assert get("/articles/?q=face").count("<h3>") == 1
 
 
+@pytest.mark.parametrize("typed", ["aliance ſeoull", "seoull ſeoull"])
+def test_a_word_in_letters_of_another_time_is_answered(archive: None, client: Client, typed: str) -> None:
+    assert client.get("/articles/", {"q": typed}).status_code == 200
+
+
 @pytest.mark.parametrize("typed", ["xylophone", "-honululu alliance", "alliance", "the", "홍길동전"])
 def test_nothing_is_put_right_that_need_not_or_cannot_be(archive: None, client: Client, typed: str) -> None:
     assert "This is what" not in client.get("/articles/", {"q": typed}).content.decode()

@@ -7,10 +7,13 @@ from typing import Any
 import django_filters
 from django import forms
 
+MOST = 20
+"""How many values of a facet are asked for at most."""
+
 
 class Values(forms.Field):
-    """The values given for a facet: any number, each once, in lower case as all keys are. None is refused: one that
-    nothing has finds nothing, and the page says so.
+    """The values given for a facet: the first `MOST`, each once, in lower case as all keys are. None is refused: one
+    that nothing has finds nothing, and the page says so.
     """
 
     widget = forms.MultipleHiddenInput
@@ -18,7 +21,7 @@ class Values(forms.Field):
     def clean(self, value: Any) -> list[str]:
         """Give the values that say anything, in the order they came."""
         texts = (str(text).replace("\0", "").strip().lower() for text in value or ())
-        return list(dict.fromkeys(text for text in texts if text))
+        return list(dict.fromkeys(text for text in texts if text))[:MOST]
 
 
 class Words(forms.CharField):

@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 
 from articles.filtering.articles import ArticleFilter
+from articles.filtering.fields import MOST
 from articles.models import Article
 from negotiations.models import FormerKey
 from tests.site import builders as make
@@ -183,6 +184,13 @@ def test_a_facet_of_hundreds_says_how_many_it_does_not_list(read: Get) -> None:
         make.article(outlet=make.outlet(f"Paper {number}"))
     assert "52 more (Outlet)" in read("/articles/")
     assert "10 more are listed once other filters leave fewer." in read("/articles/")
+
+
+def test_no_more_values_are_asked_for_than_are_worth_it(archive: None, get: Get) -> None:
+    html = get("/articles/?" + "&".join(f"year={year}" for year in range(1900, 2030)))
+    assert html.count('class="chip-label"') == MOST
+    assert 'class="chip-label">Year:</span> 1919' in html
+    assert "1920" not in html
 
 
 def test_nothing_found_says_without_which_filter_there_is_more(archive: None, get: Get, read: Get) -> None:

@@ -72,9 +72,14 @@ def most_first(counted: Iterable[Counted]) -> list[Counted]:
     return sorted(counted, key=lambda one: (-one.rows, one.label))
 
 
+def number_of(value: str) -> int | None:
+    """The number that a value of an address is, of at most four figures: a year or an ordinal; `None` if it is none."""
+    return int(value) if value.isdecimal() and len(value) <= 4 else None
+
+
 def numbered(column: str, value: str) -> Q:
     """Which rows have a number in a column, as an address gives it; none have what is no year or ordinal."""
-    number = int(value) if value.isdecimal() and len(value) <= 4 else 0
+    number = number_of(value)
     return Q(**{column: number}) if number else NOTHING
 
 

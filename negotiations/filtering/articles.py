@@ -11,7 +11,7 @@ from django.utils.translation import pgettext_lazy
 
 from articles.filtering.article_facets import ArticleFacet
 from articles.filtering.articles import ArticleFilter
-from articles.filtering.facets import Counted, Rows, most_first
+from articles.filtering.facets import Counted, Rows, most_first, number_of
 from articles.searching.hits import COUNTED, Hits
 from articles.searching.tallying import Tally, tally
 from negotiations import wording
@@ -19,9 +19,6 @@ from negotiations.filtering.names import moved, round_name, venue_name
 from negotiations.filtering.records import by_city
 from negotiations.models import Agreement, Mention, Negotiator, Record, Round, Venue
 from negotiations.resolution.slugs import slug
-
-LONGEST_ORDINAL = 3
-"""How many figures an agreement's ordinal has at most."""
 
 
 class Among(Func):
@@ -100,7 +97,7 @@ class AgreementFacet(RecordFacet):
 
     def chosen(self, values: list[str]) -> list[int]:
         """The agreements with these ordinals."""
-        return super().chosen(_ordinals(values))
+        return [row.pk for row in self.rows(number__in=_ordinals(values).values())]
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -113,15 +110,15 @@ class AgreementFacet(RecordFacet):
 
     def missing(self, values: list[str]) -> Mapping[str, str]:
         """Names of agreements that no article found mentions."""
-        return {value: wording.ordinal(int(value)) for value in _ordinals(values)}
+        return {value: wording.ordinal(number) for value, number in _ordinals(values).items()}
 
     def moved(self, values: list[str]) -> Mapping[str, str]:
         """None: an ordinal is an agreement's for good."""
         return {}
 
 
-def _ordinals(values: list[str]) -> list[str]:
-    return [value for value in values if value.isdecimal() and len(value) <= LONGEST_ORDINAL]
+def _ordinals(values: list[str]) -> Mapping[str, int]:
+    return {value: number for value in values if (number := number_of(value)) is not None}
 
 
 class RoundFacet(RecordFacet):

@@ -9,7 +9,7 @@ from django.db.models import Count, Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from articles.filtering.facets import Counted, Facet, NumberFacet, Rows, most_first, numbered
+from articles.filtering.facets import Counted, Facet, NumberFacet, Rows, most_first, number_of, numbered
 from articles.filtering.sets import FacetedFilterSet, Wording
 from negotiations import wording
 from negotiations.filtering.names import moved, venue_name
@@ -50,7 +50,7 @@ class AgreementFacet(NumberFacet):
 
     def missing(self, values: list[str]) -> Mapping[str, str]:
         """Names of agreements that no row belongs to."""
-        return {value: wording.ordinal(int(value)) for value in values if value.isdecimal()}
+        return {value: wording.ordinal(number) for value in values if (number := number_of(value)) is not None}
 
 
 class SeatFacet(AgreementFacet):

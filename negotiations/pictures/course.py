@@ -15,6 +15,7 @@ from negotiations import wording
 from negotiations.brief import brief
 from negotiations.models import Agreement, Mention, Round
 from negotiations.pictures import axes, lanes
+from negotiations.pictures.agreements import agreement_of
 from negotiations.pictures.scales import Scale, breadth, month_of, spread
 from negotiations.pictures.shapes import Box, Key, Label, Line, Mark, Path, Picture, Table
 from negotiations.pictures.words import agreement_title, place, round_title
@@ -35,7 +36,7 @@ Press = Mapping[int, int]
 
 def course(number: str) -> Picture | None:
     """The course of an agreement by its ordinal; `None` where no round of it has a day."""
-    row = brief(Agreement.objects.all()).filter(number=int(number)).first() if number.isdecimal() else None
+    row = agreement_of(number)
     return course_of(row) if row else None
 
 

@@ -1,6 +1,5 @@
 """Bars: how the coverage of a round ran, day by day."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,6 +12,7 @@ from django.utils.translation import ngettext
 from negotiations import wording
 from negotiations.brief import brief
 from negotiations.models import Round
+from negotiations.pictures.agreements import ordinal_of
 from negotiations.pictures.scales import Scale, steps
 from negotiations.pictures.shapes import Box, Key, Label, Line, Mark, Picture, Plain, Shape, Table
 from negotiations.pictures.words import round_title
@@ -60,8 +60,8 @@ def days(key: str) -> Picture | None:
     """The coverage of a round by "12-4", its agreement and its own part of the address; `None` where too little was
     published near its days. Two queries.
     """
-    agreement, _dash, slug = key.partition("-")
-    if not re.fullmatch(r"[0-9]{1,3}", agreement):
+    ordinal, _dash, slug = key.partition("-")
+    if (agreement := ordinal_of(ordinal)) is None:
         return None
     rounds = brief(Round.objects.all(), "agreement", "venue")
     row = rounds.filter(agreement__number=agreement, slug=slug).first()

@@ -12,9 +12,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from negotiations import wording
-from negotiations.brief import brief
 from negotiations.models import CURRENCIES, KINDS, Agreement, PaymentClaim
 from negotiations.pictures import axes, bands
+from negotiations.pictures.agreements import agreement_of
 from negotiations.pictures.labels import clear
 from negotiations.pictures.lanes import reached_on
 from negotiations.pictures.scales import Scale, month_of
@@ -60,7 +60,7 @@ class Reported:
 
 def sums(number: str) -> Picture | None:
     """The sums of an agreement by its ordinal; `None` where no dated article tells of any."""
-    row = brief(Agreement.objects.all()).filter(number=int(number)).first() if number.isdecimal() else None
+    row = agreement_of(number)
     return sums_of(row) if row else None
 
 

@@ -24,7 +24,11 @@ def marks(picture: Picture) -> list[Mark]:
     return [shape for shape in shapes if isinstance(shape, Mark)]
 
 
-@pytest.mark.parametrize("name", ["course", "course-", "course-x", "course-12", "course-012", "sums-x", "sums-12"])
+NONE = ["course", "course-", "course-x", "course-12", "course-012", "sums-x", "sums-12"]
+ENDLESS = [f"{kind}-{'1' * 5000}" for kind in ("course", "sums", "days")]  # more figures than Python reads
+
+
+@pytest.mark.parametrize("name", [*NONE, *ENDLESS])
 def test_there_is_none_of_nothing(name: str) -> None:
     make.round_(1, start=None, end=None)
     make.payment(2026, of=12)  # no article tells of it

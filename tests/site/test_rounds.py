@@ -45,6 +45,8 @@ FILTERS = [
     ("year=99999999999999999999", 0),
     ("year=0", 0),
     ("agreement=-1", 0),
+    ("agreement=" + "1" * 5000, 0),  # more figures than Python reads
+    ("year=" + "1" * 5000, 0),
     ("venue=%00", 3),
     ("venue=' OR 1=1 --", 0),
     ("status=", 3),

@@ -56,7 +56,7 @@ def payment(request: HttpRequest, key: str) -> HttpResponse:
 
 
 def _summary(row: Payment) -> str:
-    """What a payment is, in a line: "For 2021, a change of +13.9%; under the 11th agreement"."""
+    """What a payment is, in a line: "For 2021, a change of +13.9%, 11th agreement"."""
     told = [_("For %(year)s") % {"year": row.year} if row.year else _("Year not stated")]
     if row.amount is not None and row.change_percent is not None:
         told.append(_("a change of %(percent)s") % {"percent": wording.percent(row.change_percent)})

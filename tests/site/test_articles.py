@@ -190,7 +190,6 @@ def test_no_more_values_are_asked_for_than_are_worth_it(archive: None, get: Get)
     html = get("/articles/?" + "&".join(f"year={year}" for year in range(1900, 2030)))
     assert html.count('class="chip-label"') == MOST
     assert 'class="chip-label">Year:</span> 1919' in html
-    assert "1920" not in html
 
 
 def test_nothing_found_says_without_which_filter_there_is_more(archive: None, get: Get, read: Get) -> None:

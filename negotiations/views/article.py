@@ -1,7 +1,11 @@
 """An article's page: what it is, and what it says about the talks, the words marked."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
-from django.db.models import F, Q
+from django.db.models import Count, F, Q, Window
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext_lazy as _
@@ -12,6 +16,7 @@ from negotiations.brief import brief
 from negotiations.citing.pages import of_article
 from negotiations.models import AgreementClaim, Claim, NegotiatorClaim, PaymentClaim, Record, RoundClaim
 from negotiations.models.words import Words
+from negotiations.telling.coverage import COPIES
 from negotiations.telling.supporting import supported
 from negotiations.telling.versions import earlier
 
@@ -29,6 +34,14 @@ HEAVY = ("search", "signature", "capture__content", "capture__headers", "capture
 """Columns that nothing on the page shows."""
 
 
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """The first articles that print a story besides the one shown, and how many there are `more`."""
+
+    named: Sequence[Article]
+    more: int
+
+
 def article(request: HttpRequest, key: str) -> HttpResponse:
     """An article's metadata, what it says of each record, its versions, and where else the same text is printed."""
     found = Article.objects.select_related("outlet", "capture", "superseded_by")
@@ -40,7 +53,7 @@ def article(request: HttpRequest, key: str) -> HttpResponse:
         "told": told,
         "records": [one.record for one in told if one.record],
         "citation": of_article(request, row),
-        "copies": listed(Article.objects.filter(story=row.story_id).exclude(pk=row.pk)),
+        "copies": _copies(row),
         "ruling": _ruling(row),
         "earlier": earlier(row),
         "in_full": reads_in_full(request.user, row),
@@ -64,6 +77,14 @@ def claims_of(row: Article) -> list[tuple[Claim, Record | str]]:
     )
     counting = (kind.filter(article=row).exclude(verdict__accepted=False).order_by("start") for kind in kinds)
     return [(claim, claim.record or "") for claims in counting for claim in claims]
+
+
+def _copies(row: Article) -> Copies:
+    """Who else prints an article's story; its own newer version is no copy."""
+    others = Article.objects.current().filter(story=row.story_id).exclude(pk__in=[row.pk, row.superseded_by_id])
+    numbered = listed(others).annotate(number=Window(Count("pk")))
+    named: list[Any] = list(numbered.order_by(F("date").asc(nulls_last=True), "pk")[:COPIES])
+    return Copies(named, named[0].number - len(named) if named else 0)
 
 
 def _ruling(row: Article) -> StoryRuling | None:

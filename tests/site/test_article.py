@@ -11,6 +11,7 @@ from articles.models import Article, Outlet, StoryRuling
 from negotiations.models import RoundClaim
 from negotiations.reasons import Code, because
 from negotiations.telling.contradicting import contradicted
+from negotiations.telling.coverage import COPIES
 from tests.site import builders as make
 from tests.site.conftest import Get
 
@@ -139,6 +140,23 @@ def test_copies_of_the_story_are_listed(read: Get) -> None:
     )
 
 
+def test_of_many_copies_the_first_are_named_and_the_rest_counted(read: Get) -> None:
+    source = make.article("Ours")
+    for day in range(1, COPIES + 3):
+        make.article(f"Copy of day {day}.", published=date(2024, 6, day), story=source.story)
+    words = read(source.get_absolute_url())
+    assert f"Copy of day {COPIES}." in words
+    assert f"Copy of day {COPIES + 1}." not in words
+    assert "and 2 more articles" in words
+
+
+def test_an_earlier_version_is_no_copy(read: Get) -> None:
+    new = make.article("A deal at last")
+    old = make.article("No deal yet", superseded_by=new, story=new.story)
+    for shown in (new, old):
+        assert "Copies of the same story" not in read(shown.get_absolute_url())
+
+
 # Versions
 
 
@@ -157,6 +175,16 @@ def versions() -> tuple[Article, Article]:
     make.claim(row, new, "third time", number=3, city="Seoul")
     make.claim(row, new, "on Monday", first_day="2024-06-10")
     return old, new
+
+
+def test_what_an_earlier_version_says_is_of_no_record_and_not_called_so(
+    versions: tuple[Article, Article], get: Get
+) -> None:
+    old, _ = versions
+    RoundClaim.objects.filter(article=old).update(record=None)  # as resolving leaves it
+    html = get(old.get_absolute_url())
+    assert "Of no round, negotiator or payment" not in html
+    assert "<mark>third time</mark>" in html
 
 
 def test_an_earlier_version_answers_and_leads_to_the_one_in_its_place(

@@ -2,8 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -11,25 +10,13 @@ from django.db.models import QuerySet
 
 from articles.models import Article
 from negotiations.models import Claim
+from negotiations.telling.claimed import UNSAID, columns_of, gives
 from negotiations.telling.coverage import Quoted, quoted, texts
-from negotiations.values import PartialDate
 
 VALUES = 6
 """Of how many values of a field sentences are shown."""
 SENTENCES = 2
 """How many are shown of one value, each of another story."""
-
-SAID_IN: Mapping[tuple[str, str], tuple[str, ...]] = {
-    ("round", "start"): ("first_day", "days", "gap_days"),
-    ("round", "end"): ("last_day", "days"),
-    ("negotiator", "native_name"): ("name",),
-    ("venue", "name"): ("venue",),
-    ("venue", "country"): ("city",),
-}
-"""The columns of a claim that tell a field, the first the one that holds its value; elsewhere both have one name."""
-
-UNSAID = (None, "")
-"""What the column of a claim holds that says nothing of its field; 0 says something."""
 
 Value = tuple[str, Any]
 """A value by the field that it is of."""
@@ -76,35 +63,20 @@ def quote_of(article: Article, claim: Claim) -> Quote | None:
 
 
 def telling_of(kind: str) -> Telling:
-    """Which claim of an article tells a value of a record of that kind: the first to give it, else the first to speak
-    of its field.
+    """Which claim of an article tells a value of a record of that kind: the first to give it to the letter, else the
+    first to give it in another way, else the first to speak of its field.
     """
 
     def telling(value: Value, claims: Sequence[Claim]) -> Claim | None:
-        columns = columns_of(kind, value[0])
+        field, wanted = value
+        columns = columns_of(kind, field)
         speaking = [claim for claim in claims if any(getattr(claim, name, None) not in UNSAID for name in columns)]
-        giving = (claim for claim in speaking if gives(getattr(claim, columns[0], None), value[1], claim.article.date))
-        return next(giving, None) or next(iter(speaking), None)
+        told = [(claim, getattr(claim, columns[0], None)) for claim in speaking]
+        giving = [claim for claim, said in told if gives(field, said, wanted, claim.article.date)]
+        exact = [claim for claim, said in told if str(said) == str(wanted)]
+        return next(iter((*exact, *giving, *speaking)), None)
 
     return telling
-
-
-def columns_of(kind: str, field: str) -> tuple[str, ...]:
-    """The columns of a claim that tell a field of a record of that kind."""
-    return SAID_IN.get((kind, field), (field,))
-
-
-def gives(claimed: Any, value: Any, published: date | None) -> bool:
-    """Is this what a claim says? A day that it gives in part is any that it may mean, from the day of publication."""
-    if str(claimed) == str(value):
-        return True
-    try:
-        one, other = PartialDate.parse(str(claimed)), PartialDate.parse(f"{value}{'-XX' * (2 - str(value).count('-'))}")
-    except ValueError:
-        return False
-    known = one.resolve(published) if published else replace(one, anchor=None)
-    pairs = ((known.year, other.year), (known.month, other.month), (known.day, other.day))
-    return all(mine == theirs for mine, theirs in pairs if mine is not None and theirs is not None)
 
 
 def _one_a_story(articles: Iterable[Article]) -> tuple[Article, ...]:

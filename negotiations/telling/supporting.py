@@ -8,7 +8,7 @@ from typing import Any
 from articles.models import Article
 from negotiations import wording
 from negotiations.models import PARTS, SIDES, Claim, Record
-from negotiations.telling.contradicting import contradicted
+from negotiations.telling.differing import contradicted
 from negotiations.telling.excerpts import Excerpt, Span, excerpts
 
 ORDER = ("round", "payment", "negotiator", "agreement")

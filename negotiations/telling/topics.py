@@ -11,8 +11,8 @@ from django.utils.translation import gettext_lazy as _
 from negotiations.brief import brief
 from negotiations.models import Claim, NegotiatorClaim, PaymentClaim, Round, RoundClaim
 from negotiations.models.words import Words
+from negotiations.telling.claimed import columns_of
 from negotiations.telling.coverage import Kind, Saying
-from negotiations.telling.quoting import columns_of
 
 TOPICS: Words = {
     "held": _("Held: when and where"),

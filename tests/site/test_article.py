@@ -10,8 +10,8 @@ from django.utils import translation
 from articles.models import Article, Outlet, StoryRuling
 from negotiations.models import RoundClaim
 from negotiations.reasons import Code, because
-from negotiations.telling.contradicting import contradicted
 from negotiations.telling.coverage import COPIES
+from negotiations.telling.differing import contradicted
 from tests.site import builders as make
 from tests.site.conftest import Get
 

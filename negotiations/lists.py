@@ -32,11 +32,6 @@ class Listing:
         """The filter of a page's address; `None` where the list is always whole."""
         return self.filters(query, queryset=self.rows()) if self.filters else None
 
-    def found(self, query: QueryDict) -> QuerySet[Any]:
-        """The rows that a page's address asks for."""
-        filters = self.asked(query)
-        return filters.found if filters else self.rows()
-
 
 def _outlets() -> QuerySet[Outlet]:
     """Outlets of which the archive has an article."""

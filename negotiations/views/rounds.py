@@ -40,6 +40,8 @@ ABOUT: Words = {**TOPICS, **LABELS}
 def rounds(request: HttpRequest) -> HttpResponse:
     """Rounds by agreement, year, place, status and negotiator; the newest agreement first."""
     filters = RoundFilter(request.GET, queryset=Round.objects.all())
+    if address := filters.moved():
+        return redirect(request.path + address, permanent=True)
     ordered = brief(filters.found, "agreement", "venue").order_by(*NEWEST_AGREEMENT_FIRST)
     page = Paginator(ordered, PAGE).get_page(request.GET.get("page"))
     context = {"filters": filters, "facets": filters.facets(), "page": page, "total": page.paginator.count}

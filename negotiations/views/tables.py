@@ -8,6 +8,8 @@ from typing import Any
 from django.core.exceptions import BadRequest
 from django.db import transaction
 from django.http import Http404, HttpRequest, StreamingHttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
 
 from articles.searching.hits import by_index
 from negotiations.exporting.formats import as_csv
@@ -20,19 +22,23 @@ TOGETHER = 500
 """How many rows are sent at a time: each by itself would cost more than fetching it."""
 
 
-def table(request: HttpRequest, name: str) -> StreamingHttpResponse:
+def table(request: HttpRequest, name: str) -> HttpResponseBase:
     """Every row that is found, however many, written as the database hands them over.
 
     A filter that can't be read is an error: left out, as the page has it, it would make a file of other rows.
     """
     if name not in LISTS:
         raise Http404
+    bom = request.GET.get("bom") == "1"
     filters = LISTS[name].asked(request.GET)
     if filters and not filters.form.is_valid():
         raise BadRequest("The filter can't be read.")
-    rows = LISTED[name].among(LISTS[name].found(request.GET)).at(request.build_absolute_uri)
+    if filters and (address := filters.moved()):
+        return redirect(f"{request.path}{address}{'&bom=1' * bom}", permanent=True)
+    found = filters.found if filters else LISTS[name].rows()
+    rows = LISTED[name].among(found).at(request.build_absolute_uri)
     words = filters.chosen.get("q") if filters else None
-    pieces = _written(rows, by_index() if words else transaction.atomic(), bom=request.GET.get("bom") == "1")
+    pieces = _written(rows, by_index() if words else transaction.atomic(), bom=bom)
     disposition = f'attachment; filename="sma-archive-{name}.csv"'
     return StreamingHttpResponse(
         pieces, content_type="text/csv; charset=utf-8", headers={"Content-Disposition": disposition}

@@ -1,6 +1,7 @@
 """Old addresses of records: they lead on to where the record is now, for good, and cost nothing where one is found."""
 
 from itertools import pairwise
+from urllib.parse import quote
 
 import pytest
 from django.db import connection
@@ -78,6 +79,30 @@ def test_a_record_that_has_its_old_key_again_answers_there(client: Client) -> No
 def test_what_leads_nowhere_is_not_found(client: Client, keys: tuple[str, ...], why: str) -> None:
     went("negotiator", *keys)
     assert client.get("/negotiators/kim-min-su/").status_code == 404, why
+
+
+@pytest.mark.parametrize(
+    ("kind", "old", "query"),
+    [
+        ("negotiator", "chang-won-sam", "rounds/?negotiator="),
+        ("negotiator", "chang-won-sam", "rounds.csv?negotiator="),
+        ("negotiator", "chang-won-sam", "articles.csv?negotiator="),
+        ("venue", "seoul-the-institute", "rounds/?venue="),
+        ("round", "11-2021-02-video", "articles/?round="),
+    ],
+)
+def test_a_list_filtered_by_an_old_key_leads_to_that_by_the_new_one(
+    client: Client, kind: str, old: str, query: str
+) -> None:
+    record = records()[kind]
+    went(kind, old, record.key)
+    assert leads_to(client, f"/{query}{old}") == f"/{query}{quote(record.key, safe='')}"
+
+
+def test_a_file_for_a_spreadsheet_stays_one_where_its_list_is_led_on(client: Client) -> None:
+    went("negotiator", "chang-won-sam", records()["negotiator"].key)
+    lead = "/rounds.csv?negotiator=jang-won-sam&bom=1"
+    assert leads_to(client, "/rounds.csv?bom=1&negotiator=chang-won-sam") == lead
 
 
 def test_a_former_key_is_of_one_kind_of_record(client: Client) -> None:

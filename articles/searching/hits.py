@@ -1,4 +1,8 @@
-"""What a search finds among some articles: how many, the newest, the most telling. Never more is looked at than bounds.
+"""What a search finds among some articles: how many, the newest, the most telling.
+
+What is counted, looked into and ranked is bounded. What is sorted by day is not, though of it days and keys alone are
+read: all hits, for the newest `RANKED`, and for a page of hits of which there are more than are counted but less than a
+page among the newest `WALKED` articles; all candidates, where there are more than `CHECKED` to be looked into.
 
 Left to itself, PostgreSQL would walk all articles from the newest on until it has a page of hits, which for a rare word
 is all of them; or read the whole table, for it can't know how many have a word. So each step here says how to go.

@@ -13,12 +13,14 @@ from negotiations.models import SIDES, Delegate, Negotiator
 from negotiations.models.words import Words
 from negotiations.moved import found_at_old_addresses
 from negotiations.telling.coverage import coverage
+from negotiations.telling.differing import otherwise
 from negotiations.telling.facts import facts
 from negotiations.telling.offices import offices
 from negotiations.telling.reach import reach
 
 PAGE = 50
-BY_SIDE = ("side", F("newest").desc(nulls_last=True), F("led").desc(nulls_last=True), "name")
+BY_SIDE = ("side", F("newest").desc(nulls_last=True), F("led").desc(nulls_last=True), "name", "key")
+ROUNDS = ("-agreement__number", "number", "start", "slug")
 LABELS: Words = {
     "name": _("Name in Latin letters"),
     "native_name": _("Name in Hangul"),
@@ -43,14 +45,17 @@ def negotiators(request: HttpRequest) -> HttpResponse:
 def negotiator(request: HttpRequest, key: str) -> HttpResponse:
     """A negotiator: names, seats, rounds, offices, and what the press says."""
     row = get_object_or_404(Negotiator, key=key)
+    known = facts(row, LABELS, _wording, row.claims.all())
+    # Names and offices are put in many ways; none of them is said otherwise.
+    saying = otherwise("negotiator", (fact for fact in known if fact.field == "side"))
     context = {
         "negotiator": row,
-        "facts": facts(row, LABELS, _wording, row.claims.all()),
+        "facts": known,
         "seats": brief(row.seats.all(), "agreement").order_by("-agreement__number"),
-        "rounds": brief(row.rounds.all(), "agreement", "venue").order_by("-agreement__number", "number", "start"),
+        "rounds": brief(row.rounds.all(), "agreement", "venue").order_by(*ROUNDS),
         "offices": offices(row),
         "reach": reach(row),
-        "coverage": coverage(row.claims.all(), request.GET.get("page")),
+        "coverage": coverage(row.claims.all(), request.GET.get("page"), saying),
     }
     return render(request, "negotiators/negotiator.html", context)
 

@@ -15,8 +15,10 @@ from negotiations.pictures.lanes import host
 from negotiations.pictures.map import drawn
 from negotiations.pictures.words import place
 from negotiations.telling.coverage import coverage
+from negotiations.telling.differing import otherwise
 from negotiations.telling.facts import facts
 
+NEWEST_FIRST = (F("start").desc(nulls_last=True), "-agreement__number", "slug")
 LABELS: Words = {"name": _("Building or institute"), "city": _("City"), "country": _("Country")}
 
 
@@ -41,13 +43,16 @@ def venue(request: HttpRequest, key: str) -> HttpResponse:
     rounds = Round.objects.filter(here)
     named = Q(venue__gt="") if row.name else Q(venue__gt="") | Q(city__gt="")
     claims = RoundClaim.objects.filter(named, record__in=rounds)
+    known = facts(row, _labels(row), _wording, claims)
+    # A name is put in many ways; none of them is said otherwise.
+    saying = otherwise("venue", (fact for fact in known if fact.field == "city"))
     context = {
         "venue": row,
         "city": Venue.objects.filter(city=row.city, name="").defer("evidence").first() if row.name else None,
         "institutes": [] if row.name or not row.city else brief(Venue.objects.filter(city=row.city).exclude(name="")),
-        "facts": facts(row, _labels(row), _wording, claims),
-        "rounds": brief(rounds, "agreement", "venue").order_by(F("start").desc(nulls_last=True), "-agreement__number"),
-        "coverage": coverage(claims, request.GET.get("page")),
+        "facts": known,
+        "rounds": brief(rounds, "agreement", "venue").order_by(*NEWEST_FIRST),
+        "coverage": coverage(claims, request.GET.get("page"), saying),
     }
     return render(request, "venues/venue.html", context)
 

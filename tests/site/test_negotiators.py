@@ -1,5 +1,6 @@
 """The pages of negotiators: the list by side, and each one's names, seats, offices and rounds."""
 
+import re
 from datetime import date
 
 import pytest
@@ -88,6 +89,33 @@ def test_the_sentences_behind_a_name_are_a_click_away(get: Get) -> None:
     make.claim(person, source, "Kim Min-su", side="KR", name="Kim Min-su")
     name = get("/negotiators/kim-min-su/").split('id="fact-name"')[1].split("</dd>")[0]
     assert "Envoy <mark>Kim Min-su</mark> spoke." in name
+
+
+def test_an_excerpt_says_what_it_gives_otherwise_but_for_names_and_offices(read: Get) -> None:
+    source = make.article(body="For Washington, Kim Min Su spoke.")
+    evidence = {
+        "side": make.told(("KR", [make.article()]), ("US", [source])),
+        "name": make.told(("Kim Min-su", [make.article()]), ("Kim Min Su", [source])),
+    }
+    person = make.negotiator("Kim Min-su", evidence=evidence)
+    make.claim(person, source, "Kim Min Su", name="Kim Min Su", side="US")
+    press = read("/negotiators/kim-min-su/").split("What the press says of")[1]
+    assert "says United States" in press
+    assert "says Kim" not in press
+
+
+def test_negotiators_of_one_name_stand_by_key(get: Get) -> None:
+    for key in ("kim-c", "kim-a", "kim-b"):
+        make.negotiator("Kim Min-su").__class__.objects.filter(key="kim-min-su").update(key=key)
+    assert re.findall(r'href="/negotiators/(kim-.)/"', get("/negotiators/")) == ["kim-a", "kim-b", "kim-c"]
+
+
+def test_rounds_of_one_day_stand_by_slug(get: Get) -> None:
+    person = make.negotiator("Kim Min-su")
+    for slug in ("2024-05-c", "2024-05-a", "2024-05-b"):
+        make.round_(None, slug=slug, start=date(2024, 5, 21)).negotiators.add(person)
+    found = re.findall(r'href="/rounds/12/2024-05-(.)/"', get("/negotiators/kim-min-su/"))
+    assert list(dict.fromkeys(found)) == ["a", "b", "c"]
 
 
 TITLES_TOLD = [

@@ -94,3 +94,24 @@ def test_a_venue_lists_the_newest_rounds_first_and_those_without_a_day_last(read
         make.round_(number, start=start, end=start, venue=seoul)
     words = read("/venues/seoul/")
     assert words.index("3rd round") < words.index("1st round") < words.index("2nd round")
+
+
+def test_rounds_of_one_day_stand_by_slug(get: Get) -> None:
+    seoul = make.venue()
+    for slug in ("2024-05-c", "2024-05-a", "2024-05-b"):
+        make.round_(None, slug=slug, start=date(2024, 5, 21), venue=seoul)
+    found = re.findall(r'href="/rounds/12/2024-05-(.)/"', get("/venues/seoul/"))
+    assert list(dict.fromkeys(found)) == ["a", "b", "c"]
+
+
+def test_an_excerpt_says_what_it_gives_otherwise_but_for_names(read: Get) -> None:
+    source = make.article(body="They met in Busan, at the Examples Institute.")
+    evidence = {
+        "city": make.told(("Seoul", [make.article()]), ("Busan", [source])),
+        "name": make.told(("Institute of Examples", [make.article()]), ("Examples Institute", [source])),
+    }
+    row = make.round_(1, venue=make.venue("Institute of Examples", evidence=evidence))
+    make.claim(row, source, "Examples Institute", venue="Examples Institute", city="Busan")
+    press = read("/venues/seoul-institute-of-examples/").split("What the press says")[1]
+    assert "says Busan" in press
+    assert "says Examples" not in press

@@ -98,7 +98,9 @@ def compare_records(before: Records, after: Records) -> dict[str, list[str]]:
 
 
 def _values(values: Mapping[str, Any]) -> str:
-    return ", ".join(f"{name} {_word(value)}" for name, value in values.items() if value not in (None, []))
+    """What is known of a record; the key stands before it already."""
+    known = {name: value for name, value in values.items() if value not in (None, []) and name != "key"}
+    return ", ".join(f"{name} {_word(value)}" for name, value in known.items())
 
 
 def _changed(before: Mapping[str, Any], after: Mapping[str, Any]) -> str:

@@ -44,7 +44,7 @@ class NewRoundForm(NewRecordForm):
 
 
 class NewPaymentForm(NewRecordForm):
-    """Known by agreement, year, kind and currency, as far as they are told."""
+    """Known by agreement, year, kind and currency, as far as they are told; without the first two also by its size."""
 
     told_apart_by = ("agreement", "kind", "currency")
     needed = ("amount", "change_percent")
@@ -53,7 +53,14 @@ class NewPaymentForm(NewRecordForm):
         told = self.cleaned_data
         agreement, currency = told["agreement"], told["currency"]
         number = agreement.number if agreement else None
-        return Slot(number, told["year"], PaymentKind(told["kind"]), Currency(currency) if currency else None).key
+        return Slot.of(
+            number,
+            told["year"],
+            PaymentKind(told["kind"]),
+            told["amount"],
+            Currency(currency) if currency else None,
+            told["change_percent"],
+        ).key
 
     def clean_currency(self) -> str:
         currency: str = self.cleaned_data["currency"]

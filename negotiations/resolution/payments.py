@@ -1,8 +1,11 @@
-"""Payments: one record for each agreement, year, kind and currency; and for a rise told without a sum."""
+"""Payments: one record for each agreement, year, kind and currency; and for a rise told without a sum. What neither an
+agreement nor a year places is known by its sum, or its rise, and never one with another.
+"""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from negotiations.extraction import PaymentClaim
 from negotiations.reasons import Code, because
@@ -24,33 +27,58 @@ OPEN = "open"
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """What tells payments apart. A rise without a sum has no currency."""
+    """What tells payments apart. A rise without a sum has no currency. `size` is the sum, or else the rise, of what
+    neither agreement nor year places.
+    """
 
     agreement: int | None
     year: int | None
     kind: PaymentKind
     currency: Currency | None
+    size: float | None = None
 
     @property
     def key(self) -> str:
         what = self.currency.lower() if self.currency else "rise"
-        parts = [str(self.year) if self.year else "", self.kind.value, what]
+        size = "" if self.size is None else str(self.size).removesuffix(".0")
+        parts = [str(self.year) if self.year else "", self.kind.value, what, size]
         return f"{OPEN if self.agreement is None else self.agreement}/{'-'.join(filter(None, parts))}"
+
+    @property
+    def is_placed(self) -> bool:
+        """Is the agreement or the year known?"""
+        return self.agreement is not None or self.year is not None
+
+    @classmethod
+    def of(
+        cls,
+        agreement: int | None,
+        year: int | None,
+        kind: PaymentKind,
+        amount: int | None,
+        currency: Currency | None,
+        rise: float | None,
+    ) -> "Slot":
+        """The payment of which that is told."""
+        slot = cls(agreement, year, kind, currency)
+        return slot if slot.is_placed else replace(slot, size=rise if currency is None else amount)
 
     @classmethod
     def parse(cls, key: str) -> "Slot | None":
         """The payment that a key names, `None` if it names none."""
-        kinds = "|".join(PaymentKind)
-        found = re.fullmatch(rf"(\d+|{OPEN})/(?:(\d{{4}})-)?({kinds})-(krw|usd|rise)", key)
+        kinds, what = "|".join(PaymentKind), r"(?:(krw|usd)(?:-(\d+))?|rise(?:-(-?\d+(?:\.\d+)?))?)"
+        found = re.fullmatch(rf"(\d+|{OPEN})/(?:(\d{{4}})-)?({kinds})-{what}", key)
         if not found:
             return None
-        agreement, year, kind, what = found.groups()
-        return cls(
+        agreement, year, kind, currency, amount, rise = found.groups()
+        slot = cls(
             None if agreement == OPEN else int(agreement),
             int(year) if year else None,
             PaymentKind(kind),
-            None if what == "rise" else Currency(what.upper()),
+            Currency(currency.upper()) if currency else None,
+            int(amount) if amount else float(rise) if rise else None,
         )
+        return None if slot.is_placed and slot.size is not None else slot
 
 
 Slots = dict[Slot, list[Statement[PaymentClaim]]]
@@ -78,14 +106,15 @@ def _by_year(agreements: Iterable[AgreementRecord]) -> dict[int, int]:
 
 def _identify(statements: Iterable[Statement[PaymentClaim]], by_year: Mapping[int, int]) -> Slots:
     slots = grouped(statements, lambda one: _slot_of(one.claim, by_year))
-    return _with_rises(_filled(_filled(slots, AGREEMENT_OPEN), YEAR_OPEN))
+    return _with_roundings(_with_rises(_filled(_filled(slots, AGREEMENT_OPEN), YEAR_OPEN)))
 
 
 def _slot_of(claim: PaymentClaim, by_year: Mapping[int, int]) -> Slot:
     agreement = claim.agreement
     if agreement is None and claim.kind is PaymentKind.AGREED and claim.year:
         agreement = by_year.get(claim.year)
-    return Slot(agreement, claim.year, claim.kind, claim.currency if claim.amount is not None else None)
+    currency = claim.currency if claim.amount is not None else None
+    return Slot.of(agreement, claim.year, claim.kind, claim.amount, currency, claim.change_percent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +166,7 @@ def _with_rises(slots: Slots) -> Slots:
     for slot in (slot for slot in slots if not slot.currency):
         for one in slots[slot]:
             fitting = _risen(one, sums.get((slot.agreement, slot.kind), []), percents)
-            sure = len({choice.year for choice in fitting}) == 1
+            sure = len({(choice.year, choice.size) for choice in fitting}) == 1
             result.setdefault(fitting[0] if sure else slot, []).append(one)
     return result
 
@@ -145,11 +174,40 @@ def _with_rises(slots: Slots) -> Slots:
 def _risen(
     one: Statement[PaymentClaim], slots: Sequence[Slot], percents: Mapping[Slot, set[float | None]]
 ) -> list[Slot]:
-    """The payments of which the rise is told by others, or else those of which none is; of its year, if it has one."""
+    """The payments of which the rise is told by others, or else those of which none is, if something places them; of
+    its year, if it has one.
+    """
     year = one.claim.year
     fitting = [slot for slot in slots if year is None or slot.year is None or year == slot.year]
     told = [slot for slot in fitting if one.claim.change_percent in percents[slot]]
-    return told or [slot for slot in fitting if percents[slot] == {None}]
+    return told or [slot for slot in fitting if slot.is_placed and percents[slot] == {None}]
+
+
+def _with_roundings(slots: Slots) -> Slots:
+    """Let a sum, or a rise, that nothing places join the one that it rounds, if there is one only."""
+    exact = _exact(slot for slot in slots if slot.size is not None)
+    result: Slots = {}
+    for slot, group in slots.items():
+        fitting = exact.get(slot, ())
+        result.setdefault(fitting[0] if len(fitting) == 1 else slot, []).extend(group)
+    return result
+
+
+def _exact(slots: Iterable[Slot]) -> dict[Slot, list[Slot]]:
+    """For each payment that is another one rounded, those that it may be; they round none themselves."""
+    rounded = {slot: [replace(slot, size=size) for size in _rounded(slot)] for slot in slots}
+    vague = set(chain.from_iterable(rounded.values()))
+    exact: dict[Slot, list[Slot]] = {}
+    for slot in rounded.keys() - vague:
+        for short in rounded[slot]:
+            exact.setdefault(short, []).append(slot)
+    return exact
+
+
+def _rounded(slot: Slot) -> Iterable[float]:
+    if slot.size is None:
+        return ()
+    return roundings(int(slot.size)) if slot.currency else roundings_of_percent(slot.size)
 
 
 def _record(slot: Slot, statements: Group, pins: Pins) -> PaymentRecord:
@@ -174,10 +232,12 @@ def _evidence(slot: Slot, statements: Group) -> Mapping[str, Evidence]:
     fields = {
         "amount": weigh(said(statements, "amount"), roundings, digits),
         "change_percent": weigh(said(statements, "change_percent"), roundings_of_percent),
-        "year": weigh(said(statements, "year")) or (Evidence(slot.year, "pinned") if slot.year else None),
+        "year": weigh(said(statements, "year")),
         "agreement": _term(slot, statements),
     }
-    return {field: known for field, known in fields.items() if known}
+    named = {"year": slot.year, "amount" if slot.currency else "change_percent": slot.size}
+    by_hand = {field: Evidence(value, "pinned") for field, value in named.items() if value is not None}
+    return {**by_hand, **{field: known for field, known in fields.items() if known}}
 
 
 def _term(slot: Slot, statements: Group) -> Evidence | None:

@@ -123,7 +123,7 @@ class RoundRecord(Record):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaymentRecord(Record):
     """Key: agreement, year, kind, currency ("11/2021-agreed-krw"; an increase alone "11/demanded-rise"; "open/…" where
-    no agreement is known).
+    no agreement is known; with neither agreement nor year also the sum, or the rise: "open/agreed-usd-924000000").
     """
 
     agreement: int | None = None

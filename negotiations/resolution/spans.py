@@ -54,17 +54,23 @@ def span(statements: Group, after: date | None = None) -> Span:
     starts = _starts(statements)
     if after:
         starts = [each for each in starts if each.value >= after.isoformat()[: len(each.value)]] or starts
+    ends = [each for one in statements for each in _said(one, "last_day")]
     begun = _only_whole(weigh(starts, vaguer_days, len, has_begun))
-    return _with_duration(Span(begun, _ends(statements, begun)), statements)
+    return _with_duration(_in_order(Span(begun, _ended(ends, begun)), starts, ends), statements)
 
 
 def follow(later: Span, statements: Group, earlier_end: date) -> Span:
-    """Work out a first day told only as so many days after the end of the round before."""
+    """Work out a first day told only as so many days after the end of the round before, unless that were after the
+    last day that is told.
+    """
     gaps = said(statements, "gap_days")
     if later.first or not (gap := weigh(gaps)):
         return later
+    first = earlier_end + timedelta(days=gap.value)
+    if later.last and later.last < first:
+        return later
     reason = because(Code.AFTER_ROUND_BEFORE, days=gap.value, day=earlier_end, outlet=_outlet(gaps))
-    start = _inferred(earlier_end + timedelta(days=gap.value), reason, later.start)
+    start = _inferred(first, reason, later.start)
     return _with_duration(replace(later, start=start), statements)
 
 
@@ -95,15 +101,36 @@ def _inner_days(statements: Group) -> set[date]:
     return {first + timedelta(days=n) for first, last in spans for n in range(1, min((last - first).days, LONGEST) + 1)}
 
 
-def _ends(statements: Group, begun: Evidence | None) -> Evidence | None:
+def _ended(ends: Iterable[Said], begun: Evidence | None) -> Evidence | None:
     """The last day, as those tell it who wrote when it had come; who errs on the first is no witness of it."""
     first = _whole(begun)
 
     def is_firm(said: Said) -> bool:
         return is_over(said) and _day(said.statement, "first_day") in (None, first)
 
-    ends = [each for one in statements for each in _said(one, "last_day")]
     return _only_whole(weigh(ends, vaguer_days, len, is_firm))
+
+
+def _in_order(days: Span, starts: Iterable[Said], ends: Iterable[Said]) -> Span:
+    """Where the last day would be before the first, one of them is wrong: leave open the one with less behind it, the
+    last of equals.
+    """
+    if not days.first or not days.last or days.first <= days.last:
+        return days
+    sides = [*_behind(days.first, "first_day", starts), *_behind(days.last, "last_day", ends)]
+    better = weigh(sides, firm=has_begun)
+    if better and better.value == "last_day":
+        return replace(days, start=_left_open(days.start))
+    return replace(days, end=_left_open(days.end))
+
+
+def _behind(day: date, side: str, told: Iterable[Said]) -> list[Said]:
+    """Those who give the day, whole or in part, as speaking for its side."""
+    return [replace(each, value=side) for each in told if day.isoformat().startswith(each.value)]
+
+
+def _left_open(evidence: Evidence | None) -> Evidence | None:
+    return replace(evidence, value=None) if evidence else None
 
 
 def _said(one: Statement[RoundClaim], field: str) -> list[Said]:
@@ -117,9 +144,7 @@ def _day(one: Statement[RoundClaim], field: str) -> date | None:
 
 
 def _only_whole(evidence: Evidence | None) -> Evidence | None:
-    if evidence and len(evidence.value) < len("2024-06-12"):
-        return replace(evidence, value=None)
-    return evidence
+    return _left_open(evidence) if evidence and len(evidence.value) < len("2024-06-12") else evidence
 
 
 def _with_duration(days: Span, statements: Group) -> Span:

@@ -155,7 +155,7 @@ NEW = [
         {"agreement": "11", "kind": "offered", "currency": "USD", "year": "2020", "amount": "1000000000"},
         "11/2020-offered-usd",
     ),
-    ("payment", Payment, {"kind": "demanded", "change_percent": "400"}, "open/demanded-rise"),
+    ("payment", Payment, {"kind": "demanded", "change_percent": "400"}, "open/demanded-rise-400"),
     ("negotiator", Negotiator, {"name": "김견본", "side": "KR"}, "김견본"),
 ]
 

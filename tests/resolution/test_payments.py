@@ -143,6 +143,40 @@ def test_a_rise_alone_has_no_sum() -> None:
     )
 
 
+M = 10**6
+
+
+def unplaced(amount: int | None = None, currency: Currency = USD, percent: float | None = None) -> PaymentClaim:
+    return a_payment(amount, currency, agreement=None, percent=percent)
+
+
+# Sums and rises that neither agreement nor year places, and the keys of their records.
+UNPLACED = [
+    ([unplaced(924 * M), unplaced(399 * M)], ["agreed-usd-399000000", "agreed-usd-924000000"]),
+    ([unplaced(924 * M), unplaced(920 * M), unplaced(900 * M)], ["agreed-usd-924000000"]),  # the same, rounded
+    (  # a rounding of two sums is of neither
+        [unplaced(924 * M), unplaced(916 * M), unplaced(920 * M)],
+        ["agreed-usd-916000000", "agreed-usd-920000000", "agreed-usd-924000000"],
+    ),
+    ([unplaced(5 * M, KRW), unplaced(5 * M)], ["agreed-krw-5000000", "agreed-usd-5000000"]),
+    ([unplaced(percent=8.2), unplaced(percent=8.0), unplaced(percent=400.0)], ["agreed-rise-400", "agreed-rise-8.2"]),
+    ([unplaced(924 * M, percent=8.2), unplaced(percent=8.2)], ["agreed-usd-924000000"]),  # the rise that goes with it
+    ([unplaced(924 * M), unplaced(percent=8.2)], ["agreed-rise-8.2", "agreed-usd-924000000"]),  # nothing joins them
+    (
+        [unplaced(924 * M, percent=8.2), unplaced(399 * M, percent=8.2), unplaced(percent=8.2)],
+        ["agreed-rise-8.2", "agreed-usd-399000000", "agreed-usd-924000000"],
+    ),
+    ([unplaced(924 * M), a_payment(924 * M, USD, 2019, agreement=None)], ["2019-agreed-usd"]),
+]
+
+
+@pytest.mark.parametrize(("claims", "keys"), UNPLACED, ids=[", ".join(keys) for _, keys in UNPLACED])
+def test_what_nothing_places_is_never_one_with_another_sum(claims: list[PaymentClaim], keys: list[str]) -> None:
+    resolved = of(*claims)
+    assert [record.key for record in resolved.payments] == [f"open/{key}" for key in keys]
+    assert not any(evidence.disputed for record in resolved.payments for evidence in record.evidence.values())
+
+
 @pytest.mark.parametrize(
     "slot",
     [
@@ -150,6 +184,9 @@ def test_a_rise_alone_has_no_sum() -> None:
         Slot(11, None, DEMANDED, None),
         Slot(None, 2020, PaymentKind.OFFERED, USD),
         Slot(None, None, PaymentKind.AGREED, USD),
+        Slot(None, None, PaymentKind.AGREED, USD, 924 * M),
+        Slot(None, None, DEMANDED, None, 400.0),
+        Slot(None, None, DEMANDED, None, -2.5),
     ],
     ids=lambda slot: slot.key,
 )
@@ -157,6 +194,8 @@ def test_a_key_tells_the_payment(slot: Slot) -> None:
     assert Slot.parse(slot.key) == slot
 
 
-@pytest.mark.parametrize("key", ["", "11", "11/2021", "11/agreed-eur", "11/2021-agreed-krw-x"])
+@pytest.mark.parametrize(
+    "key", ["", "11", "11/2021", "11/agreed-eur", "11/2021-agreed-krw-x", "11/agreed-krw-5", "open/agreed-krw-2.5"]
+)
 def test_another_text_tells_none(key: str) -> None:
     assert Slot.parse(key) is None

@@ -148,6 +148,19 @@ def test_records_point_to_records(sources: list[Source]) -> None:
     assert {record.agreement for record in resolved.rounds} <= agreements
 
 
+@given(archives())
+def test_no_round_ends_before_it_began(sources: list[Source]) -> None:
+    for record in resolve(sources).rounds:
+        assert not record.start or not record.end or record.start <= record.end
+
+
+@given(archives())
+def test_sums_that_nothing_places_are_not_in_dispute(sources: list[Source]) -> None:
+    for record in resolve(sources).payments:
+        if record.agreement is None and record.year is None and record.currency:
+            assert not record.evidence["amount"].disputed
+
+
 @given(archives(), st.data())
 def test_what_leaves_comes_back_the_same(sources: list[Source], data: st.DataObject) -> None:
     """Nothing is kept from one resolution to the next: with a page taken out and put back, all is as it was."""

@@ -160,6 +160,33 @@ def test_days_after_the_round_before_give_the_first_day() -> None:
     assert told == "13 days after the round before ended, 27 June 2024, as The B says"
 
 
+START, END = date(2006, 12, 13), date(2006, 11, 30)
+
+# What sources tell of a round that would end before it began, and which of its two days is kept.
+REVERSED = [
+    ([a_round(6, "2006-12-13"), a_round(6, "", "2006-11-30")], (START, None)),  # the first of equals
+    ([a_round(6, "2006-12-13", "2006-11-30")], (START, None)),
+    ([a_round(6, "2006-12-13"), *[a_round(6, "", "2006-11-30")] * 2], (None, END)),  # told by more
+    ([a_round(6, "2006-12-13"), a_round(6, "", "2006-11-30"), a_round(6, "", "2006-11-XX")], (None, END)),
+    ([a_round(6, "2006-12-13", status=PLANNED), a_round(6, "", "2006-11-30", status=HELD)], (None, END)),
+    ([a_round(6, "2006-12-13", days=2), a_round(6, "", "2006-11-30")], (START, date(2006, 12, 14))),  # worked out
+    ([a_round(5, "2006-11-01", "2006-11-29"), a_round(6, "", "2006-11-30", gap_days=13)], (None, END)),
+    ([a_round(6, "2006-11-30", "2006-11-30")], (END, END)),  # a single day is in order
+]
+
+
+@pytest.mark.parametrize(("claims", "days"), REVERSED)
+def test_a_round_never_ends_before_it_began(claims: list[RoundClaim], days: tuple[date | None, date | None]) -> None:
+    record = resolve([source(f"s{n}", claim) for n, claim in enumerate(claims)]).rounds[-1]
+    assert (record.start, record.end) == days
+
+
+def test_the_day_that_is_left_open_stays_listed() -> None:
+    record = only(resolve([source("a", a_round(6, "2006-12-13")), source("b", a_round(6, "", "2006-11-30"))]))
+    assert record.evidence["end"].value is None
+    assert [told.value for told in record.evidence["end"].values] == ["2006-11-30"]
+
+
 def test_a_round_whose_tense_is_open_was_held_if_it_was_over_when_told() -> None:
     past = source("a", a_round(3, "2024-06-10", "2024-06-12"), published="2024-06-20")
     coming = source("b", a_round(4, "2024-06-25", "2024-06-27"), published="2024-06-20")

@@ -13,7 +13,7 @@ WORDS = 36
 BEFORE = 6
 """How many words stand before the first one that is marked, unless the sentence begins sooner."""
 LONGEST = 400
-"""How many characters an excerpt has at most, of a text without blanks."""
+"""How many characters an excerpt has at most; nor has it more than half of a text's, unless the words found do."""
 LOOKED_AT = 300
 """How many places of a text are looked at to choose from."""
 
@@ -62,7 +62,8 @@ class Marker:
             return Markup("")
         words = [(word.start(), word.end()) for word in re.finditer(r"\S+", text)]
         windows = _windows(text, words, places, min(WORDS, max(1, len(words) // part)))
-        cut = [_cut(words, window) for window in windows]
+        limit = min(LONGEST, len(text) // part) // len(windows)
+        cut = [_cut(words[first:last], places, limit) for first, last in windows]
         shown = Markup(" … ").join(_marked(text, start, end, places) for start, end in cut)
         before = "… " if cut[0][0] > words[0][0] else ""
         behind = " …" if cut[-1][1] < words[-1][1] else ""
@@ -150,7 +151,15 @@ def _widened(text: str, words: Sequence[tuple[int, int]], window: Window, size: 
     return first - back, min(len(words), max(last, first - back + size))
 
 
-def _cut(words: Sequence[tuple[int, int]], window: Window) -> tuple[int, int]:
-    """The offsets of a stretch of words, no more characters than an excerpt has."""
-    start = words[window[0]][0]
-    return start, min(words[window[1] - 1][1], start + LONGEST)
+def _cut(words: Sequence[tuple[int, int]], places: Sequence[Place], limit: int) -> tuple[int, int]:
+    """The offsets of a stretch of words, or of so many characters around the first place in it: of whole words, unless
+    one alone has more.
+    """
+    start, end = words[0][0], words[-1][1]
+    place = next(one for one in places if start <= one.start < end)
+    limit = max(limit, place.end - place.start)
+    if place.end - start > limit:
+        before = min(limit // 4, limit - (place.end - place.start))
+        start = next((at for at, _ in words if place.start - before <= at <= place.start), place.start - before)
+    whole = [behind for _, behind in words if place.end <= behind <= start + limit]
+    return start, whole[-1] if whole else min(end, start + limit)

@@ -68,7 +68,13 @@ def test_a_text_without_the_words_has_no_excerpt() -> None:
 def test_an_excerpt_is_short_and_never_a_whole_text(text: str, typed: str) -> None:
     excerpt = marker(typed).excerpt(text).striptags().replace("…", " ")
     assert len(excerpt.split()) <= min(WORDS, max(1, len(text.split()) // 2))
-    assert len(excerpt) <= 2 * LONGEST
+    assert sum(map(len, excerpt.split())) <= max(len(text) // 2, 2 * len("a...b"))
+    assert len(excerpt) <= LONGEST
+
+
+def test_of_a_text_without_blanks_the_half_around_the_words_found_is_shown() -> None:
+    excerpt = marker("분담금").excerpt("가" * 200 + "분담금" + "나" * 200)
+    assert excerpt == "… " + "가" * 50 + "<mark>분담금</mark>" + "나" * 148 + " …"
 
 
 def test_a_word_without_end_is_cut() -> None:

@@ -19,7 +19,7 @@ def test_it_names_the_first_and_counts_by_language(read: Get, get: Get) -> None:
     make.article("Another story", published=date(2024, 6, 1))
     words = read("/rounds/12/3/")
     assert "First mentioned by Peninsula Wire on 2 June 2024: Story of 2 June Last mentioned on 5 June 2024." in words
-    assert "All 3 articles that mention it in English 1 in Korean 2" in words
+    assert "All 3 articles in English 1 in Korean 2" in words
     assert 'href="/articles/?round=12/3&amp;language=ko"' in get("/rounds/12/3/")
 
 
@@ -53,10 +53,13 @@ def test_a_day_that_was_inferred_makes_nobody_the_first() -> None:
 
 def test_what_nobody_mentions_says_so(read: Get) -> None:
     make.round_(3)
-    assert "Coverage No article in the archive mentions it." in read("/rounds/12/3/")
+    assert "Coverage Not mentioned in the archive." in read("/rounds/12/3/")
 
 
 def test_a_negotiator_has_first_and_last_too(read: Get) -> None:
     person = make.negotiator("Kim Min-su")
     make.claim(person, make.article("Envoy named", "Kim Min-su leads.", date(2024, 6, 2)), "Kim Min-su")
-    assert "First mentioned by Peninsula Wire on 2 June 2024: Envoy named" in read("/negotiators/kim-min-su/")
+    words = read("/negotiators/kim-min-su/")
+    assert "First mentioned by Peninsula Wire on 2 June 2024: Envoy named The one article in English 1" in words
+    make.negotiator("Jo Smith", side="US")
+    assert "Coverage Not mentioned in the archive." in read("/negotiators/jo-smith/")

@@ -148,7 +148,7 @@ def _only_whole(evidence: Evidence | None) -> Evidence | None:
 
 
 def _with_duration(days: Span, statements: Group) -> Span:
-    lengths = said(statements, "days")
+    lengths = [each for each in said(statements, "days") if each.value > 0]
     length = weigh(lengths, firm=is_over)
     if not length or bool(days.first) == bool(days.last):
         return days

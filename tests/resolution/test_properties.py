@@ -30,7 +30,7 @@ round_claims = st.builds(
     venue=st.sampled_from(
         (None, "Lakeside Hotel", "The Lakeside Hotel", "Institute for Peace Study", "video conference")
     ),
-    days=st.sampled_from((None, 2, 3)),
+    days=st.sampled_from((None, 0, 2, 3)),
     gap_days=st.sampled_from((None, 13)),
     quote=st.sampled_from(("…", "the last round", "the talks were postponed")),
     part=PARTS,

@@ -171,6 +171,7 @@ REVERSED = [
     ([a_round(6, "2006-12-13", status=PLANNED), a_round(6, "", "2006-11-30", status=HELD)], (None, END)),
     ([a_round(6, "2006-12-13", days=2), a_round(6, "", "2006-11-30")], (START, date(2006, 12, 14))),  # worked out
     ([a_round(5, "2006-11-01", "2006-11-29"), a_round(6, "", "2006-11-30", gap_days=13)], (None, END)),
+    ([a_round(6, "2006-12-13", days=0)], (START, None)),  # a misread length
     ([a_round(6, "2006-11-30", "2006-11-30")], (END, END)),  # a single day is in order
 ]
 

@@ -1,11 +1,13 @@
 """Labels that would stand in each other's way."""
 
+import pytest
+
 from negotiations.pictures.labels import LINE, clear
 from negotiations.pictures.shapes import Label
 
 
 def test_what_is_clear_stays() -> None:
-    labels = [Label(0, 50, "one"), Label(200, 50, "two"), Label(0, 50 + LINE, "three")]
+    labels = [Label(0, 50 + LINE, "one"), Label(0, 50, "two"), Label(200, 50, "three")]
     assert clear(labels) == labels
 
 
@@ -13,6 +15,13 @@ def test_what_would_meet_moves_up() -> None:
     first, second = clear([Label(0, 50, "one"), Label(10, 50, "two")])
     assert first == Label(0, 50, "one")
     assert second == Label(10, 50 - LINE, "two")
+
+
+@pytest.mark.parametrize("mark", [[], [(20, 66)]])
+def test_the_higher_of_two_stays_the_higher(mark: list[tuple[float, float]]) -> None:
+    lower, higher = clear([Label(10, 50, "$5 billion"), Label(0, 56, "$4.7 billion")], mark)
+    assert (lower.text, higher.text) == ("$4.7 billion", "$5 billion")
+    assert lower.y - higher.y >= LINE
 
 
 def test_where_a_label_begins_counts() -> None:

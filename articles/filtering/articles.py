@@ -1,6 +1,5 @@
 """What articles may be filtered by: words, days, outlet, language."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from functools import cached_property
@@ -24,8 +23,6 @@ from articles.searching.tallying import Tally, tally
 
 RELEVANCE = "relevance"
 AS_TYPED = "1"
-QUOTED = re.compile('"([^"]*)"?')
-"""A phrase in what was typed, its last quote perhaps left out."""
 
 
 class Search(django_filters.Filter):
@@ -33,6 +30,7 @@ class Search(django_filters.Filter):
 
     field_class = Words
     within = ("order", "typed")
+    lacking = _("without the words ‘%(values)s’")
 
     def __init__(self, *, phrase: Any, **options: Any) -> None:
         super().__init__(**options)
@@ -56,7 +54,7 @@ class ArticleFilter(FacetedFilterSet):
     tallies: ClassVar[Mapping[str, Callable[[Hits, Sequence[str]], Tally]]] = {"articles": tally_articles}
     """How the articles found are counted by the columns of facets, by the facets' source."""
 
-    q = Search(label=_("Words"), phrase=_("with “%(values)s”"), max_length=LONGEST)
+    q = Search(label=_("Words"), phrase=_("for the search ‘%(values)s’"), max_length=LONGEST)
     order = Setting(words=[RELEVANCE])
     typed = Setting(words=[AS_TYPED])
     year = YearFacet("year", label=_("Year"), phrase=pgettext_lazy("year", "in %(values)s"), within=("month",))
@@ -123,8 +121,7 @@ class ArticleFilter(FacetedFilterSet):
 
     def told(self, name: str) -> str:
         """What was typed for a filter, as it was understood."""
-        told = self._asked.text if self._asked and name == "q" else super().told(name)
-        return QUOTED.sub("‘\\1’", told)  # it stands in quotes itself
+        return self._asked.text if self._asked and name == "q" else super().told(name)
 
     @property
     def _asked(self) -> Asked | None:

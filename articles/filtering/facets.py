@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import django_filters
 from django.db.models import Count, Q, QuerySet
+from django.utils.translation import gettext_lazy as _
 
 from articles.filtering.fields import Values
 
@@ -31,6 +32,8 @@ class Facet(django_filters.Filter):
     """
 
     field_class = Values
+    lacking = _("without %(filter)s: %(values)s")
+    """What is said of the rows found were the filter not used."""
 
     def __init__(
         self, column: str, *, label: Any, phrase: Any, names: str | None = None, within: tuple[str, ...] = ()

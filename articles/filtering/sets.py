@@ -67,10 +67,9 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Less:
-    """What would be found without one of the filters in use; `query` leads there."""
+    """What would be found without one of the filters in use, in words; `query` leads there."""
 
-    label: str
-    values: str
+    words: str
     rows: int
     query: str
 
@@ -209,7 +208,8 @@ class FacetedFilterSet(django_filters.FilterSet):
             left_out = (name, *getattr(self.filters[name], "within", ()))
             if rows := self.total_without(*left_out):
                 label, values = str(self.filters[name].label), labels.get(name) or self.told(name)
-                found.append(Less(label, values, rows, self.query(dict.fromkeys(left_out))))
+                words = self.filters[name].lacking % {"filter": label, "values": values}
+                found.append(Less(words, rows, self.query(dict.fromkeys(left_out))))
         return found
 
     def moved(self) -> str:

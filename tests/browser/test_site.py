@@ -153,7 +153,7 @@ def test_search_finds_and_marks(page: Page) -> None:
     expect(page.locator(".snippet mark").first).to_be_visible()
     page.get_by_role("searchbox").fill("seoul")
     page.get_by_role("button", name="Search").click()
-    expect(page.get_by_role("status")).to_contain_text("2 articles with “seoul”")
+    expect(page.get_by_role("status")).to_contain_text("2 articles for the search ‘seoul’")
 
 
 def test_the_keyboard_skips_to_the_content(page: Page) -> None:

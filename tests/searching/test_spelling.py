@@ -76,7 +76,7 @@ def test_the_nearest_word_is_taken_and_the_page_says_so(
 def test_the_search_as_typed_is_a_link_away(archive: None, get: Get, read: Get) -> None:
     assert '?q=honululu&amp;typed=1"' in get("/articles/?q=honululu")
     words = read("/articles/?q=honululu&typed=1")
-    assert "No articles with “honululu”." in words
+    assert "No articles for the search ‘honululu’." in words
     assert "This is what" not in words
 
 

@@ -140,7 +140,9 @@ def test_a_chosen_value_that_nothing_has_stays_listed(archive: None, get: Get, q
 SENTENCES = [
     ("", "5 articles."),
     ("language=ko&round=12/4", "1 article in Korean, on the 4th round, 12th agreement."),
-    ("year=2024&month=2024-05&q=third", "2 articles with “third”, in 2024, in May 2024."),
+    ("year=2024&month=2024-05&q=third", "2 articles for the search ‘third’, in 2024, in May 2024."),
+    ("q=third+-Hawaii", "5 articles for the search ‘third -Hawaii’."),
+    ('q="third+time"&year=2019', '1 article for the search ‘"third time"’, in 2019.'),
     ("year=2024&year=2019&venue=seoul&negotiator=kim-min-su", "in 2019 or 2024, on talks at Seoul, naming Kim Min-su."),
 ]
 
@@ -205,10 +207,11 @@ def test_nothing_found_says_without_which_filter_there_is_more(archive: None, ge
     [
         ("q=the", "“the” is too common a word to be looked for."),
         ("q=the+and", "“the, and” are too common to be looked for."),
-        ("q=wordthatnobodywrote&typed=1", "No articles with “wordthatnobodywrote”."),
+        ("q=wordthatnobodywrote&typed=1", "No articles for the search ‘wordthatnobodywrote’."),
         ("q=wordthatnobodywrote", "No article has “wordthatnobodywrote”."),
         ('q="min-su+kim"', "No article has all of these words at once. Try fewer of them"),
         ("year=1950", "No article has all of this at once."),
+        ("q=wordthatnobodywrote&typed=1&year=2024", "without the words ‘wordthatnobodywrote’ 3"),
     ],
 )
 def test_nothing_found_says_why(archive: None, read: Get, query: str, why: str) -> None:
@@ -230,7 +233,7 @@ def test_what_was_not_looked_into_is_counted_as_at_most(
     archive: None, read: Get, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("articles.searching.hits.CHECKED", 2)
-    assert "At most 5 articles with “‘third time’”." in read('/articles/?q="third+time"')
+    assert 'At most 5 articles for the search ‘"third time"’.' in read('/articles/?q="third+time"')
 
 
 def test_old_addresses_lead_to_the_new_ones(archive: None, client: Client) -> None:

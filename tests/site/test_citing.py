@@ -115,7 +115,7 @@ def test_a_list_is_cited_as_it_is_filtered(archive: Article, client: Client, get
 def test_a_search_is_cited_with_its_words(archive: Article, client: Client) -> None:
     item = cited(client, "/articles/cite.json?q=방위비+분담")
     assert item["id"] == "sma-articles-q-방위비-분담"
-    assert "“방위비 분담”" in item["title"]
+    assert "‘방위비 분담’" in item["title"]
 
 
 @pytest.mark.parametrize(

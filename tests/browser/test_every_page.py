@@ -105,6 +105,7 @@ def test_its_text_can_be_twice_as_large(opened: Page, size: str) -> None:
 
 
 def test_in_print_it_has_all_that_is_told_and_nothing_to_press(opened: Page) -> None:
+    """The figures that a picture shows are told by the picture: their table is not printed unless it was unfolded."""
     opened.set_viewport_size(PAPER)
     opened.emulate_media(media="print")
     assert_without(opened, "folded", "pressable", "wide")

@@ -64,3 +64,15 @@ def test_a_drawing_looked_at_on_its_own_has_its_looks(page: Page) -> None:
     page.goto("/pictures/overview.svg")
     fill = page.evaluate("getComputedStyle(document.querySelector('.korea .disc, .elsewhere .disc')).fill")
     assert fill != "rgb(0, 0, 0)"
+
+
+@ONE_WIDTH
+def test_on_paper_all_of_a_picture_fits_and_its_figures_follow_if_unfolded(page: Page) -> None:
+    page.goto("/")
+    page.set_viewport_size({"width": 700, "height": 1000})
+    page.emulate_media(media="print")
+    strip, figures = page.locator(".strip").first, page.locator(".behind details").first
+    assert strip.evaluate("strip => strip.scrollWidth <= strip.clientWidth")
+    expect(figures).to_be_hidden()
+    figures.evaluate("figures => { figures.open = true; }")
+    expect(figures.get_by_role("table")).to_be_visible()

@@ -86,9 +86,8 @@ def test_words_as_near_as_each_other_are_offered(archive: None, get: Get, read: 
     assert get("/articles/?q=face").count("<h3>") == 1
 
 
-@pytest.mark.parametrize("typed", ["aliance ſeoull", "seoull ſeoull"])
-def test_a_word_in_letters_of_another_time_is_answered(archive: None, client: Client, typed: str) -> None:
-    assert client.get("/articles/", {"q": typed}).status_code == 200
+def test_a_word_in_letters_of_another_time_is_answered(archive: None, client: Client) -> None:
+    assert client.get("/articles/", {"q": "seoull ſeoull"}).status_code == 200
 
 
 @pytest.mark.parametrize("typed", ["xylophone", "-honululu alliance", "alliance", "the", "홍길동전"])

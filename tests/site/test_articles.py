@@ -156,6 +156,7 @@ def test_it_says_so_in_korean(archive: None, read: Get) -> None:
     words = read("/ko/articles/?language=ko&round=12/4&negotiator=kim-min-su")
     assert "제12차 협정 4차 회의" in words
     assert "김민수" in words
+    assert "검색어 ‘third -Hawaii’: 기사 5건." in read("/ko/articles/?q=third+-Hawaii")
     assert "Korean" not in words
 
 

@@ -166,7 +166,7 @@ COSTS = [
     ("/about/", 0),
     ("/about/code-book/", 0),
     ("/rounds/", 7),
-    ("/rounds/?year=2024&agreement=12&venue=seoul&status=held&negotiator=jo-smith", 8),
+    ("/rounds/?year=2024&agreement=12&venue=seoul&status=held&negotiator=jo-smith", 9),
     ("/rounds/12/1/", 19),
     ("/agreements/", 5),
     ("/agreements/12/", 15),

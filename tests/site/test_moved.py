@@ -88,7 +88,6 @@ def test_what_leads_nowhere_is_not_found(client: Client, keys: tuple[str, ...], 
         ("negotiator", "chang-won-sam", "rounds.csv?negotiator="),
         ("negotiator", "chang-won-sam", "articles.csv?negotiator="),
         ("venue", "seoul-the-institute", "rounds/?venue="),
-        ("round", "11-2021-02-video", "articles/?round="),
     ],
 )
 def test_a_list_filtered_by_an_old_key_leads_to_that_by_the_new_one(

@@ -36,7 +36,5 @@ def environment(**options: Any) -> Environment:
         LANGUAGES=LANGUAGES,
         SIDES=models.SIDES,
     )
-    env.filters.update(
-        day=wording.day, money=wording.money, ordinal=wording.ordinal, reason=in_words
-    )
+    env.filters.update(day=wording.day, money=wording.money, ordinal=wording.ordinal, reason=in_words)
     return env
